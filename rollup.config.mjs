@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { folderRule } from './scripts/folder-rule.mjs';
+import { loadSourceMaps } from './scripts/load-source-maps.mjs';
+import { inProject, listTags } from './scripts/project.mjs';
+
+const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), scrollama and Valibot (MIT). */`;
+
+const plugins = [
+  loadSourceMaps(),
+  // Without `browser: true`: it picks scrollama's UMD file, which has no exports.
+  nodeResolve({ exportConditions: ['production'] }),
+  minifyLiterals({ failOnError: true }),
+  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+];
+
+// d3 does not declare that it has no side effects, which would keep all of its interaction code.
+const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
+
+const output = {
+  dir: inProject('dist'),
+  format: 'es',
+  sourcemap: true,
+  banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
+  chunkFileNames: 'chunks/[name]-[hash].js',
+};
+
+/** One file for a page, apart from what it imports lazily. */
+const pageBundle = {
+  input: { [name]: inProject('dist/define.js') },
+  // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
+  preserveEntrySignatures: 'allow-extension',
+  plugins: [folderRule(), ...plugins],
+  treeshake,
+  onwarn: judgeWarning,
+  output: { ...output, entryFileNames: '[name].js' },
+};
+
+/** One file for each tag, sharing chunks with the other tags. */
+const tagBundles = {
+  input: Object.fromEntries(
+    listTags().map((tag) => [tag, inProject(`dist/elements/${tag}/${tag}.js`)]),
+  ),
+  plugins,
+  treeshake,
+  onwarn: judgeWarning,
+  output: { ...output, entryFileNames: 'elements/[name].js' },
+};
+
+export default [pageBundle, tagBundles].filter(({ input }) => Object.keys(input).length > 0);
+
+function judgeWarning(warning, warn) {
+  // What `tsc` writes for a decorator asks for a global helper before it brings its own.
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
+  // D3 is written with cycles that do no harm; a cycle of our own is reported.
+  const ours = warning.ids?.some((id) => !id.includes('node_modules'));
+  if (warning.code === 'CIRCULAR_DEPENDENCY' && !ours) return;
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  warn(warning);
+}

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { rollup } from 'rollup';
+import { inProject, isMain, ROOT } from './project.mjs';
+import { writeManifest } from './write-manifest.mjs';
+
+/** Writes all of `dist/`; throws with a message where it cannot. */
+export async function build() {
+  rmSync(inProject('dist'), { recursive: true, force: true });
+  compile();
+  await bundle();
+  await writeReserveStyles();
+  // Last, because its presence tells that a build is complete: see is-build-stale.mjs.
+  await writeManifest();
+}
+
+function compile() {
+  const tsc = inProject('node_modules/typescript/bin/tsc');
+  const project = inProject('scripts/tsconfig.build.json');
+  const { status } = spawnSync(process.execPath, [tsc, '-p', project], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The TypeScript sources have errors, listed above.');
+}
+
+async function bundle() {
+  // Only now: the configuration lists the inputs when it is loaded.
+  const { default: configurations } = await import('../rollup.config.mjs');
+  for (const { output, ...input } of configurations) {
+    const result = await rollup(input);
+    await result.write(output);
+    await result.close();
+  }
+}
+
+/** The one style sheet for a page's own head: it reserves room before any script has run. */
+async function writeReserveStyles() {
+  const module = inProject('dist/elements/scrolly-story/reserve.styles.js');
+  if (!existsSync(module)) return;
+  const { reserveStyles } = await import(pathToFileURL(module).href);
+  writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);
+}
+
+if (isMain(import.meta.url)) {
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

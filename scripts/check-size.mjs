@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { listImports } from './list-imports.mjs';
+import { inProject, isMain, listTags } from './project.mjs';
+
+const KILOBYTE = 1000;
+const PAGE_BUDGET = 26 * KILOBYTE;
+const GRAPHIC_BUDGET = 18 * KILOBYTE;
+
+/** Tags that are no graphic of their own, so that no page uses them alone. */
+const FRAME_TAGS = ['scrolly-story', 'scrolly-step', 'desertion-story'];
+
+/** Prints what readers download and returns a message for each file over its budget. */
+export function checkSize() {
+  const rows = [
+    // Everything, lazy chunks too: a budget that lazy loading could hide from is none.
+    measure('dist/desertion-story.js', { lazy: true, budget: PAGE_BUDGET }),
+    ...listTags().map((tag) =>
+      measure(`dist/elements/${tag}.js`, {
+        lazy: false,
+        budget: FRAME_TAGS.includes(tag) ? undefined : GRAPHIC_BUDGET,
+      }),
+    ),
+  ];
+  printTable(rows);
+  return rows.filter(({ brotli, budget }) => brotli > budget).map(explainExcess);
+}
+
+function measure(entry, { lazy, budget }) {
+  const files = collectFiles(inProject(entry), lazy).map((file) => readFileSync(file));
+  return {
+    entry,
+    budget,
+    chunks: files.length - 1,
+    raw: sum(files.map((content) => content.length)),
+    brotli: sum(files.map(compress)),
+  };
+}
+
+/** A built file and all built files that it imports, directly or not. */
+function collectFiles(file, withLazy, found = new Set()) {
+  if (found.has(file)) return [];
+  found.add(file);
+  for (const { specifier, lazy } of listImports(readFileSync(file, 'utf8'))) {
+    if (withLazy || !lazy) collectFiles(join(dirname(file), specifier), withLazy, found);
+  }
+  return [...found];
+}
+
+function compress(content) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return brotliCompressSync(content, { params }).length;
+}
+
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function printTable(rows) {
+  const lines = [
+    ['file', 'raw', 'brotli', 'budget', 'with chunks'],
+    ...rows.map(({ entry, raw, brotli, budget, chunks }) => [
+      entry,
+      format(raw),
+      format(brotli),
+      budget ? format(budget) : '–',
+      chunks,
+    ]),
+  ].map((cells) => cells.map(String));
+  const widths = lines[0].map((_, column) =>
+    Math.max(...lines.map((cells) => cells[column].length)),
+  );
+  for (const [name, ...numbers] of lines) {
+    const padded = numbers.map((cell, index) => cell.padStart(widths[index + 1]));
+    console.log([name.padEnd(widths[0]), ...padded].join('  '));
+  }
+}
+
+function format(bytes) {
+  return `${(bytes / KILOBYTE).toFixed(1)} kB`;
+}
+
+function explainExcess({ entry, brotli, budget }) {
+  return `${entry} is ${brotli - budget} bytes (brotli) over its budget of ${format(budget)}. Readers on slow phones pay for it first: look for what the last change imports (the source map of ${basename(entry)} lists every module), load it only where it is used, or do without. If the weight is worth it, raise the budget in scripts/check-size.mjs and say why in the commit.`;
+}
+
+if (isMain(import.meta.url)) {
+  const messages = checkSize();
+  for (const message of messages) console.error(`\n${message}`);
+  if (messages.length > 0) process.exitCode = 1;
+}

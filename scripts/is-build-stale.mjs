@@ -1,0 +1,21 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inProject } from './project.mjs';
+
+const INPUTS = ['src', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts'];
+
+/** Whether anything that a build reads is newer than the last file that a build writes. */
+export function isBuildStale() {
+  const built = inProject('dist/custom-elements.json');
+  if (!existsSync(built)) return true;
+  const builtAt = statSync(built).mtimeMs;
+  return INPUTS.some((input) => findNewest(inProject(input)) > builtAt);
+}
+
+// Folders count too: their time is all that tells of a deleted file.
+function findNewest(path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  const inside = readdirSync(path).map((name) => findNewest(join(path, name)));
+  return Math.max(stat.mtimeMs, ...inside);
+}

@@ -1,0 +1,31 @@
+import { ENGINE_NAMES, findEngines } from '../browsers.mjs';
+import { chromiumLauncher } from './chromium-launcher.mjs';
+import { firefoxLauncher } from './firefox-launcher.mjs';
+import { webkitGtkLauncher } from './webkit-gtk-launcher.mjs';
+
+const LAUNCHERS = {
+  chromium: chromiumLauncher,
+  firefox: firefoxLauncher,
+  webkit: webkitGtkLauncher,
+};
+
+/** A launcher for each engine that is wanted (`ENGINES`, by default all) and installed. */
+export function createLaunchers({ ENGINES, REQUIRE_ENGINES } = process.env) {
+  const wanted = ENGINES ? ENGINES.split(',').map((name) => name.trim()) : ENGINE_NAMES;
+  const unknown = wanted.filter((name) => !ENGINE_NAMES.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`ENGINES names ${unknown.join(', ')}; known are ${ENGINE_NAMES.join(', ')}.`);
+  }
+
+  const installed = findEngines();
+  const missing = wanted.filter((name) => !installed[name]);
+  const found = wanted.filter((name) => installed[name]);
+  if (missing.length > 0) reportMissing(missing, REQUIRE_ENGINES === 'all' || found.length === 0);
+  return found.map((name) => LAUNCHERS[name](installed[name]));
+}
+
+function reportMissing(missing, required) {
+  const sentence = `Not found on this machine, so not tested: ${missing.join(', ')}.`;
+  if (required) throw new Error(`${sentence} Install with: npm run precheck`);
+  console.log(sentence);
+}

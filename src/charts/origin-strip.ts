@@ -1,0 +1,38 @@
+import { scaleBand } from 'd3';
+import { snapBox, type Box, type Room } from './geometry.js';
+
+export interface OriginStrip {
+  /** Equal tiles from the rear to the front: an order, so no size means anything. */
+  tiles: readonly Box[];
+  /** The line under the tiles that says which end is which. */
+  direction: { y: number; from: number; to: number };
+  /** Where a bracket lies above the tiles `from` to `to` (indices, both included). */
+  bracket(from: number, to: number): Box;
+}
+
+const BRACKET = 5;
+
+/** Lays `places` equal tiles side by side, with room for brackets and their words above. */
+export function layOutOriginStrip(places: number, room: Room): OriginStrip {
+  const above = 60 * room.textScale;
+  const below = 34 * room.textScale;
+  const height = Math.min(Math.max(room.height - above - below, 0), 150 * room.textScale);
+  const top = Math.max((room.height - below - above - height) / 2, 0) + above;
+  const band = scaleBand([...Array(places).keys()], [0, room.width]).paddingInner(0.06);
+  const tile = (i: number): Box =>
+    snapBox({ x: band(i) ?? 0, y: top, width: band.bandwidth(), height });
+  return {
+    tiles: band.domain().map(tile),
+    direction: { y: Math.round(top + height + 14 * room.textScale), from: 0, to: room.width },
+    bracket(from, to) {
+      const { x } = tile(from);
+      const last = tile(to);
+      return {
+        x,
+        y: Math.round(top - BRACKET - 8),
+        width: last.x + last.width - x,
+        height: BRACKET,
+      };
+    },
+  };
+}

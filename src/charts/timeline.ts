@@ -1,0 +1,102 @@
+import { max, sum } from 'd3';
+import { snapBox, type Box, type Room } from './geometry.js';
+import { createLinearScale } from './linear-scale.js';
+
+/** A counted period: `value` cases from month `start` up to month `end` (months since year 0). */
+export interface TimelinePeriod {
+  key: string;
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** What stands where in one state: which periods have been set on the time axis, and what rests below. */
+export interface TimelineInput {
+  periods: readonly TimelinePeriod[];
+  /** The cases that belong to no period. */
+  remainder: number;
+  /** How many of the periods stand on the axis by now; the others still lie in the undivided rest. */
+  onAxis: number;
+}
+
+export interface TimelineLayout {
+  /** One block per period, in order, each with an area of `areaPerCase` pixels a case. */
+  blocks: readonly (Box & { key: string })[];
+  remainder: Box;
+  /** Where the time axis runs; undefined while nothing stands on it. */
+  axis: { y: number; ticks: readonly number[] } | undefined;
+  areaPerCase: number;
+}
+
+/** Room kept free for words, in pixels at a text scale of 1. */
+export const timelineMargins = { above: 44, axis: 24, gap: 36 } as const;
+
+/**
+ * x is time, height is pace (cases a month), so that area is the number of cases, on one scale for
+ * every block in every state. What belongs to no period lies below, apart from the axis, as one
+ * block as wide as the axis is long; so does a period that has not yet been told.
+ */
+export function layOutTimeline(input: TimelineInput, room: Room): TimelineLayout {
+  const { periods, remainder, onAxis } = input;
+  const first = Math.min(...periods.map(({ start }) => start));
+  const months = Math.max(...periods.map(({ end }) => end)) - first;
+  const words = scaleMargins(room.textScale);
+
+  const x = createLinearScale([first, first + months], [0, room.width]);
+  const paceHeights = periods.map(({ value, start, end }) => value / (end - start));
+  const stripHeight = (cases: number): number => cases / months;
+  // The scale that lets every state fit is used for all, so that no block changes its area.
+  const rest = (told: number): number => remainder + sum(periods.slice(told), ({ value }) => value);
+  const tallest = max(
+    periods.length ? [...periods.keys(), periods.length] : [0],
+    (told) => (max(paceHeights.slice(0, told)) ?? 0) + stripHeight(rest(told)),
+  ) as number;
+  const free = room.height - words.above - words.axis - words.gap;
+  const y = createLinearScale([0, tallest], [0, Math.max(free, 0)]);
+
+  const restTop = room.height - y(stripHeight(rest(onAxis)));
+  const baseline = restTop - words.gap - words.axis;
+  const waiting = periods.slice(onAxis);
+  const waitingHeight = y(stripHeight(sum(waiting, ({ value }) => value)));
+  let waitingX = 0;
+  const blocks = periods.map(({ key, value, start, end }, i) => {
+    if (i < onAxis) {
+      const height = y(paceHeights[i] ?? 0);
+      return {
+        key,
+        ...snapBox({ x: x(start), y: baseline - height, width: x(end) - x(start), height }),
+      };
+    }
+    const width = (value / sum(waiting, (period) => period.value)) * room.width;
+    const box = snapBox({ x: waitingX, y: restTop, width, height: waitingHeight });
+    waitingX += width;
+    return { key, ...box };
+  });
+
+  return {
+    blocks,
+    remainder: snapBox({
+      x: 0,
+      y: restTop + waitingHeight,
+      width: room.width,
+      height: room.height - restTop - waitingHeight,
+    }),
+    axis: onAxis
+      ? { y: Math.round(baseline), ticks: tickPositions(periods.slice(0, onAxis), x) }
+      : undefined,
+    areaPerCase: (y(1) - y(0)) * (x(first + 1) - x(first)),
+  };
+}
+
+function tickPositions(
+  periods: readonly TimelinePeriod[],
+  x: (month: number) => number,
+): readonly number[] {
+  const ends = periods.flatMap(({ start, end }) => [start, end]);
+  return [...new Set(ends)].map((month) => Math.round(x(month)));
+}
+
+function scaleMargins(scale: number): Record<keyof typeof timelineMargins, number> {
+  const { above, axis, gap } = timelineMargins;
+  return { above: above * scale, axis: axis * scale, gap: gap * scale };
+}

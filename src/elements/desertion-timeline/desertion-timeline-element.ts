@@ -1,0 +1,104 @@
+import { nothing, svg } from 'lit';
+import type { Room } from '../../charts/geometry.js';
+import type { PlacedLabel } from '../../charts/label.js';
+import { GraphicElement } from '../shared/graphic-element.js';
+import { renderLabels } from '../shared/render-label.js';
+import type { Need, Teller, Telling } from '../shared/telling.js';
+import { timelineStyles } from './desertion-timeline.styles.js';
+import { timelineTellings, type TimelineState } from './desertion-timeline.words.js';
+import {
+  drawTimeline,
+  mirrorTimeline,
+  type TimelineDrawing,
+  type TimelineMark,
+} from './draw-timeline.js';
+
+interface TimelinePicture extends Omit<TimelineDrawing, 'labels'> {
+  labels: readonly PlacedLabel[];
+}
+
+/**
+ * Cases registered in one document through time. Width is time, height is cases a month, so area is
+ * the number of cases: twelve months and six compare honestly. What the article does not break down
+ * lies apart from the axis, on the same area scale.
+ *
+ * States: `document`, `2024`, `2025-h1`, `pace`, `remainder`. Facts: F1, F4, F5a, F5b, D1, D2.
+ *
+ * @element desertion-timeline
+ * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
+ * @fires scrolly-error - The author's data cannot be used.
+ * @csspart figure - The whole graphic.
+ * @csspart headline - The finding.
+ * @csspart picture - The box of the picture.
+ * @csspart notes - Certainty, sums and caveats.
+ * @csspart source - The source line.
+ * @csspart table - The table, while it is shown.
+ * @csspart table-button - The button that shows it.
+ * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
+ */
+export class DesertionTimelineElement extends GraphicElement<TimelinePicture> {
+  static override styles = [...GraphicElement.styles, timelineStyles];
+
+  protected readonly tag = 'desertion-timeline';
+  protected readonly needs: readonly Need[] = [
+    { id: 'F4', number: true },
+    { id: 'F5a', number: true, period: true },
+    { id: 'F5b', number: true, period: true },
+    { id: 'D1', number: true },
+    { id: 'D2', number: true },
+    { id: 'F1', number: true },
+  ];
+
+  protected tell(state: TimelineState, teller: Teller): Telling {
+    return timelineTellings[state](teller);
+  }
+
+  protected draw(state: TimelineState, teller: Teller, room: Room): TimelinePicture {
+    const drawing = drawTimeline(state, teller, room);
+    const labels = this.placeLabels(drawing.labels, drawing.obstacles, teller, room);
+    return { ...(this.readsRightToLeft ? mirrorTimeline(drawing, room.width) : drawing), labels };
+  }
+
+  protected renderPicture(picture: TimelinePicture, { width, height }: Room): unknown {
+    const { blocks, remainder, labels } = picture;
+    return svg`<svg width=${width} height=${height} aria-hidden="true">
+      ${blocks.map((block) => this.#renderBlock(block))}
+      ${this.#renderRemainder(remainder)}
+      ${this.#renderAxis(picture, width)}
+      ${this.#renderLevel(picture)}
+      ${renderLabels(labels)}
+    </svg>`;
+  }
+
+  #renderBlock({ key, tone, x, y, width, height }: TimelineMark): unknown {
+    return svg`<rect class="block ${tone}" data-key=${key} width="1" height="1"
+      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})" />`;
+  }
+
+  #renderRemainder({ tone, hatched, x, y, width, height }: TimelineDrawing['remainder']): unknown {
+    const hatch = tone === 'accent' ? 'accent' : 'ink';
+    return svg`<g class="remainder ${tone}" data-key="D2">
+      <rect class="solid" x=${x} y=${y} width=${width} height=${height} opacity=${hatched ? 0 : 1} />
+      <rect class="hatched" x=${x + 0.75} y=${y + 0.75} width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}
+        fill="url(#hatch-${hatch})" opacity=${hatched ? 1 : 0} />
+    </g>`;
+  }
+
+  #renderAxis({ axis }: TimelinePicture, width: number): unknown {
+    if (!axis) return nothing;
+    const from = Math.min(...axis.ticks, width);
+    return svg`<g class="time" style="transform: translateY(${axis.y}px)">
+      <line class="axis" x1=${from} x2=${Math.max(...axis.ticks)} />
+      ${axis.ticks.map((x) => svg`<line class="axis" x1=${x} x2=${x} y2="5" />`)}
+    </g>`;
+  }
+
+  #renderLevel({ level }: TimelinePicture): unknown {
+    if (!level) return nothing;
+    const middle = (level.from + level.to) / 2;
+    return svg`<g class="level">
+      <line x1=${level.from} x2=${level.to} y1=${level.y} y2=${level.y} />
+      <path d="M${middle},${level.y}V${level.top + 4}m-5,7l5,-7l5,7" />
+    </g>`;
+  }
+}

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const timelineStyles = css`
+  .block {
+    transition:
+      transform var(--_move) ease-out,
+      fill var(--_move) ease-out;
+  }
+  .block.accent,
+  .accent .solid {
+    fill: var(--_accent);
+  }
+  .block.context,
+  .context .solid {
+    fill: var(--_mark);
+  }
+  .remainder rect {
+    transition: opacity var(--_move) ease-out;
+  }
+  .hatched {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .accent .hatched {
+    stroke: var(--_accent);
+  }
+  .time {
+    transition: transform var(--_move) ease-out;
+    animation: appear var(--_move) ease-out;
+  }
+  .level {
+    fill: none;
+    stroke: var(--_paper);
+    stroke-width: 2;
+    animation: appear var(--_move) ease-out;
+  }
+  .level line {
+    stroke-dasharray: 1 5;
+    stroke-linecap: round;
+  }
+  @media (forced-colors: active) {
+    .block.accent,
+    .accent .solid {
+      fill: Highlight;
+    }
+    .block.context,
+    .context .solid {
+      fill: GrayText;
+    }
+    .hatched {
+      stroke: CanvasText;
+    }
+    .level {
+      stroke: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import type { GraphicState } from '../../story/graphics.js';
+import { monthsIn } from '../../story/period.js';
+import { monthlyPace, type Figure } from '../../story/story.js';
+import type { Teller, Telling } from '../shared/telling.js';
+
+export type TimelineState = GraphicState<'desertion-timeline'>;
+
+/** What the timeline says in each state. */
+export const timelineTellings: Record<TimelineState, (teller: Teller) => Telling> = {
+  document: ({ say, certainty, figure }) => ({
+    headline: `One document names ${say.qualified('F4')} deserters`,
+    notes: [{ text: certainty('F4') }, { text: say.period(figure('F4').period) }],
+    picture: 'One solid block stands for every entry of the document, undivided',
+    about: ['F4'],
+  }),
+  '2024': (teller) => tellPeriod(teller, 'F5a'),
+  '2025-h1': (teller) => tellPeriod(teller, 'F5b'),
+  pace: ({ say, certainty, figure }) => ({
+    headline: `The pace in the document is ${say.value('D1')} what it was`,
+    notes: [
+      { text: certainty('D1'), derived: true },
+      { text: `${certainty('F1')} elsewhere: ${say.qualified('F1')} in a year` },
+    ],
+    picture: `The block of ${say.period(figure('F5b').period)} stands ${say.value('D1')} as high as the block of ${say.period(figure('F5a').period)}`,
+    about: ['F5b', 'F1'],
+  }),
+  remainder: ({ say, certainty, figure }) => ({
+    headline: `${say.value('D2')} entries remain without a breakdown`,
+    notes: [
+      { text: certainty('D2'), derived: true },
+      { text: `no split is given for ${say.period(figure('D2').period)}` },
+    ],
+    picture:
+      'A hatched block of the same area scale lies apart from the time axis: not broken down',
+    about: ['F4', 'F5b'],
+  }),
+};
+
+/** The words on the picture itself. */
+export const timelineLabels = {
+  notBrokenDown: 'not broken down',
+  rest: 'the rest of the document',
+} as const;
+
+/** A counted period at its pace: the same count over fewer months is more. */
+export function paceOf(figure: Figure): Figure {
+  return monthlyPace(figure, monthsIn(figure.period) as number);
+}
+
+function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Telling {
+  const counted = figure(id);
+  const months = monthsIn(counted.period) as number;
+  const pace = paceOf(counted);
+  return {
+    headline: `The document registers ${say.qualified(id)} cases for ${say.period(counted.period)}`,
+    notes: [
+      { text: certainty(id) },
+      { text: `${say.months(months)} at ${say.aMonth(pace)}: ${say.sum(pace)}`, derived: true },
+    ],
+    picture: `A block ${say.months(months)} wide and ${say.aMonth(pace)} high`,
+    about: [id],
+  };
+}

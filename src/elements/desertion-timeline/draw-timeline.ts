@@ -1,0 +1,181 @@
+import type { Box, Room } from '../../charts/geometry.js';
+import { mirrorBox } from '../../charts/geometry.js';
+import type { LabelLine, LabelRequest } from '../../charts/label.js';
+import { layOutTimeline, timelineMargins, type TimelineLayout } from '../../charts/timeline.js';
+import { endMonth, startMonth } from '../../story/period.js';
+import type { Teller } from '../shared/telling.js';
+import { paceOf, timelineLabels, type TimelineState } from './desertion-timeline.words.js';
+
+/** How a block is drawn: `accent` is what the state is about, `context` all else. */
+type Tone = 'accent' | 'context';
+
+export interface TimelineMark extends Box {
+  key: string;
+  tone: Tone;
+}
+
+export interface TimelineDrawing {
+  blocks: readonly TimelineMark[];
+  remainder: TimelineMark & { hatched: boolean };
+  axis: TimelineLayout['axis'];
+  /** The level of the earlier pace, carried across the later block; only where paces are compared. */
+  level: { y: number; from: number; to: number; top: number } | undefined;
+  labels: readonly LabelRequest[];
+  obstacles: readonly Box[];
+}
+
+const PERIODS = ['F5a', 'F5b'] as const;
+type PeriodId = (typeof PERIODS)[number];
+
+/** What each state puts on the axis, and what it is about. */
+const states: Record<TimelineState, { onAxis: number; about: readonly string[] }> = {
+  document: { onAxis: 0, about: ['F5a', 'F5b', 'D2'] },
+  '2024': { onAxis: 1, about: ['F5a'] },
+  '2025-h1': { onAxis: 2, about: ['F5b'] },
+  pace: { onAxis: 2, about: ['F5b'] },
+  remainder: { onAxis: 2, about: ['D2'] },
+};
+
+export function drawTimeline(state: TimelineState, teller: Teller, room: Room): TimelineDrawing {
+  const { onAxis, about } = states[state];
+  const layout = layOutTimeline(
+    {
+      onAxis,
+      remainder: teller.number('D2'),
+      periods: PERIODS.map((id) => {
+        const { from = '', to = '' } = teller.figure(id).period ?? {};
+        return { key: id, value: teller.number(id), start: startMonth(from), end: endMonth(to) };
+      }),
+    },
+    room,
+  );
+  const mark = (box: Box, key: string): TimelineMark => ({
+    ...box,
+    key,
+    tone: about.includes(key) ? 'accent' : 'context',
+  });
+  const [earlier, later] = layout.blocks;
+  return {
+    blocks: layout.blocks.map((block) => mark(block, block.key)),
+    remainder: { ...mark(layout.remainder, 'D2'), hatched: state !== 'document' },
+    axis: layout.axis,
+    level:
+      state === 'pace' && earlier && later
+        ? { y: earlier.y, from: earlier.x + earlier.width, to: later.x + later.width, top: later.y }
+        : undefined,
+    labels: [
+      ...(state === 'document' ? [labelDocument(layout, teller)] : []),
+      ...PERIODS.slice(0, onAxis).flatMap((id, i) =>
+        labelPeriod(id, i, state, layout, teller, room),
+      ),
+      ...labelRest(state, layout, teller, room),
+    ],
+    obstacles: [...layout.blocks, layout.remainder],
+  };
+}
+
+/** The same drawing for a reader from right to left: time runs the way the script runs. */
+export function mirrorTimeline(drawing: TimelineDrawing, width: number): TimelineDrawing {
+  const { blocks, remainder, axis, level } = drawing;
+  return {
+    ...drawing,
+    blocks: blocks.map((block) => ({ ...block, ...mirrorBox(block, width) })),
+    remainder: { ...remainder, ...mirrorBox(remainder, width) },
+    axis: axis && { ...axis, ticks: axis.ticks.map((x) => width - x) },
+    level: level && { ...level, from: width - level.from, to: width - level.to },
+  };
+}
+
+function labelDocument(
+  { blocks }: TimelineLayout,
+  { say, certainty, figure }: Teller,
+): LabelRequest {
+  const top = Math.min(...blocks.map(({ y }) => y));
+  const note: LabelLine = {
+    text: `${certainty('F4')}, ${say.period(figure('F4').period)}`,
+    style: 'note',
+  };
+  const value = say.qualified('F4');
+  return {
+    key: 'F4',
+    wordings: [
+      [{ text: value, style: 'big' }, note],
+      [{ text: value, style: 'value' }, note],
+      [{ text: value, style: 'value' }],
+    ],
+    spots: [{ x: 0, y: top - 8, anchor: 'start', rises: true }],
+  };
+}
+
+function labelPeriod(
+  id: PeriodId,
+  index: number,
+  state: TimelineState,
+  { blocks, axis }: TimelineLayout,
+  { say, certainty, figure }: Teller,
+  { textScale }: Room,
+): LabelRequest[] {
+  const block = blocks[index];
+  if (!block || !axis) return [];
+  const pace = say.aMonth(paceOf(figure(id)));
+  const value: LabelLine =
+    state === 'pace'
+      ? { text: pace, style: 'value', derived: true }
+      : { text: say.qualified(id), style: 'value' };
+  const note: LabelLine =
+    state === 'pace'
+      ? { text: say.qualified(id), style: 'note' }
+      : { text: certainty(id), style: 'note' };
+  const right = block.x + block.width;
+  const muted = states[state].about[0] !== id && state !== 'pace';
+  return [
+    {
+      key: id,
+      muted,
+      wordings: [[value, note], [value]],
+      spots: [
+        { x: block.x, y: block.y - 4, anchor: 'start', rises: true },
+        { x: right, y: block.y - 4, anchor: 'end', rises: true },
+      ],
+    },
+    {
+      key: `${id}-period`,
+      muted: true,
+      wordings: [say.period(figure(id).period), say.shortPeriod(figure(id).period)].map((text) => [
+        { text, style: 'note' },
+      ]),
+      spots: [
+        { x: block.x, y: axis.y + 4 * textScale, anchor: 'start' },
+        { x: right, y: axis.y + 4 * textScale, anchor: 'end' },
+      ],
+    },
+  ];
+}
+
+function labelRest(
+  state: TimelineState,
+  { blocks, remainder, axis }: TimelineLayout,
+  { say }: Teller,
+  { textScale }: Room,
+): LabelRequest[] {
+  if (!axis) return [];
+  const top = Math.min(remainder.y, ...blocks.filter(({ y }) => y > axis.y).map(({ y }) => y));
+  const words = state === '2024' ? timelineLabels.rest : timelineLabels.notBrokenDown;
+  const value: LabelLine[] =
+    state === 'remainder' ? [{ text: say.value('D2'), style: 'value', derived: true }] : [];
+  const note: LabelLine = { text: words, style: 'note' };
+  const full: LabelLine[] =
+    state === 'remainder'
+      ? [{ text: `${say.value('D2')}, ${words}`, style: 'value', derived: true }]
+      : [note];
+  return [
+    {
+      key: 'rest',
+      muted: state !== 'remainder',
+      wordings: [full, value.length ? value : full],
+      spots: [
+        { x: 0, y: top - (timelineMargins.gap - 30) * textScale, anchor: 'start', rises: true },
+      ],
+    },
+  ];
+}

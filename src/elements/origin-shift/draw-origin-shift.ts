@@ -1,0 +1,136 @@
+import { mirrorBox, type Box, type Room } from '../../charts/geometry.js';
+import type { LabelRequest } from '../../charts/label.js';
+import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
+import { wrapText } from '../../charts/wrap-text.js';
+import type { Teller } from '../shared/telling.js';
+import { originLabels, originPlaces, type OriginState } from './origin-shift.words.js';
+
+export interface OriginTile extends Box {
+  key: string;
+  /** Whether most leave from here, now. */
+  marked: boolean;
+}
+
+/** A bracket over the places that a fact names. */
+export interface OriginBracket extends Box {
+  key: 'F7a' | 'F7b';
+  tone: 'accent' | 'context';
+  shown: boolean;
+}
+
+export interface OriginDrawing {
+  tiles: readonly OriginTile[];
+  brackets: readonly OriginBracket[];
+  direction: OriginStrip['direction'];
+  /** From the bracket of the past to that of the present; only where the shift is told. */
+  arrow: { y: number; from: number; to: number } | undefined;
+  labels: readonly LabelRequest[];
+  obstacles: readonly Box[];
+}
+
+/** The tiles that each fact names, by index. */
+const REAR = [0, 0] as const;
+const FRONT = [1, 2] as const;
+
+/** Where each bracket lies in each state; a hidden one waits where it will come from. */
+const states: Record<OriginState, { past: boolean; now: readonly [number, number] | undefined }> = {
+  early: { past: true, now: undefined },
+  shift: { past: true, now: FRONT },
+  '2025': { past: false, now: FRONT },
+};
+
+export function drawOriginShift(state: OriginState, teller: Teller, room: Room): OriginDrawing {
+  const strip = layOutOriginStrip(originPlaces.length, room);
+  const { past, now } = states[state];
+  const [from, to] = now ?? REAR;
+  const brackets: OriginBracket[] = [
+    { key: 'F7a', ...strip.bracket(...REAR), tone: now ? 'context' : 'accent', shown: past },
+    { key: 'F7b', ...strip.bracket(from, to), tone: 'accent', shown: Boolean(now) },
+  ];
+  return {
+    tiles: strip.tiles.map((tile, i) => ({
+      ...tile,
+      key: originPlaces[i] ?? '',
+      marked: i >= from && i <= to,
+    })),
+    brackets,
+    direction: strip.direction,
+    arrow: past && now ? arrowBetween(brackets) : undefined,
+    labels: [
+      ...brackets.filter(({ shown }) => shown).map((bracket) => labelBracket(bracket, teller)),
+      ...strip.tiles.map((tile, i) => labelTile(tile, originPlaces[i] ?? '', teller)),
+      ...labelEnds(strip, room),
+    ],
+    obstacles: brackets.filter(({ shown }) => shown),
+  };
+}
+
+/** The same drawing for a reader from right to left: the strip begins where reading begins. */
+export function mirrorOriginShift(drawing: OriginDrawing, width: number): OriginDrawing {
+  const mirror = <Marked extends Box>(box: Marked): Marked => ({
+    ...box,
+    ...mirrorBox(box, width),
+  });
+  const flip = <Span extends { from: number; to: number }>(span: Span): Span => ({
+    ...span,
+    from: width - span.from,
+    to: width - span.to,
+  });
+  return {
+    ...drawing,
+    tiles: drawing.tiles.map(mirror),
+    brackets: drawing.brackets.map(mirror),
+    direction: flip(drawing.direction),
+    arrow: drawing.arrow && flip(drawing.arrow),
+  };
+}
+
+function arrowBetween([past, now]: readonly OriginBracket[]): OriginDrawing['arrow'] {
+  if (!past || !now) return undefined;
+  const inset = 6;
+  return { y: past.y + past.height / 2, from: past.x + past.width + inset, to: now.x - inset };
+}
+
+function labelBracket({ key, x, y, tone }: OriginBracket, { figure, say }: Teller): LabelRequest {
+  const { qualifier = '', period } = figure(key);
+  const value = { text: originLabels.here(qualifier), style: 'value' } as const;
+  return {
+    key,
+    muted: tone === 'context',
+    wordings: [[value, { text: say.period(period), style: 'note' }], [value]],
+    spots: [{ x, y: y - 6, anchor: 'start', rises: true }],
+  };
+}
+
+function labelTile(tile: Box, place: string, { measure }: Teller): LabelRequest {
+  const pad = 10;
+  const fits = (text: string): boolean => measure(text, 'value') <= tile.width - pad * 2;
+  const lines = wrapText(place, fits).map((text) => ({ text, style: 'value' as const }));
+  const small = wrapText(place, (text) => measure(text, 'note') <= tile.width - 8);
+  return {
+    key: place,
+    wordings: [lines, small.map((text) => ({ text, style: 'note' as const }))],
+    spots: [
+      { x: tile.x + pad, y: tile.y + pad, anchor: 'start' },
+      { x: tile.x + 4, y: tile.y + 4, anchor: 'start' },
+    ],
+  };
+}
+
+function labelEnds({ direction }: OriginStrip, { width }: Room): LabelRequest[] {
+  const y = direction.y + 6;
+  return [
+    {
+      key: 'rear',
+      muted: true,
+      wordings: [[{ text: originLabels.rear, style: 'note' }]],
+      spots: [{ x: 0, y, anchor: 'start' }],
+    },
+    {
+      key: 'front',
+      muted: true,
+      wordings: [[{ text: originLabels.front, style: 'note' }]],
+      spots: [{ x: width, y, anchor: 'end' }],
+    },
+  ];
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const originStyles = css`
+  .tile {
+    fill: var(--_tint);
+    stroke: var(--_mark);
+    stroke-width: 1;
+    transition: stroke var(--_move) ease-out;
+  }
+  .tile.marked {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+  .bracket {
+    fill: var(--_accent);
+    transition:
+      transform var(--_move) ease-out,
+      opacity var(--_move) ease-out,
+      fill var(--_move) ease-out;
+  }
+  .bracket.context {
+    fill: var(--_mark);
+  }
+  .direction,
+  .arrow {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+  }
+  .arrow {
+    stroke: var(--_ink);
+    animation: appear var(--_move) ease-out;
+  }
+  @media (forced-colors: active) {
+    .tile {
+      fill: Canvas;
+      stroke: GrayText;
+    }
+    .tile.marked {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
+    .bracket {
+      fill: Highlight;
+    }
+    .bracket.context {
+      fill: GrayText;
+    }
+    .direction,
+    .arrow {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import { css } from 'lit';
+
+export const meterStyles = css`
+  .track,
+  .cell {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
+  }
+  .cell {
+    animation: appear var(--_move) ease-out;
+  }
+  .month {
+    stroke: var(--_hairline);
+    stroke-width: 1;
+  }
+  .projection {
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-dasharray: 6 4;
+    transition:
+      x var(--_move) ease-out,
+      width var(--_move) ease-out;
+  }
+  .open-end {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .year {
+    transition: opacity var(--_move) ease-out;
+  }
+  [data-view='part'] .year {
+    opacity: 0;
+  }
+  @media (forced-colors: active) {
+    .track,
+    .cell,
+    .month {
+      stroke: GrayText;
+    }
+    .projection {
+      stroke: Highlight;
+    }
+    .open-end {
+      stroke: CanvasText;
+    }
+  }
+`;

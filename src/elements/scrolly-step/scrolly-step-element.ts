@@ -1,0 +1,53 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { tokens } from '../../theme/tokens.js';
+import { visuallyHidden } from '../../theme/visually-hidden.js';
+import { stepStyles } from './scrolly-step.styles.js';
+
+/**
+ * One step of prose in a `scrolly-story`. It names the graphic to show and the state to show it in.
+ * Outside a story it is a plain block.
+ *
+ * @element scrolly-step
+ * @slot - The prose.
+ * @csspart card - The box around the prose: a card in the overlay layout.
+ */
+export class ScrollyStepElement extends LitElement {
+  static override styles = [tokens, visuallyHidden, stepStyles];
+
+  /** The name of the step: for events, `goTo()` and links. */
+  @property() name = '';
+  /** The graphic to show: its tag name or id. By default the one of the step before. */
+  @property() graphic = '';
+  /** The state to show it in. By default the one of the step before. */
+  @property() state = '';
+  /** What the graphic shows at this step, in words; by default the graphic's own. */
+  @property() alt = '';
+  /** The graphic's own words for this step; set by the story. */
+  @property({ attribute: false }) description = '';
+  /** Whether this is the active step; set by the story, undefined outside one. */
+  @property({ attribute: false }) active: boolean | undefined;
+
+  readonly #internals = this.attachInternals();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('active')) return;
+    const { states } = this.#internals;
+    states.delete('active');
+    states.delete('quiet');
+    if (this.active !== undefined) states.add(this.active ? 'active' : 'quiet');
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const moved = changed.has('name') || changed.has('graphic') || changed.has('state');
+    // A framework may set properties where a page sets attributes: the story cannot see those change.
+    if (moved && this.isConnected)
+      this.dispatchEvent(new Event('scrolly-step-change', { bubbles: true }));
+  }
+
+  protected override render(): TemplateResult {
+    const words = this.alt || this.description;
+    return html`<div class="card" part="card"><slot></slot></div>
+      ${words ? html`<p class="visually-hidden">${words}</p>` : nothing}`;
+  }
+}

@@ -1,0 +1,47 @@
+import { unsafeCSS } from 'lit';
+import { graphicTags } from '../../story/graphics.js';
+
+const graphic = [...graphicTags, '[data-state]:not([data-step])'].join(', ');
+const step = 'scrolly-step, [data-step]';
+
+/**
+ * What a story styles outside its shadow root, as a sheet adopted by the page: nothing is written on
+ * the author's elements. It covers what `::slotted()` cannot reach, that is, what stands deeper.
+ *
+ * - Plain steps (`data-step`) stand apart as `scrolly-step` does.
+ * - Where one wrapper holds graphics and steps together, the graphics cannot be put on the stage; the
+ *   topmost element around each that holds no step becomes its own sticky stage instead.
+ */
+export const pageStyles = unsafeCSS(`
+  scrolly-story [data-step] {
+    display: block;
+    box-sizing: border-box;
+    min-block-size: var(--_step-size, auto);
+    padding-block-start: var(--_step-lead, 0);
+  }
+  scrolly-story :has(${step}) > :is(${graphic}, :has(${graphic})):not(:has(${step}), ${step}) {
+    position: sticky;
+    inset-block-start: var(--scrolly-top, 0px);
+    z-index: 1;
+    display: block;
+    box-sizing: border-box;
+    block-size: var(--_stage-size);
+    margin-block: var(--_block-before, 0) var(--_block-after, 0);
+    margin-inline-start: var(--_block-inset, 0);
+    background: var(--_block-paper, none);
+  }
+  scrolly-story [data-waiting] {
+    visibility: hidden;
+  }
+`);
+
+const adopters = new WeakSet<DocumentOrShadowRoot>();
+
+/** Adopts the sheet once per document or shadow root, however many stories stand in it. */
+export function adoptPageStyles(root: Node): void {
+  const sheet = pageStyles.styleSheet;
+  const isRoot = root instanceof Document || root instanceof ShadowRoot;
+  if (!isRoot || !sheet || adopters.has(root)) return;
+  adopters.add(root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

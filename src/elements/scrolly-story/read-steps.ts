@@ -1,0 +1,91 @@
+import { graphicTags } from '../../story/graphics.js';
+import { warnOnce } from '../../support/warn-once.js';
+
+/** One step as its author wrote it, with what it leaves out taken from the step before. */
+export interface StoryStep {
+  element: HTMLElement;
+  name: string;
+  graphic: HTMLElement | undefined;
+  state: string;
+}
+
+const STEPS = 'scrolly-step, [data-step]';
+
+/**
+ * The steps of a story, in reading order, wherever a content system has wrapped them. Steps of a
+ * story within the story are that story's own.
+ */
+export function readSteps(story: HTMLElement): StoryStep[] {
+  const elements = ownDescendants(story, STEPS);
+  let graphic = findDefaultGraphic(story, elements);
+  let state = '';
+  return elements.map((element, i) => {
+    const wanted = readField(element, 'graphic');
+    const found = wanted ? findGraphic(story, wanted) : graphic;
+    if (wanted && !found) warnAboutGraphic(story, wanted);
+    const isOther = found && found !== graphic;
+    graphic = found ?? graphic;
+    state = readField(element, 'state') || (isOther ? '' : state);
+    return { element, name: readName(element) || String(i), graphic, state };
+  });
+}
+
+/** Every graphic that the story puts on its stage: those that steps name, and ours that none does. */
+export function findGraphics(story: HTMLElement, steps: readonly StoryStep[]): HTMLElement[] {
+  const named = steps.flatMap(({ graphic }) => graphic ?? []);
+  return [...new Set([...named, ...findOurs(story)])];
+}
+
+/** Whether an element is a step or holds one. */
+export function holdsStep(element: Element): boolean {
+  return element.matches(STEPS) || element.querySelector(STEPS) !== null;
+}
+
+function ownDescendants(story: HTMLElement, selector: string): HTMLElement[] {
+  return [...story.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.parentElement?.closest('scrolly-story') === story,
+  );
+}
+
+/** Graphics of the bundle that stand on their own in the story; one within a step is part of its prose. */
+function findOurs(story: HTMLElement): HTMLElement[] {
+  return ownDescendants(story, graphicTags.join()).filter((element) => !element.closest(STEPS));
+}
+
+function findDefaultGraphic(
+  story: HTMLElement,
+  steps: readonly HTMLElement[],
+): HTMLElement | undefined {
+  const named = steps.map((step) => readField(step, 'graphic')).find(Boolean);
+  return (named && findGraphic(story, named)) || findOurs(story)[0];
+}
+
+function findGraphic(story: HTMLElement, name: string): HTMLElement | undefined {
+  return ownDescendants(story, '*').find(
+    (element) => (element.id === name || element.localName === name) && !element.matches(STEPS),
+  );
+}
+
+/** A property goes before the attribute: frameworks set properties, and write no attribute then. */
+function readField(step: HTMLElement, field: 'graphic' | 'state'): string {
+  const own: unknown = step.localName === 'scrolly-step' ? Reflect.get(step, field) : undefined;
+  if (typeof own === 'string' && own) return own;
+  return step.getAttribute(field) ?? step.dataset[field] ?? '';
+}
+
+function readName(step: HTMLElement): string {
+  const own: unknown = step.localName === 'scrolly-step' ? Reflect.get(step, 'name') : undefined;
+  if (typeof own === 'string' && own) return own;
+  return step.getAttribute('name') || step.dataset['step'] || '';
+}
+
+function warnAboutGraphic(story: HTMLElement, name: string): void {
+  const ids = ownDescendants(story, '[id]').map(({ id }) => id);
+  const choices = [...findOurs(story).map(({ localName }) => localName), ...ids];
+  warnOnce(
+    'scrolly-step',
+    `names the graphic "${name}", which is not in its story. Use a tag name or an id: ${
+      [...new Set(choices)].join(', ') || 'the story holds no graphic'
+    }.`,
+  );
+}

@@ -1,0 +1,257 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ScrollController } from '../../scroll/scroll-controller.js';
+import type { ScrollState } from '../../scroll/scroll-state.js';
+import { assignNodes } from '../../support/assign-nodes.js';
+import { warnOnce } from '../../support/warn-once.js';
+import { tokens } from '../../theme/tokens.js';
+import { visuallyHidden } from '../../theme/visually-hidden.js';
+import { StoryController } from '../shared/story-controller.js';
+import { words } from '../shared/words.js';
+import { arrangeChildren, type Arrangement, type ProseGroup } from './arrange-children.js';
+import { layouts, type Layout } from './layouts.js';
+import { adoptPageStyles } from './page.styles.js';
+import { ProgressListeners } from './progress-listeners.js';
+import { findGraphics, readSteps, type StoryStep } from './read-steps.js';
+import { storyStyles } from './scrolly-story.styles.js';
+import { isOurs, Stage } from './stage.js';
+import { StoryProperties } from './story-properties.js';
+import { tellStateChange } from './tell-state-change.js';
+
+/**
+ * A graphic that stays in view while steps of prose pass. Graphics and steps are found wherever they
+ * stand in the light DOM, which is left as it is.
+ *
+ * @element scrolly-story
+ * @slot - Graphics, steps, and any other prose, in any order and any wrappers.
+ * @fires scrolly-state - The active step has changed, or has been read for the first time.
+ * @fires scrolly-step-enter - A step has become the active one; sent from the step.
+ * @fires scrolly-step-exit - A step is no longer the active one; sent from the step.
+ * @fires scrolly-progress - The reader has moved within a step; only while somebody listens.
+ * @fires scrolly-error - The author's data cannot be used.
+ * @csspart heading - The heading.
+ * @csspart stage - What stays in view.
+ * @csspart prose - What passes.
+ * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
+ * @cssprop --scrolly-step - The index of the active step; set by the story.
+ * @cssprop --scrolly-progress - How much of that step has passed, 0–1; set by the story.
+ */
+export class ScrollyStoryElement extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+  static override styles = [tokens, visuallyHidden, storyStyles];
+
+  /** The name of the story, for links to its steps. */
+  @property() name = '';
+  /** `side`, `overlay` or `stack`; by default `side` in a wide container and `stack` in a narrow one. */
+  @property() layout = '';
+  /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
+  @property({ type: Number }) offset = 0.5;
+  /** `auto` (the reader's preference, the default), `light` or `dark`. */
+  @property() theme = 'auto';
+  /** The address of a story file in JSON for the graphics of this story. */
+  @property() src = '';
+  /** A heading above the story. */
+  @property() heading = '';
+  /** Sends `scrolly-progress` even if nobody listens on the story itself. */
+  @property({ type: Boolean, attribute: 'track-progress' }) trackProgress = false;
+  /** Story data as an object, for the graphics of this story. */
+  @property({ attribute: false }) story: unknown;
+
+  @state() private arrangement: Arrangement = { stage: [], prose: [] };
+
+  readonly #data = new StoryController(this);
+  readonly #scroll = new ScrollController(this, {
+    measure: () => this.#steps.map(({ element, name }) => ({ name, ...measureBox(element) })),
+    watch: () => this.#steps.map(({ element }) => element),
+    stateChanged: (state, previous) => this.#show(state, previous),
+  });
+  readonly #stage = new Stage();
+  readonly #customProperties = new StoryProperties();
+  readonly #progressListeners = new ProgressListeners();
+  readonly #children = new MutationObserver(() => this.#read());
+  #steps: readonly StoryStep[] = [];
+  #active: HTMLElement | undefined;
+  #told: object | undefined;
+
+  /** The index of the active step; −1 above the first. */
+  get index(): number {
+    return this.#scroll.state.index;
+  }
+
+  /** How much of the active step has passed at this moment, 0–1. */
+  get progress(): number {
+    return this.#scroll.measure().progress;
+  }
+
+  /** The elements that are steps, in reading order. */
+  get steps(): readonly HTMLElement[] {
+    return this.#steps.map(({ element }) => element);
+  }
+
+  /** Brings a step, by its name or index, to the line where it becomes active. */
+  goTo(step: string | number, { behavior = 'instant' }: ScrollOptions = {}): void {
+    const index =
+      typeof step === 'number' ? step : this.#steps.findIndex(({ name }) => name === step);
+    if (this.#steps[index]) return this.#scroll.goTo(index, behavior);
+    const names = this.#steps.map(({ name }) => name).join(', ');
+    warnOnce(this.localName, `has no step "${step}". Use an index or one of: ${names}.`);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptPageStyles(this.getRootNode());
+    this.addEventListener('scrolly-step-change', this.#onStepChange);
+    this.#children.observe(this, {
+      childList: true,
+      subtree: true,
+      attributeFilter: [
+        'id',
+        'name',
+        'graphic',
+        'state',
+        'data-step',
+        'data-graphic',
+        'data-state',
+      ],
+    });
+    this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+    this.removeEventListener('scrolly-step-change', this.#onStepChange);
+    this.#stage.setGraphics([]);
+  }
+
+  override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
+    super.addEventListener(...args);
+    const [type, listener] = args;
+    if (this.#progressListeners.add(type, listener)) this.#trackProgress();
+  }
+
+  override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
+    super.removeEventListener(...args);
+    const [type, listener] = args;
+    if (this.#progressListeners.remove(type, listener)) this.#trackProgress();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets.push(this.#customProperties.sheet);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('offset')) this.#scroll.offset = this.#validOffset();
+    if (changed.has('trackProgress')) this.#trackProgress();
+    const { data } = this.#data.story ?? {};
+    if (!data || !this.#data.hasOwn || data === this.#told) return;
+    this.#stage.tell(data, this.#told);
+    this.#told = data;
+  }
+
+  protected override updated(): void {
+    this.#scroll.refresh('resize');
+  }
+
+  protected override render(): TemplateResult {
+    const { stage, prose } = this.arrangement;
+    return html`<div class="frame ${this.#validLayout()}">
+      ${this.heading ? html`<h2 part="heading" class="heading">${this.heading}</h2>` : nothing}
+      ${
+        stage.length
+          ? html`<div part="stage" class="stage">
+              <div class="set"><slot ${assignNodes(stage)}></slot></div>
+            </div>`
+          : nothing
+      }
+      <div part="prose" class="prose">${prose.map((group) => this.#renderGroup(group))}</div>
+      ${this.#scroll.track}
+    </div>`;
+  }
+
+  #renderGroup({ nodes, steps }: ProseGroup): TemplateResult {
+    return html`<slot ${assignNodes(nodes)}></slot> ${steps.map((step) => {
+        const sentence = describeStep(step);
+        return sentence ? html`<p class="visually-hidden">${sentence}</p>` : nothing;
+      })}`;
+  }
+
+  /** Reads steps and graphics anew from the light DOM. */
+  #read(): void {
+    this.#steps = readSteps(this);
+    const graphics = this.#steps.length ? findGraphics(this, this.#steps) : [];
+    this.#stage.setGraphics(graphics);
+    if (this.#told) this.#stage.tell(this.#told, this.#told);
+    this.arrangement = arrangeChildren(this, this.#steps, graphics);
+    this.#data.childrenChanged();
+    this.#showStep();
+    this.#scroll.refresh('resize');
+  }
+
+  #show(state: ScrollState, previous: ScrollState | undefined): void {
+    this.#showStep();
+    const left = this.#active;
+    this.#active = this.#steps[state.index]?.element;
+    tellStateChange({ story: this, left, entered: this.#active, state, previous });
+  }
+
+  /** Above the first step, the first step's graphic and state already show. */
+  #showStep(): void {
+    const { index, progress } = this.#scroll.state;
+    const shown = this.#steps[Math.max(index, 0)];
+    this.#stage.show(shown, progress);
+    this.#customProperties.set(index, progress);
+    this.#trackProgress();
+    this.#steps.forEach((step, i) => {
+      if (step.element.localName !== 'scrolly-step') return;
+      Object.assign(step.element, { active: i === index, description: describeStep(step) });
+    });
+  }
+
+  /** A foreign graphic may respond to progress by CSS alone; ours respond to states. */
+  #trackProgress(): void {
+    const { graphic } = this.#steps[Math.max(this.index, 0)] ?? {};
+    const isForeign = graphic !== undefined && !isOurs(graphic);
+    this.#scroll.tracksProgress = this.trackProgress || this.#progressListeners.any || isForeign;
+  }
+
+  #validLayout(): Layout | 'auto' {
+    if (!this.layout) return 'auto';
+    const valid = layouts.find((layout) => layout === this.layout);
+    if (!valid)
+      warnOnce(
+        this.localName,
+        `has no layout "${this.layout}". Use one of: ${layouts.join(', ')}; or leave it out.`,
+      );
+    return valid ?? 'auto';
+  }
+
+  #validOffset(): number {
+    if (this.offset >= 0 && this.offset <= 1) return this.offset;
+    const written = this.getAttribute('offset') ?? this.offset;
+    warnOnce(this.localName, `has offset "${written}". Use a number from 0 to 1; 0.5 is used now.`);
+    return 0.5;
+  }
+
+  readonly #onStepChange = (): void => this.#read();
+}
+
+/** A step without a box of its own (`display: contents`) lies where its content does. */
+function measureBox(element: Element): { top: number; height: number } {
+  if (element.getClientRects().length) return element.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+function describeStep({ element, graphic, state }: StoryStep): string {
+  const own = element.dataset['alt'];
+  if (own) return own;
+  const sentence = isOurs(graphic) ? graphic.describe(state) : graphic?.getAttribute('alt');
+  return sentence ? words.nowShown(sentence) : '';
+}

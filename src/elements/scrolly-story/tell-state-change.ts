@@ -1,0 +1,33 @@
+import {
+  ScrollyProgressEvent,
+  ScrollyStateEvent,
+  StepEnterEvent,
+  StepExitEvent,
+} from '../../scroll/scroll-events.js';
+import type { ScrollState } from '../../scroll/scroll-state.js';
+
+export interface StateChange {
+  story: HTMLElement;
+  /** The step that was active before, and the one that is now: the same while only progress changes. */
+  left: HTMLElement | undefined;
+  entered: HTMLElement | undefined;
+  state: ScrollState;
+  previous: ScrollState | undefined;
+}
+
+/**
+ * Tells the page how the state has changed: the state itself first, then what follows from it. A jump
+ * leaves one step and enters another; the steps between were never active.
+ */
+export function tellStateChange({ story, left, entered, state, previous }: StateChange): void {
+  story.dispatchEvent(new ScrollyStateEvent(state));
+  if (left !== entered) {
+    const { direction, reason } = state;
+    // A step that has been taken out of the page can no longer send an event to anyone.
+    const from = left && story.contains(left) ? left : story;
+    if (left && previous) from.dispatchEvent(new StepExitEvent({ ...previous, direction, reason }));
+    entered?.dispatchEvent(new StepEnterEvent(state));
+  }
+  if (previous && previous.progress !== state.progress)
+    story.dispatchEvent(new ScrollyProgressEvent(state));
+}

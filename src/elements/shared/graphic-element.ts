@@ -1,0 +1,183 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import type { Room } from '../../charts/geometry.js';
+import {
+  mirrorLabel,
+  placeLabels,
+  type LabelRequest,
+  type PlacedLabel,
+} from '../../charts/label.js';
+import type { Box } from '../../charts/geometry.js';
+import { ScrollController } from '../../scroll/scroll-controller.js';
+import { createFormatter } from '../../story/format-figure.js';
+import { graphicStates, type GraphicTag } from '../../story/graphics.js';
+import { nearestLanguage } from '../../support/nearest-language.js';
+import { warnOnce } from '../../support/warn-once.js';
+import { tokens } from '../../theme/tokens.js';
+import { graphicStyles } from './graphic.styles.js';
+import { createMeasure } from './measure-line.js';
+import { PictureSizeController } from './picture-size-controller.js';
+import { renderFrame } from './render-frame.js';
+import { StoryController } from './story-controller.js';
+import {
+  checkNeeds,
+  createTeller,
+  tellInWords,
+  type Need,
+  type Teller,
+  type Telling,
+} from './telling.js';
+import { walkThroughStates } from './walk-through-states.js';
+
+/** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
+export type Staging = 'on' | 'off' | undefined;
+
+/**
+ * What all graphics share: where the story comes from, which state is shown, the frame of headline,
+ * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
+ * geometry and its marks.
+ */
+export abstract class GraphicElement<Picture> extends LitElement {
+  static override styles = [tokens, graphicStyles];
+
+  /** The state to show; without one, a graphic alone walks through all of them. */
+  @property() state = '';
+  /** The address of a story file in JSON that replaces or updates the built-in one. */
+  @property() src = '';
+  /** The accessible name; by default the headline. */
+  @property() label = '';
+  /** `auto` (the reader's preference, the default), `light` or `dark`. */
+  @property() theme = 'auto';
+  /** Leaves out "show as table". */
+  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+  /** Reserved for the download control, which is not built yet. */
+  @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
+  /** How much of the current step has passed, 0–1; set by a story. */
+  @property({ type: Number, attribute: false }) progress = 0;
+  /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
+  @property({ attribute: false }) story: unknown;
+  /** Set by a story that shows this graphic on its stage and describes it in words. */
+  @property({ attribute: false }) staging: Staging;
+
+  @state() private tableShown = false;
+  @state() private walkedState = '';
+
+  protected abstract readonly tag: GraphicTag;
+  protected abstract readonly needs: readonly Need[];
+
+  readonly #internals = this.attachInternals();
+  readonly #data = new StoryController(this, (story) => checkNeeds(this.needs, story));
+  readonly #size = new PictureSizeController(this);
+  readonly #scroll = new ScrollController(this, {
+    measure: () => (this.#walks ? walkThroughStates(this, this.states) : []),
+    watch: () => [],
+    stateChanged: ({ name }) => (this.walkedState = name),
+  });
+  #teller: Teller | undefined;
+  #shown = '';
+  #telling: Telling | undefined;
+  #picture: Picture | undefined;
+
+  /** The states of this graphic, in order. */
+  get states(): readonly string[] {
+    return graphicStates[this.tag];
+  }
+
+  /** What the graphic shows in a state, in words; empty while it has no story. */
+  describe(state: string): string {
+    return this.#teller ? tellInWords(this.tell(this.#validState(state), this.#teller)) : '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('staging')) this.#show();
+    const { story } = this.#data;
+    const { room } = this.#size;
+    if (!story) return;
+    const language = nearestLanguage(this);
+    this.#teller = createTeller(
+      story,
+      createFormatter(story, language),
+      createMeasure(this.#size.fontFamily, room?.textScale ?? 1),
+    );
+    this.#shown = this.#validState(this.state || this.walkedState);
+    this.#telling = this.tell(this.#shown, this.#teller);
+    this.#picture = room && this.draw(this.#shown, this.#teller, room);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('staging') || changed.has('state')) this.#scroll.refresh('api');
+  }
+
+  protected override render(): TemplateResult {
+    const { room } = this.#size;
+    return html`${this.#scroll.track}
+      ${
+        this.#teller && this.#telling
+          ? renderFrame({
+              teller: this.#teller,
+              telling: this.#telling,
+              label: this.label,
+              staged: this.staging !== undefined,
+              state: this.#shown,
+              picture: room && this.#picture ? this.renderPicture(this.#picture, room) : nothing,
+              observePicture: ref(this.#size.observe),
+              table: this.noTable
+                ? undefined
+                : this.needs.map(({ id }) => this.#teller!.figure(id)),
+              tableShown: this.tableShown,
+              toggleTable: this.#toggleTable,
+            })
+          : nothing
+      } <slot ?hidden=${this.#teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** What a state says. Every number in it comes from the teller. */
+  protected abstract tell(state: string, teller: Teller): Telling;
+  /** What a state looks like in the room there is: geometry, no markup. */
+  protected abstract draw(state: string, teller: Teller, room: Room): Picture;
+  /** The picture as SVG: only places what `draw` has worked out. */
+  protected abstract renderPicture(picture: Picture, room: Room): unknown;
+
+  /** Places labels in the whole picture, mirrored for a reader from right to left. */
+  protected placeLabels(
+    requests: readonly LabelRequest[],
+    obstacles: readonly Box[],
+    { measure }: Teller,
+    { width, height, textScale }: Room,
+  ): readonly PlacedLabel[] {
+    const bounds = { x: 0, y: 0, width, height };
+    const placed = placeLabels(requests, bounds, obstacles, measure, textScale);
+    return this.readsRightToLeft ? placed.map((label) => mirrorLabel(label, width)) : placed;
+  }
+
+  protected get readsRightToLeft(): boolean {
+    return this.matches(':dir(rtl)');
+  }
+
+  get #walks(): boolean {
+    return this.staging === undefined && !this.state;
+  }
+
+  /** Other elements can see how the graphic is staged only as a custom state: the host stays quiet. */
+  #show(): void {
+    const { states } = this.#internals;
+    states.delete('staged');
+    states.delete('waiting');
+    if (this.staging) states.add('staged');
+    if (this.staging === 'off') states.add('waiting');
+  }
+
+  #validState(state: string): string {
+    if (this.states.includes(state)) return state;
+    if (state)
+      warnOnce(this.localName, `has no state "${state}". Use one of: ${this.states.join(', ')}.`);
+    return this.#shown || (this.states[0] as string);
+  }
+
+  readonly #toggleTable = (): void => {
+    this.tableShown = !this.tableShown;
+  };
+
+  readonly #onSlotChange = (): void => this.#data.childrenChanged();
+}

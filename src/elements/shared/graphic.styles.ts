@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+/** The frame that all graphics share: headline, picture or table, notes, source. */
+export const graphicStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    background: var(--_paper);
+  }
+  :host(:state(staged)) {
+    block-size: 100%;
+    background: none;
+    transition: opacity 200ms ease-out;
+  }
+  :host(:state(waiting)) {
+    opacity: 0;
+    visibility: hidden;
+    transition:
+      opacity 200ms ease-out,
+      visibility 0s 200ms;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    :host(:state(staged)) {
+      transition: none;
+    }
+  }
+  [hidden] {
+    display: none;
+  }
+
+  figure {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    block-size: var(--scrolly-graphic-height, clamp(26em, 74cqi, 36em));
+    margin: 0;
+    padding: 1.25em;
+    box-sizing: border-box;
+    font-family: var(--_sans);
+    font-variant-numeric: tabular-nums;
+  }
+  :host(:state(staged)) figure {
+    block-size: 100%;
+    padding: 0;
+  }
+  p {
+    margin: 0;
+  }
+  .headline {
+    min-block-size: 2lh;
+    margin-block-end: 0.5em;
+    font: 600 clamp(1.375em, 4.2cqi, 1.875em) / 1.2 var(--_serif);
+    text-wrap: balance;
+    align-content: end;
+  }
+  .picture {
+    position: relative;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+  .picture svg {
+    display: block;
+    overflow: visible;
+  }
+  .notes {
+    min-block-size: 2lh;
+    margin-block-start: 0.75em;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_ink);
+  }
+  .note:not(:last-child)::after {
+    content: ' · ';
+  }
+  .derived {
+    text-decoration: underline dotted;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.25em;
+  }
+  .foot {
+    display: flex;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+    align-items: baseline;
+    flex-wrap: wrap;
+    margin-block-start: 0.5em;
+    font-size: 0.8125em;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  .source {
+    flex: 1 1 16em;
+  }
+  button {
+    min-block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  button:focus-visible,
+  .table:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .table {
+    overflow: auto;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: 0.375em 0.75em 0.375em 0;
+    border-block-end: 1px solid var(--_hairline);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+  }
+
+  text {
+    fill: var(--_ink);
+    font-family: var(--_sans);
+  }
+  text.value,
+  text.big {
+    font-weight: 600;
+  }
+  .muted text {
+    fill: var(--_muted);
+  }
+  .label {
+    transition: transform var(--_move) ease-out;
+    animation: appear var(--_move) ease-out;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .derived-line {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 0 4;
+    stroke-linecap: round;
+  }
+  .hatch-paper {
+    fill: var(--_paper);
+  }
+  .hatch-line {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .hatch-line.accent {
+    stroke: var(--_accent);
+  }
+  .axis {
+    stroke: var(--_mark);
+    stroke-width: 1;
+  }
+  @media (forced-colors: active) {
+    text {
+      fill: CanvasText;
+    }
+    .hatch-paper {
+      fill: Canvas;
+    }
+    .hatch-line,
+    .axis,
+    .derived-line {
+      stroke: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,109 @@
+import type { Fault } from './fault.js';
+import { evaluateOperation, parseOperation } from './operation.js';
+import { endMonth, startMonth } from './period.js';
+import type { Derived, Fact, Period, StoryData } from './story-data.js';
+import { numberOf } from './story.js';
+
+/** The units whose numbers count things: they are never negative. */
+const COUNTS: readonly (string | undefined)[] = ['cases', 'people', 'entries'];
+
+/** Faults that show only when entries are read together: ids, bounds, periods, sums. */
+export function checkReferences(data: StoryData): Fault[] {
+  const sources = new Set(data.sources.map(({ id }) => id));
+  const values = new Map<string, number | undefined>(
+    data.facts.map((fact) => [fact.id, numberOf(fact)]),
+  );
+  const faults = [
+    ...findDuplicates(
+      'sources',
+      data.sources.map(({ id }) => id),
+      'id',
+    ),
+    ...findDuplicates(
+      'facts',
+      [...data.facts, ...data.derived].map(({ id }) => id),
+      'id',
+    ),
+    ...findDuplicates(
+      'steps',
+      data.steps.map(({ name }) => name),
+      'name',
+    ),
+    ...data.facts.flatMap((fact, i) => checkFact(fact, `facts[${i}]`, sources)),
+  ];
+  data.derived.forEach((derived, i) => {
+    faults.push(...checkDerived(derived, `derived[${i}]`, values));
+  });
+  return faults;
+}
+
+function findDuplicates(list: string, keys: readonly string[], key: string): Fault[] {
+  return keys.flatMap((value, i) =>
+    keys.indexOf(value) < i
+      ? [{ path: `${list}[${i}].${key}`, value, cure: 'use each one once' }]
+      : [],
+  );
+}
+
+function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = checkPeriod(fact.period, path);
+  const { value, low, high, source, unit } = fact;
+  if (!sources.has(source))
+    faults.push({
+      path: `${path}.source`,
+      value: source,
+      cure: `use one of: ${[...sources].join(', ')}`,
+    });
+  if (value === undefined && low === undefined && high === undefined)
+    faults.push({ path: `${path}.value`, value, cure: 'give a value, or low and high' });
+  if (low !== undefined && high !== undefined && low > high)
+    faults.push({ path: `${path}.low`, value: low, cure: `make it ${high} (high) or less` });
+  for (const [key, number] of Object.entries({ value, low, high }))
+    if (COUNTS.includes(unit) && typeof number === 'number' && number < 0)
+      faults.push({ path: `${path}.${key}`, value: number, cure: 'a count is 0 or more' });
+  return faults;
+}
+
+function checkPeriod(period: Period | undefined, path: string): Fault[] {
+  if (!period?.from || !period.to || startMonth(period.from) < endMonth(period.to)) return [];
+  return [{ path: `${path}.period.to`, value: period.to, cure: `use ${period.from} or later` }];
+}
+
+function checkDerived(
+  derived: Derived,
+  path: string,
+  values: Map<string, number | undefined>,
+): Fault[] {
+  const { id, from, operation, unit } = derived;
+  const missing = from.findIndex((part) => values.get(part) === undefined);
+  if (missing >= 0)
+    return [
+      {
+        path: `${path}.from[${missing}]`,
+        value: from[missing],
+        cure: 'name a fact that has a number, or leave the sum out',
+      },
+    ];
+  const tokens = parseOperation(operation);
+  const stranger = tokens?.find((token) => token.kind === 'id' && !from.includes(token.id));
+  if (!tokens || stranger)
+    return [
+      {
+        path: `${path}.operation`,
+        value: operation,
+        cure: `join ${from.join(', ')} and numbers by + − × ÷`,
+      },
+    ];
+  const result = evaluateOperation(tokens, (part) => values.get(part));
+  values.set(id, result);
+  const impossible = result === undefined || !Number.isFinite(result);
+  return impossible || (COUNTS.includes(unit) && result < 0)
+    ? [
+        {
+          path: `${path}.operation`,
+          value: operation,
+          cure: `its result is ${result}: check the facts it uses`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,137 @@
+import { isDate, precisionOf, type Precision } from './period.js';
+import { phrasesFor } from './phrases.js';
+import type { Period, Qualifier } from './story-data.js';
+import { numberOf, type Figure, type Story } from './story.js';
+
+/** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
+export interface FigureFormatter {
+  /** Short for reading: "13.8 thousand", "2.1 times", "1 in 10", "5,800". */
+  value(figure: FigureOrId): string;
+  /** To the last digit, for tables: "13,800". */
+  exact(figure: FigureOrId): string;
+  /** With its bound or estimate: "about 13.8 thousand", "at least 70 thousand". */
+  qualified(figure: FigureOrId): string;
+  /** A qualified rate: "about 267 a month". */
+  aMonth(figure: FigureOrId): string;
+  /** A length of time: "12 months". */
+  months(count: number): string;
+  /** "January – June 2025", "2024", "2022 – July 2025". */
+  period(period: Period | undefined): string;
+  /** The same with short names of months: "Jan – Jun 2025". */
+  shortPeriod(period: Period | undefined): string;
+  /** The arithmetic behind a derived figure with its numbers put in: "3,400 × 2 ÷ 3,200 = 2.1". */
+  sum(figure: FigureOrId): string;
+}
+
+export type FigureOrId = Figure | string;
+
+/** @param language a valid BCP 47 tag, see `nearestLanguage` */
+export function createFormatter(story: Story, language: string): FigureFormatter {
+  const phrases = phrasesFor(language);
+  const full = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+
+  const find = (figure: FigureOrId): Figure | undefined =>
+    typeof figure === 'string' ? story.figures.get(figure) : figure;
+
+  const rounded = (number: number, digits: number | undefined): string =>
+    digits
+      ? new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(number)
+      : full.format(number);
+
+  const inUnit = (figure: Figure, write: (number: number) => string): string => {
+    if (typeof figure.value === 'string') return figure.value;
+    if (figure.low !== undefined && figure.high !== undefined)
+      return `${write(figure.low)} – ${write(figure.high)}`;
+    const number = numberOf(figure);
+    if (number === undefined) return '';
+    if (figure.unit === 'times') return fill(phrases.times, write(number));
+    if (figure.unit === 'share') return fill(phrases.oneIn, full.format(Math.round(1 / number)));
+    return write(number);
+  };
+
+  const exact = (figure: Figure): string =>
+    inUnit(figure, (number) => rounded(number, figure.significantDigits));
+
+  const value = (figure: Figure): string =>
+    inUnit(figure, (number) =>
+      figure.significantDigits || Math.abs(number) < 1000
+        ? rounded(number, figure.significantDigits)
+        : compact.format(number),
+    );
+
+  const qualify = (figure: Figure, text: string): string => {
+    const bound = boundOf(figure);
+    return fill((bound && phrases.qualifier[bound]) ?? '{}', text);
+  };
+
+  const writePeriod =
+    (month: 'long' | 'short') =>
+    (period: Period | undefined): string => {
+      if (!period) return '';
+      if (period.label) return period.label;
+      const dates = (precision: Precision): Intl.DateTimeFormat =>
+        new Intl.DateTimeFormat(language, { ...dateParts(precision, month), timeZone: 'UTC' });
+      const date = (iso: string): string => dates(precisionOf(iso)).format(new Date(iso));
+      const { from, to } = period;
+      if (!from || !to) return from ? `${date(from)} –` : to ? `– ${date(to)}` : '';
+      if (isWholeYear(from, to)) return date(from.slice(0, 4));
+      if (precisionOf(from) !== precisionOf(to)) return `${date(from)} – ${date(to)}`;
+      return dates(precisionOf(from)).formatRange(new Date(from), new Date(to));
+    };
+
+  const withFigure =
+    (write: (figure: Figure) => string) =>
+    (figure: FigureOrId): string => {
+      const found = find(figure);
+      return found ? write(found) : '';
+    };
+
+  return {
+    value: withFigure(value),
+    exact: withFigure(exact),
+    qualified: withFigure((figure) => qualify(figure, value(figure))),
+    aMonth: withFigure((figure) => fill(phrases.aMonth, qualify(figure, value(figure)))),
+    months: (count) =>
+      new Intl.NumberFormat(language, {
+        style: 'unit',
+        unit: 'month',
+        unitDisplay: 'long',
+      }).format(count),
+    period: writePeriod('long'),
+    shortPeriod: writePeriod('short'),
+    sum: withFigure((figure) => {
+      if (!figure.sum) return '';
+      const terms = figure.sum.map((token) => {
+        if (token.kind === 'number') return full.format(token.value);
+        if (token.kind === 'operator') return token.sign;
+        const term = story.figures.get(token.id);
+        return term ? exact(term) : token.id;
+      });
+      return `${terms.join(' ')} = ${exact(figure)}`;
+    }),
+  };
+}
+
+function dateParts(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormatOptions {
+  if (precision === 'year') return { year: 'numeric' };
+  return { year: 'numeric', month, ...(precision === 'day' && { day: 'numeric' }) };
+}
+
+const fill = (pattern: string, text: string): string => pattern.replace('{}', text);
+
+/** A range with one end is a bound, whether or not the data says so in words. */
+function boundOf({ qualifier, low, high }: Figure): Qualifier | undefined {
+  if (qualifier) return qualifier;
+  if (low !== undefined && high === undefined) return 'at least';
+  return high !== undefined && low === undefined ? 'up to' : undefined;
+}
+
+function isWholeYear(from: string, to: string): boolean {
+  const sameYear = isDate(from) && isDate(to) && from.slice(0, 4) === to.slice(0, 4);
+  return sameYear && /^\d{4}(-01)?$/.test(from) && /^\d{4}(-12)?$/.test(to);
+}

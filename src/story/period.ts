@@ -1,0 +1,30 @@
+import type { Period } from './story-data.js';
+
+/** How finely a date is given. */
+export type Precision = 'year' | 'month' | 'day';
+
+const ISO = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** Whether a text is an ISO year (`2024`), month (`2024-07`) or day (`2024-07-31`). */
+export const isDate = (text: string): boolean => ISO.test(text);
+
+export function precisionOf(date: string): Precision {
+  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
+}
+
+/** Months since year 0 at the start of a date. */
+export function startMonth(date: string): number {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  return year * 12 + month - 1;
+}
+
+/** Months since year 0 just after a date: both ends of a period are included. */
+export function endMonth(date: string): number {
+  return startMonth(date) + (precisionOf(date) === 'year' ? 12 : 1);
+}
+
+/** How many months a period lasts; undefined when an end is open. */
+export function monthsIn(period: Period | undefined): number | undefined {
+  if (!period?.from || !period.to) return undefined;
+  return endMonth(period.to) - startMonth(period.from);
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { isDate } from './period.js';
+import { certainties, qualifiers } from './story-data.js';
+
+/*
+ * The shape of a story file. Each message is the cure, in the words an editor needs; rules that
+ * look across entries stand in `check-references.ts`.
+ */
+
+const text = (cure: string) => v.pipe(v.string(cure), v.nonEmpty(cure));
+
+const id = text('give it an id such as "F4"');
+const number = v.pipe(v.number('write a number without quotes'), v.finite('write a finite number'));
+const date = v.pipe(
+  v.string('write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
+  v.check(isDate, 'write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
+);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `use one of: ${values.join(', ')}`);
+
+const source = v.object(
+  {
+    id,
+    label: text('name the source as readers should see it'),
+    url: v.optional(v.pipe(v.string('write a web address'), v.url('write a web address'))),
+    via: v.optional(id),
+    date: v.optional(date),
+  },
+  'write a source as an object with id and label',
+);
+
+const period = v.object(
+  {
+    from: v.optional(date),
+    to: v.optional(date),
+    label: v.optional(text('use words, or leave it out')),
+  },
+  'write a period as an object with from and to',
+);
+
+const fact = v.object(
+  {
+    id,
+    label: text('say what is counted'),
+    value: v.optional(
+      v.union(
+        [number, text('write words, or a number')],
+        'write a number without quotes, or words',
+      ),
+    ),
+    low: v.optional(number),
+    high: v.optional(number),
+    unit: v.optional(text('name the unit, such as "cases" or "people"')),
+    qualifier: v.optional(oneOf(qualifiers)),
+    period: v.optional(period),
+    certainty: oneOf(certainties),
+    source: text('name the id of one of the sources'),
+    asOf: v.optional(date),
+    note: v.optional(v.string('write the note as text')),
+  },
+  'write a fact as an object with id, label, value, certainty and source',
+);
+
+const derived = v.object(
+  {
+    id,
+    label: text('say what the sum is good for'),
+    from: v.pipe(
+      v.array(id, 'list the ids of the facts that the sum uses'),
+      v.nonEmpty('list the ids of the facts that the sum uses'),
+    ),
+    operation: text('write the sum, such as "F4 − F5a"'),
+    unit: v.optional(text('name the unit, such as "cases" or "people"')),
+    qualifier: v.optional(oneOf(qualifiers)),
+    period: v.optional(period),
+    significantDigits: v.optional(
+      v.pipe(number, v.integer('use a whole number'), v.minValue(1, 'use 1 or more')),
+    ),
+    note: v.optional(v.string('write the note as text')),
+  },
+  'write a derived sum as an object with id, label, from and operation',
+);
+
+const step = v.object(
+  {
+    name: text('give the step a name'),
+    graphic: v.optional(text('name a tag or an id, or leave it out')),
+    state: v.optional(text('name a state of the graphic, or leave it out')),
+    heading: v.optional(v.string('write the heading as text')),
+    text: v.array(
+      v.string('write each paragraph as text'),
+      'write the paragraphs as a list of texts',
+    ),
+  },
+  'write a step as an object with name and text',
+);
+
+const list = <const T extends v.GenericSchema>(entry: T, what: string) =>
+  v.optional(v.array(entry, `write ${what} as a list`), []);
+
+/** A whole story file. */
+export const storySchema = v.object(
+  {
+    sources: list(source, 'sources'),
+    facts: list(fact, 'facts'),
+    derived: list(derived, 'derived sums'),
+    steps: list(step, 'steps'),
+  },
+  'write the story as an object with sources, facts, derived and steps',
+);
