@@ -28,8 +28,3 @@ export function snapBox({ x, y, width, height }: Box): Box {
 export function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
-
-/** The same box for a reader from right to left. */
-export function mirrorBox(box: Box, width: number): Box {
-  return { ...box, x: width - box.x - box.width };
-}

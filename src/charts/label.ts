@@ -1,4 +1,4 @@
-import { mirrorBox, overlaps, type Box } from './geometry.js';
+import { overlaps, type Box } from './geometry.js';
 
 /** How a line of a label is set; sizes are CSS pixels at a text scale of 1. */
 export const lineStyles = {
@@ -55,7 +55,11 @@ export interface PlacedLabel {
 
 /** The same label for a reader from right to left, whose "start" is the right. */
 export function mirrorLabel(label: PlacedLabel, width: number): PlacedLabel {
-  return { ...label, x: width - label.x, box: mirrorBox(label.box, width) };
+  return {
+    ...label,
+    x: width - label.x,
+    box: { ...label.box, x: width - label.box.x - label.box.width },
+  };
 }
 
 const LINE_HEIGHT = 1.3;

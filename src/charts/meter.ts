@@ -1,4 +1,4 @@
-import { scaleBand } from 'd3';
+import { layOutBands } from './bands.js';
 import { snapBox, type Box, type Room } from './geometry.js';
 import { createLinearScale } from './linear-scale.js';
 
@@ -31,18 +31,16 @@ export function layOutMeter(
   parts: number,
   room: Room,
 ): MeterLayout {
-  const height = Math.min(room.height * 0.26, 88 * room.textScale);
-  const y = Math.max(
-    (room.height - height) / 2,
-    Math.min(84 * room.textScale, room.height - height),
-  );
+  // Words stand above and below; the track takes a good part of what is left.
+  const below = 28 * room.textScale;
+  const height = Math.min(room.height * 0.34, 120 * room.textScale);
+  const y = Math.max((room.height - height - below) * 0.55, 0);
   const end = room.width * (1 - OPEN_END);
   const x = createLinearScale([0, months], [0, end]);
   const track = snapBox({ x: 0, y, width: end, height });
-  const cell = scaleBand([...Array(parts).keys()], [0, room.width]).paddingInner(0.16);
-  const cells = cell
-    .domain()
-    .map((i) => snapBox({ x: cell(i) ?? 0, y, width: cell.bandwidth(), height }));
+  const cells = layOutBands(parts, room.width, 0.16).map(({ start, size }) =>
+    snapBox({ x: start, y, width: size, height }),
+  );
   const projection: Record<MeterView, Box> = {
     month: snapBox({ ...track, width: x(1) }),
     year: track,

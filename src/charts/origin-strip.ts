@@ -1,4 +1,4 @@
-import { scaleBand } from 'd3';
+import { layOutBands } from './bands.js';
 import { snapBox, type Box, type Room } from './geometry.js';
 
 export interface OriginStrip {
@@ -15,22 +15,22 @@ const BRACKET = 5;
 /** Lays `places` equal tiles side by side, with room for brackets and their words above. */
 export function layOutOriginStrip(places: number, room: Room): OriginStrip {
   const above = 60 * room.textScale;
-  const below = 34 * room.textScale;
+  const below = 40 * room.textScale;
   const height = Math.min(Math.max(room.height - above - below, 0), 150 * room.textScale);
   const top = Math.max((room.height - below - above - height) / 2, 0) + above;
-  const band = scaleBand([...Array(places).keys()], [0, room.width]).paddingInner(0.06);
-  const tile = (i: number): Box =>
-    snapBox({ x: band(i) ?? 0, y: top, width: band.bandwidth(), height });
+  const tiles = layOutBands(places, room.width, 0.06).map(({ start, size }) =>
+    snapBox({ x: start, y: top, width: size, height }),
+  );
   return {
-    tiles: band.domain().map(tile),
+    tiles,
     direction: { y: Math.round(top + height + 14 * room.textScale), from: 0, to: room.width },
     bracket(from, to) {
-      const { x } = tile(from);
-      const last = tile(to);
+      const first = tiles[from] as Box;
+      const last = tiles[to] as Box;
       return {
-        x,
+        x: first.x,
         y: Math.round(top - BRACKET - 8),
-        width: last.x + last.width - x,
+        width: last.x + last.width - first.x,
         height: BRACKET,
       };
     },

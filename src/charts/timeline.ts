@@ -28,8 +28,12 @@ export interface TimelineLayout {
   areaPerCase: number;
 }
 
-/** Room kept free for words, in pixels at a text scale of 1. */
-export const timelineMargins = { above: 44, axis: 24, gap: 36 } as const;
+/** Room kept free for words, in pixels at a text scale of 1: fewer words where the picture is low. */
+const margins = {
+  high: { above: 42, axis: 22, gap: 34 },
+  low: { above: 25, axis: 20, gap: 24 },
+} as const;
+const LOW = 260;
 
 /**
  * x is time, height is pace (cases a month), so that area is the number of cases, on one scale for
@@ -40,7 +44,7 @@ export function layOutTimeline(input: TimelineInput, room: Room): TimelineLayout
   const { periods, remainder, onAxis } = input;
   const first = Math.min(...periods.map(({ start }) => start));
   const months = Math.max(...periods.map(({ end }) => end)) - first;
-  const words = scaleMargins(room.textScale);
+  const words = scaleMargins(room);
 
   const x = createLinearScale([first, first + months], [0, room.width]);
   const paceHeights = periods.map(({ value, start, end }) => value / (end - start));
@@ -96,7 +100,7 @@ function tickPositions(
   return [...new Set(ends)].map((month) => Math.round(x(month)));
 }
 
-function scaleMargins(scale: number): Record<keyof typeof timelineMargins, number> {
-  const { above, axis, gap } = timelineMargins;
-  return { above: above * scale, axis: axis * scale, gap: gap * scale };
+function scaleMargins({ height, textScale }: Room): { above: number; axis: number; gap: number } {
+  const { above, axis, gap } = height < LOW * textScale ? margins.low : margins.high;
+  return { above: above * textScale, axis: axis * textScale, gap: gap * textScale };
 }

@@ -1,28 +1,18 @@
 import type { ScrollState } from './scroll-state.js';
 
 /** What every scroll event carries: the state, as properties and (for old habits) as `detail`. */
-abstract class ScrollStateEvent extends Event {
+abstract class ScrollStateEvent extends Event implements ScrollState {
+  declare readonly index: number;
+  declare readonly name: string;
+  declare readonly progress: number;
+  declare readonly direction: ScrollState['direction'];
+  declare readonly reason: ScrollState['reason'];
   readonly detail: Readonly<ScrollState>;
 
   constructor(type: string, state: ScrollState) {
     super(type, { bubbles: true, composed: true });
     this.detail = { ...state };
-  }
-
-  get index(): number {
-    return this.detail.index;
-  }
-  get name(): string {
-    return this.detail.name;
-  }
-  get progress(): number {
-    return this.detail.progress;
-  }
-  get direction(): ScrollState['direction'] {
-    return this.detail.direction;
-  }
-  get reason(): ScrollState['reason'] {
-    return this.detail.reason;
+    Object.assign(this, state);
   }
 }
 

@@ -11,7 +11,7 @@ export const article: StoryData = {
     { id: 'frontelligence', label: 'Frontelligence Insight', via: 'fakti' },
     { id: 'i-want-to-live', label: 'the project “I Want to Live”', via: 'fakti' },
     { id: 'units', label: 'internal documents of Russian units', via: 'fakti' },
-    { id: 'document', label: 'one internal document of the Russian army', via: 'fakti' },
+    { id: 'document', label: 'one internal army document', via: 'fakti' },
     { id: 'analysts', label: 'the analysts', via: 'fakti' },
     { id: 'researchers', label: 'the researchers', via: 'fakti' },
     { id: 'authors', label: 'the authors of the report', via: 'fakti' },
@@ -47,7 +47,7 @@ export const article: StoryData = {
       certainty: 'projected',
       source: 'frontelligence',
       asOf: '2025-09',
-      note: 'The article speaks of the whole army; other outlets that report the same study speak of the force in Ukraine.',
+      note: 'other outlets relate it to the force in Ukraine',
     },
     {
       id: 'F3a',

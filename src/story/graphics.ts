@@ -9,3 +9,29 @@ export type GraphicTag = keyof typeof graphicStates;
 export type GraphicState<Tag extends GraphicTag> = (typeof graphicStates)[Tag][number];
 
 export const graphicTags = Object.keys(graphicStates) as GraphicTag[];
+
+/** A figure that a graphic cannot do without, and what of it. */
+export interface Need {
+  id: string;
+  number?: boolean;
+  period?: boolean;
+}
+
+/** What each graphic draws, writes and tabulates. */
+export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
+  'desertion-timeline': [
+    { id: 'F4', number: true },
+    { id: 'F5a', number: true, period: true },
+    { id: 'F5b', number: true, period: true },
+    { id: 'D1', number: true },
+    { id: 'D2', number: true },
+    { id: 'F1', number: true },
+  ],
+  'origin-shift': [{ id: 'F7a' }, { id: 'F7b' }],
+  'projection-meter': [
+    { id: 'F2a', number: true, period: true },
+    { id: 'F2b', number: true },
+    { id: 'D3', number: true },
+    { id: 'D4', number: true },
+  ],
+};

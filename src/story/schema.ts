@@ -10,7 +10,7 @@ import { certainties, qualifiers } from './story-data.js';
 const text = (cure: string) => v.pipe(v.string(cure), v.nonEmpty(cure));
 
 const id = text('give it an id such as "F4"');
-const number = v.pipe(v.number('write a number without quotes'), v.finite('write a finite number'));
+const number = v.number('write a number without quotes');
 const date = v.pipe(
   v.string('write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
   v.check(isDate, 'write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
@@ -22,7 +22,7 @@ const source = v.object(
   {
     id,
     label: text('name the source as readers should see it'),
-    url: v.optional(v.pipe(v.string('write a web address'), v.url('write a web address'))),
+    url: v.optional(text('write a web address')),
     via: v.optional(id),
     date: v.optional(date),
   },
@@ -73,9 +73,7 @@ const derived = v.object(
     unit: v.optional(text('name the unit, such as "cases" or "people"')),
     qualifier: v.optional(oneOf(qualifiers)),
     period: v.optional(period),
-    significantDigits: v.optional(
-      v.pipe(number, v.integer('use a whole number'), v.minValue(1, 'use 1 or more')),
-    ),
+    significantDigits: v.optional(v.picklist([1, 2, 3, 4, 5, 6], 'use a whole number from 1 to 6')),
     note: v.optional(v.string('write the note as text')),
   },
   'write a derived sum as an object with id, label, from and operation',

@@ -34,6 +34,18 @@ export const tokens = css`
   :host([theme='dark']) {
     --scrolly-scheme: dark;
   }
+  /* SVG is not recoloured by the system: the tokens are. Outline, hatch and words do the rest. */
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_tint: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_mark: GrayText;
+      --_accent: Highlight;
+      --_hairline: GrayText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_move: 0s;

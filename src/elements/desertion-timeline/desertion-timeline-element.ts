@@ -1,21 +1,15 @@
 import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
-import type { PlacedLabel } from '../../charts/label.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { renderLabels } from '../shared/render-label.js';
-import type { Need, Teller, Telling } from '../shared/telling.js';
+import type { Teller, Telling } from '../shared/telling.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { timelineTellings, type TimelineState } from './desertion-timeline.words.js';
 import {
   drawTimeline,
-  mirrorTimeline,
+  timelineLabelOrder,
   type TimelineDrawing,
   type TimelineMark,
 } from './draw-timeline.js';
-
-interface TimelinePicture extends Omit<TimelineDrawing, 'labels'> {
-  labels: readonly PlacedLabel[];
-}
 
 /**
  * Cases registered in one document through time. Width is time, height is cases a month, so area is
@@ -36,69 +30,57 @@ interface TimelinePicture extends Omit<TimelineDrawing, 'labels'> {
  * @csspart table-button - The button that shows it.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class DesertionTimelineElement extends GraphicElement<TimelinePicture> {
+export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
   protected readonly tag = 'desertion-timeline';
-  protected readonly needs: readonly Need[] = [
-    { id: 'F4', number: true },
-    { id: 'F5a', number: true, period: true },
-    { id: 'F5b', number: true, period: true },
-    { id: 'D1', number: true },
-    { id: 'D2', number: true },
-    { id: 'F1', number: true },
-  ];
+  protected readonly labelOrder = timelineLabelOrder;
 
   protected tell(state: TimelineState, teller: Teller): Telling {
     return timelineTellings[state](teller);
   }
 
-  protected draw(state: TimelineState, teller: Teller, room: Room): TimelinePicture {
-    const drawing = drawTimeline(state, teller, room);
-    const labels = this.placeLabels(drawing.labels, drawing.obstacles, teller, room);
-    return { ...(this.readsRightToLeft ? mirrorTimeline(drawing, room.width) : drawing), labels };
+  protected draw(state: TimelineState, teller: Teller, room: Room): TimelineDrawing {
+    return drawTimeline(state, teller, room);
   }
 
-  protected renderPicture(picture: TimelinePicture, { width, height }: Room): unknown {
-    const { blocks, remainder, labels } = picture;
-    return svg`<svg width=${width} height=${height} aria-hidden="true">
-      ${blocks.map((block) => this.#renderBlock(block))}
-      ${this.#renderRemainder(remainder)}
-      ${this.#renderAxis(picture, width)}
-      ${this.#renderLevel(picture)}
-      ${renderLabels(labels)}
-    </svg>`;
+  protected renderMarks(drawing: TimelineDrawing): unknown {
+    return [
+      drawing.blocks.map((block) => this.#renderBlock(block)),
+      this.#renderRemainder(drawing.remainder),
+      this.#renderAxis(drawing),
+      this.#renderLevel(drawing),
+    ];
   }
 
   #renderBlock({ key, tone, x, y, width, height }: TimelineMark): unknown {
     return svg`<rect class="block ${tone}" data-key=${key} width="1" height="1"
-      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})" />`;
+      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
   }
 
   #renderRemainder({ tone, hatched, x, y, width, height }: TimelineDrawing['remainder']): unknown {
     const hatch = tone === 'accent' ? 'accent' : 'ink';
     return svg`<g class="remainder ${tone}" data-key="D2">
-      <rect class="solid" x=${x} y=${y} width=${width} height=${height} opacity=${hatched ? 0 : 1} />
+      <rect class="solid" x=${x} y=${y} width=${width} height=${height} opacity=${hatched ? 0 : 1}></rect>
       <rect class="hatched" x=${x + 0.75} y=${y + 0.75} width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}
-        fill="url(#hatch-${hatch})" opacity=${hatched ? 1 : 0} />
+        fill="url(#hatch-${hatch})" opacity=${hatched ? 1 : 0}></rect>
     </g>`;
   }
 
-  #renderAxis({ axis }: TimelinePicture, width: number): unknown {
+  #renderAxis({ axis }: TimelineDrawing): unknown {
     if (!axis) return nothing;
-    const from = Math.min(...axis.ticks, width);
     return svg`<g class="time" style="transform: translateY(${axis.y}px)">
-      <line class="axis" x1=${from} x2=${Math.max(...axis.ticks)} />
-      ${axis.ticks.map((x) => svg`<line class="axis" x1=${x} x2=${x} y2="5" />`)}
+      <line class="axis" x1=${Math.min(...axis.ticks)} x2=${Math.max(...axis.ticks)}></line>
+      ${axis.ticks.map((x) => svg`<line class="axis" x1=${x} x2=${x} y2="5"></line>`)}
     </g>`;
   }
 
-  #renderLevel({ level }: TimelinePicture): unknown {
+  #renderLevel({ level }: TimelineDrawing): unknown {
     if (!level) return nothing;
     const middle = (level.from + level.to) / 2;
     return svg`<g class="level">
-      <line x1=${level.from} x2=${level.to} y1=${level.y} y2=${level.y} />
-      <path d="M${middle},${level.y}V${level.top + 4}m-5,7l5,-7l5,7" />
+      <line x1=${level.from} x2=${level.to} y1=${level.y} y2=${level.y}></line>
+      <path d="M${middle},${level.y}V${level.top + 4}m-5,7l5,-7l5,7"></path>
     </g>`;
   }
 }

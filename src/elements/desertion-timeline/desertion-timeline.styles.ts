@@ -38,20 +38,4 @@ export const timelineStyles = css`
     stroke-dasharray: 1 5;
     stroke-linecap: round;
   }
-  @media (forced-colors: active) {
-    .block.accent,
-    .accent .solid {
-      fill: Highlight;
-    }
-    .block.context,
-    .context .solid {
-      fill: GrayText;
-    }
-    .hatched {
-      stroke: CanvasText;
-    }
-    .level {
-      stroke: Canvas;
-    }
-  }
 `;

@@ -8,15 +8,15 @@ export type TimelineState = GraphicState<'desertion-timeline'>;
 /** What the timeline says in each state. */
 export const timelineTellings: Record<TimelineState, (teller: Teller) => Telling> = {
   document: ({ say, certainty, figure }) => ({
-    headline: `One document names ${say.qualified('F4')} deserters`,
+    headline: 'One list names deserters and their units',
     notes: [{ text: certainty('F4') }, { text: say.period(figure('F4').period) }],
-    picture: 'One solid block stands for every entry of the document, undivided',
+    picture: `One solid block stands for ${say.qualified('F4')} entries, undivided`,
     about: ['F4'],
   }),
   '2024': (teller) => tellPeriod(teller, 'F5a'),
   '2025-h1': (teller) => tellPeriod(teller, 'F5b'),
   pace: ({ say, certainty, figure }) => ({
-    headline: `The pace in the document is ${say.value('D1')} what it was`,
+    headline: `Monthly cases are ${say.value('D1')} what they were`,
     notes: [
       { text: certainty('D1'), derived: true },
       { text: `${certainty('F1')} elsewhere: ${say.qualified('F1')} in a year` },
@@ -25,7 +25,7 @@ export const timelineTellings: Record<TimelineState, (teller: Teller) => Telling
     about: ['F5b', 'F1'],
   }),
   remainder: ({ say, certainty, figure }) => ({
-    headline: `${say.value('D2')} entries remain without a breakdown`,
+    headline: `${say.value('D2')} entries are not broken down`,
     notes: [
       { text: certainty('D2'), derived: true },
       { text: `no split is given for ${say.period(figure('D2').period)}` },
@@ -52,7 +52,7 @@ function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Tell
   const months = monthsIn(counted.period) as number;
   const pace = paceOf(counted);
   return {
-    headline: `The document registers ${say.qualified(id)} cases for ${say.period(counted.period)}`,
+    headline: `The list has ${say.qualified(id)} cases for ${say.shortPeriod(counted.period)}`,
     notes: [
       { text: certainty(id) },
       { text: `${say.months(months)} at ${say.aMonth(pace)}: ${say.sum(pace)}`, derived: true },

@@ -1,7 +1,6 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import { mirrorBox } from '../../charts/geometry.js';
 import type { LabelLine, LabelRequest } from '../../charts/label.js';
-import { layOutTimeline, timelineMargins, type TimelineLayout } from '../../charts/timeline.js';
+import { layOutTimeline, type TimelineLayout } from '../../charts/timeline.js';
 import { endMonth, startMonth } from '../../story/period.js';
 import type { Teller } from '../shared/telling.js';
 import { paceOf, timelineLabels, type TimelineState } from './desertion-timeline.words.js';
@@ -26,6 +25,9 @@ export interface TimelineDrawing {
 
 const PERIODS = ['F5a', 'F5b'] as const;
 type PeriodId = (typeof PERIODS)[number];
+
+/** The labels that the timeline may carry; each keeps its element from state to state. */
+export const timelineLabelOrder = ['F4', ...PERIODS, ...PERIODS.map(periodKey), 'times', 'rest'];
 
 /** What each state puts on the axis, and what it is about. */
 const states: Record<TimelineState, { onAxis: number; about: readonly string[] }> = {
@@ -55,34 +57,24 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
     tone: about.includes(key) ? 'accent' : 'context',
   });
   const [earlier, later] = layout.blocks;
+  const level =
+    state === 'pace' && earlier && later
+      ? { y: earlier.y, from: later.x, to: later.x + later.width, top: later.y }
+      : undefined;
   return {
     blocks: layout.blocks.map((block) => mark(block, block.key)),
-    remainder: { ...mark(layout.remainder, 'D2'), hatched: state !== 'document' },
+    remainder: { ...mark(layout.remainder, 'D2'), hatched: onAxis === PERIODS.length },
     axis: layout.axis,
-    level:
-      state === 'pace' && earlier && later
-        ? { y: earlier.y, from: earlier.x + earlier.width, to: later.x + later.width, top: later.y }
-        : undefined,
+    level,
     labels: [
       ...(state === 'document' ? [labelDocument(layout, teller)] : []),
       ...PERIODS.slice(0, onAxis).flatMap((id, i) =>
         labelPeriod(id, i, state, layout, teller, room),
       ),
+      ...(level && earlier && later ? [labelTimes(earlier, later, teller)] : []),
       ...labelRest(state, layout, teller, room),
     ],
     obstacles: [...layout.blocks, layout.remainder],
-  };
-}
-
-/** The same drawing for a reader from right to left: time runs the way the script runs. */
-export function mirrorTimeline(drawing: TimelineDrawing, width: number): TimelineDrawing {
-  const { blocks, remainder, axis, level } = drawing;
-  return {
-    ...drawing,
-    blocks: blocks.map((block) => ({ ...block, ...mirrorBox(block, width) })),
-    remainder: { ...remainder, ...mirrorBox(remainder, width) },
-    axis: axis && { ...axis, ticks: axis.ticks.map((x) => width - x) },
-    level: level && { ...level, from: width - level.from, to: width - level.to },
   };
 }
 
@@ -139,17 +131,29 @@ function labelPeriod(
       ],
     },
     {
-      key: `${id}-period`,
+      key: periodKey(id),
       muted: true,
       wordings: [say.period(figure(id).period), say.shortPeriod(figure(id).period)].map((text) => [
         { text, style: 'note' },
       ]),
       spots: [
-        { x: block.x, y: axis.y + 4 * textScale, anchor: 'start' },
-        { x: right, y: axis.y + 4 * textScale, anchor: 'end' },
+        { x: block.x, y: axis.y + 3 * textScale, anchor: 'start' },
+        { x: right, y: axis.y + 3 * textScale, anchor: 'end' },
       ],
     },
   ];
+}
+
+/** How much higher the later block stands, said beside the height that it has gained. */
+function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
+  return {
+    key: 'times',
+    wordings: [[{ text: say.value('D1'), style: 'value', derived: true }]],
+    spots: [
+      { x: later.x - 12, y: (earlier.y + later.y) / 2, anchor: 'end' },
+      { x: later.x - 12, y: later.y, anchor: 'end' },
+    ],
+  };
 }
 
 function labelRest(
@@ -160,22 +164,24 @@ function labelRest(
 ): LabelRequest[] {
   if (!axis) return [];
   const top = Math.min(remainder.y, ...blocks.filter(({ y }) => y > axis.y).map(({ y }) => y));
+  const isTold = state === 'remainder';
   const words = state === '2024' ? timelineLabels.rest : timelineLabels.notBrokenDown;
-  const value: LabelLine[] =
-    state === 'remainder' ? [{ text: say.value('D2'), style: 'value', derived: true }] : [];
-  const note: LabelLine = { text: words, style: 'note' };
-  const full: LabelLine[] =
-    state === 'remainder'
-      ? [{ text: `${say.value('D2')}, ${words}`, style: 'value', derived: true }]
-      : [note];
+  const wordings: LabelLine[] = isTold
+    ? [
+        { text: `${say.value('D2')}, ${words}`, style: 'value', derived: true },
+        { text: say.value('D2'), style: 'value', derived: true },
+      ]
+    : [{ text: words, style: 'note' }];
   return [
     {
       key: 'rest',
-      muted: state !== 'remainder',
-      wordings: [full, value.length ? value : full],
-      spots: [
-        { x: 0, y: top - (timelineMargins.gap - 30) * textScale, anchor: 'start', rises: true },
-      ],
+      muted: !isTold,
+      wordings: wordings.map((line) => [line]),
+      spots: [{ x: 0, y: top - 4 * textScale, anchor: 'start', rises: true }],
     },
   ];
+}
+
+function periodKey(id: PeriodId): string {
+  return `${id}-period`;
 }

@@ -1,4 +1,4 @@
-import { mirrorBox, type Box, type Room } from '../../charts/geometry.js';
+import type { Box, Room } from '../../charts/geometry.js';
 import type { LabelRequest } from '../../charts/label.js';
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
@@ -27,6 +27,9 @@ export interface OriginDrawing {
   labels: readonly LabelRequest[];
   obstacles: readonly Box[];
 }
+
+/** The labels that the strip may carry; each keeps its element from state to state. */
+export const originLabelOrder = ['F7a', 'F7b', ...originPlaces, 'rear', 'front'];
 
 /** The tiles that each fact names, by index. */
 const REAR = [0, 0] as const;
@@ -62,26 +65,6 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
       ...labelEnds(strip, room),
     ],
     obstacles: brackets.filter(({ shown }) => shown),
-  };
-}
-
-/** The same drawing for a reader from right to left: the strip begins where reading begins. */
-export function mirrorOriginShift(drawing: OriginDrawing, width: number): OriginDrawing {
-  const mirror = <Marked extends Box>(box: Marked): Marked => ({
-    ...box,
-    ...mirrorBox(box, width),
-  });
-  const flip = <Span extends { from: number; to: number }>(span: Span): Span => ({
-    ...span,
-    from: width - span.from,
-    to: width - span.to,
-  });
-  return {
-    ...drawing,
-    tiles: drawing.tiles.map(mirror),
-    brackets: drawing.brackets.map(mirror),
-    direction: flip(drawing.direction),
-    arrow: drawing.arrow && flip(drawing.arrow),
   };
 }
 

@@ -1,22 +1,16 @@
 import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
-import type { PlacedLabel } from '../../charts/label.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { renderLabels } from '../shared/render-label.js';
-import type { Need, Teller, Telling } from '../shared/telling.js';
+import type { Teller, Telling } from '../shared/telling.js';
 import {
   drawOriginShift,
-  mirrorOriginShift,
+  originLabelOrder,
   type OriginBracket,
   type OriginDrawing,
   type OriginTile,
 } from './draw-origin-shift.js';
 import { originStyles } from './origin-shift.styles.js';
 import { originTellings, type OriginState } from './origin-shift.words.js';
-
-interface OriginPicture extends Omit<OriginDrawing, 'labels'> {
-  labels: readonly PlacedLabel[];
-}
 
 /**
  * Where people leave from, as a strip from the rear to the front. It is an order and never a
@@ -36,58 +30,51 @@ interface OriginPicture extends Omit<OriginDrawing, 'labels'> {
  * @csspart table-button - The button that shows it.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class OriginShiftElement extends GraphicElement<OriginPicture> {
+export class OriginShiftElement extends GraphicElement<OriginDrawing> {
   static override styles = [...GraphicElement.styles, originStyles];
 
   protected readonly tag = 'origin-shift';
-  protected readonly needs: readonly Need[] = [{ id: 'F7a' }, { id: 'F7b' }];
+  protected readonly labelOrder = originLabelOrder;
 
   protected tell(state: OriginState, teller: Teller): Telling {
     return originTellings[state](teller);
   }
 
-  protected draw(state: OriginState, teller: Teller, room: Room): OriginPicture {
-    const drawing = drawOriginShift(state, teller, room);
-    const labels = this.placeLabels(drawing.labels, drawing.obstacles, teller, room);
-    return {
-      ...(this.readsRightToLeft ? mirrorOriginShift(drawing, room.width) : drawing),
-      labels,
-    };
+  protected draw(state: OriginState, teller: Teller, room: Room): OriginDrawing {
+    return drawOriginShift(state, teller, room);
   }
 
-  protected renderPicture(picture: OriginPicture, { width, height }: Room): unknown {
-    return svg`<svg width=${width} height=${height} aria-hidden="true">
-      ${picture.tiles.map((tile) => this.#renderTile(tile))}
-      ${picture.brackets.map((bracket) => this.#renderBracket(bracket))}
-      ${this.#renderDirection(picture.direction)}
-      ${this.#renderArrow(picture.arrow)}
-      ${renderLabels(picture.labels)}
-    </svg>`;
+  protected renderMarks({ tiles, brackets, direction, arrow }: OriginDrawing): unknown {
+    return [
+      tiles.map((tile) => this.#renderTile(tile)),
+      brackets.map((bracket) => this.#renderBracket(bracket)),
+      this.#renderDirection(direction),
+      this.#renderArrow(arrow),
+    ];
   }
 
   #renderTile({ key, marked, x, y, width, height }: OriginTile): unknown {
     return svg`<rect class=${marked ? 'tile marked' : 'tile'} data-key=${key} rx="3"
-      x=${x + 1} y=${y + 1} width=${Math.max(width - 2, 0)} height=${Math.max(height - 2, 0)} />`;
+      x=${x + 1} y=${y + 1} width=${Math.max(width - 2, 0)} height=${Math.max(height - 2, 0)}></rect>`;
   }
 
   #renderBracket({ key, tone, shown, x, y, width, height }: OriginBracket): unknown {
     return svg`<rect class="bracket ${tone}" data-key=${key} width="1" height="1"
       opacity=${shown ? 1 : 0}
-      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})" />`;
+      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
   }
 
   #renderDirection({ y, from, to }: OriginDrawing['direction']): unknown {
-    return svg`<path class="direction" d="M${from},${y}H${to}${arrowHead(from, to)}" />`;
+    return svg`<path class="direction" d=${arrowPath(y, from, to)}></path>`;
   }
 
   #renderArrow(arrow: OriginDrawing['arrow']): unknown {
-    if (!arrow) return nothing;
-    const { y, from, to } = arrow;
-    return svg`<path class="arrow" d="M${from},${y}H${to}${arrowHead(from, to)}" />`;
+    return arrow
+      ? svg`<path class="arrow" d=${arrowPath(arrow.y, arrow.from, arrow.to)}></path>`
+      : nothing;
   }
 }
 
-function arrowHead(from: number, to: number): string {
-  const back = to > from ? -7 : 7;
-  return `m${back},-4l${-back},4l${back},4`;
+function arrowPath(y: number, from: number, to: number): string {
+  return `M${from},${y}H${to}m-7,-4l7,4l-7,4`;
 }

@@ -31,24 +31,4 @@ export const originStyles = css`
     stroke: var(--_ink);
     animation: appear var(--_move) ease-out;
   }
-  @media (forced-colors: active) {
-    .tile {
-      fill: Canvas;
-      stroke: GrayText;
-    }
-    .tile.marked {
-      stroke: Highlight;
-      stroke-width: 4;
-    }
-    .bracket {
-      fill: Highlight;
-    }
-    .bracket.context {
-      fill: GrayText;
-    }
-    .direction,
-    .arrow {
-      stroke: CanvasText;
-    }
-  }
 `;

@@ -17,7 +17,7 @@ const NO_SHARES = 'no shares were published: an order, not a measure';
 /** What the strip says in each state. */
 export const originTellings: Record<OriginState, (teller: Teller) => Telling> = {
   early: ({ figure, certainty, say }) => ({
-    headline: 'At first, people left mainly from bases in the rear',
+    headline: 'At first, they left mainly from rear bases',
     notes: [
       { text: `${certainty('F7a')}, ${say.period(figure('F7a').period)}` },
       { text: NO_SHARES },
@@ -26,13 +26,13 @@ export const originTellings: Record<OriginState, (teller: Teller) => Telling> = 
     about: ['F7a'],
   }),
   shift: ({ certainty }) => ({
-    headline: 'Then the place they leave from moved to the front',
+    headline: 'Then the leaving moved to the front',
     notes: [{ text: certainty('F7b') }, { text: NO_SHARES }],
     picture: 'The mark moves from the bases in the rear to the hospitals and the front line',
     about: ['F7a', 'F7b'],
   }),
   '2025': ({ figure, certainty, say }) => ({
-    headline: 'Now most leave from the front line or from hospitals',
+    headline: 'Now most leave from the front or hospitals',
     notes: [
       { text: `${certainty('F7b')}, ${say.period(figure('F7b').period)}` },
       { text: NO_SHARES },

@@ -1,4 +1,4 @@
-import { mirrorBox, type Box, type Room } from '../../charts/geometry.js';
+import type { Box, Room } from '../../charts/geometry.js';
 import type { LabelRequest } from '../../charts/label.js';
 import { layOutMeter, type MeterLayout, type MeterView } from '../../charts/meter.js';
 import { monthsIn } from '../../story/period.js';
@@ -10,6 +10,9 @@ export interface MeterDrawing extends MeterLayout {
   labels: readonly LabelRequest[];
   obstacles: readonly Box[];
 }
+
+/** The labels that the meter may carry; each keeps its element from state to state. */
+export const meterLabelOrder = ['rate', 'year-end', 'one-in-ten', 'part', 'from', 'to'];
 
 const views: Record<MeterState, MeterView> = {
   rate: 'month',
@@ -27,18 +30,6 @@ export function drawMeter(state: MeterState, teller: Teller, room: Room): MeterD
     view,
     labels: [...labelProjection(state, layout, teller), ...labelYear(view, layout, teller)],
     obstacles: [{ ...layout.track, width: room.width }],
-  };
-}
-
-/** The same drawing for a reader from right to left: the year runs the way the script runs. */
-export function mirrorMeter(drawing: MeterDrawing, width: number): MeterDrawing {
-  return {
-    ...drawing,
-    track: mirrorBox(drawing.track, width),
-    projection: mirrorBox(drawing.projection, width),
-    cells: drawing.cells.map((cell) => mirrorBox(cell, width)),
-    months: drawing.months.map((x) => width - x),
-    openEnd: width - drawing.openEnd,
   };
 }
 
@@ -69,10 +60,6 @@ function labelProjection(
       [{ text: say.qualified('F2a'), style: 'value' }],
     ],
     'one-in-ten': [
-      [
-        { text: say.value('F2b'), style: 'big' },
-        { text: certainty('F2b'), style: 'note' },
-      ],
       [
         { text: say.value('F2b'), style: 'value' },
         { text: certainty('F2b'), style: 'note' },

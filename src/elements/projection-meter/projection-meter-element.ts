@@ -1,16 +1,10 @@
 import { svg } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
-import type { PlacedLabel } from '../../charts/label.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { renderLabels } from '../shared/render-label.js';
-import type { Need, Teller, Telling } from '../shared/telling.js';
-import { drawMeter, mirrorMeter, type MeterDrawing } from './draw-meter.js';
+import type { Teller, Telling } from '../shared/telling.js';
+import { drawMeter, meterLabelOrder, type MeterDrawing } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { meterTellings, type MeterState } from './projection-meter.words.js';
-
-interface MeterPicture extends Omit<MeterDrawing, 'labels'> {
-  labels: readonly PlacedLabel[];
-}
 
 /**
  * What a rate carried forward would come to by the end of the year: a dashed and hatched track with
@@ -31,63 +25,54 @@ interface MeterPicture extends Omit<MeterDrawing, 'labels'> {
  * @csspart table-button - The button that shows it.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class ProjectionMeterElement extends GraphicElement<MeterPicture> {
+export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
   protected readonly tag = 'projection-meter';
-  protected readonly needs: readonly Need[] = [
-    { id: 'F2a', number: true, period: true },
-    { id: 'F2b', number: true },
-    { id: 'D3', number: true },
-    { id: 'D4', number: true },
-  ];
+  protected readonly labelOrder = meterLabelOrder;
 
   protected tell(state: MeterState, teller: Teller): Telling {
     return meterTellings[state](teller);
   }
 
-  protected draw(state: MeterState, teller: Teller, room: Room): MeterPicture {
-    const drawing = drawMeter(state, teller, room);
-    const labels = this.placeLabels(drawing.labels, drawing.obstacles, teller, room);
-    return { ...(this.readsRightToLeft ? mirrorMeter(drawing, room.width) : drawing), labels };
+  protected draw(state: MeterState, teller: Teller, room: Room): MeterDrawing {
+    return drawMeter(state, teller, room);
   }
 
-  protected renderPicture(picture: MeterPicture, { width, height }: Room): unknown {
-    const { view, track, cells, projection, labels } = picture;
-    return svg`<svg width=${width} height=${height} aria-hidden="true" data-view=${view}>
-      ${cells.map((cell) => this.#renderOutline(cell, 'cell'))}
-      <g class="year">
+  protected renderMarks(drawing: MeterDrawing): unknown {
+    const { view, track, cells, projection } = drawing;
+    return [
+      cells.map((cell) => this.#renderOutline(cell, 'cell')),
+      svg`<g class="year" opacity=${view === 'part' ? 0 : 1}>
         ${this.#renderOutline(track, 'track')}
-        ${this.#renderMonths(picture)}
-        ${this.#renderOpenEnd(picture)}
-      </g>
-      ${this.#renderProjection(projection)}
-      ${renderLabels(labels)}
-    </svg>`;
+        ${this.#renderMonths(drawing)}
+        ${this.#renderOpenEnd(drawing)}
+      </g>`,
+      this.#renderProjection(projection),
+    ];
   }
 
   #renderOutline({ x, y, width, height }: Box, name: string): unknown {
     return svg`<rect class=${name} x=${x + 0.75} y=${y + 0.75}
-      width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)} />`;
+      width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}></rect>`;
   }
 
-  #renderMonths({ months, track }: MeterPicture): unknown {
+  #renderMonths({ months, track }: MeterDrawing): unknown {
     return months.map(
-      (x) => svg`<line class="month" x1=${x} x2=${x} y1=${track.y} y2=${track.y + track.height} />`,
+      (x) =>
+        svg`<line class="month" x1=${x} x2=${x} y1=${track.y} y2=${track.y + track.height}></line>`,
     );
   }
 
   /** Nothing closes the bound: its long sides run on, dashed, to an arrow. */
-  #renderOpenEnd({ track, openEnd }: MeterPicture): unknown {
-    const from = openEnd > track.x ? track.x + track.width : track.x;
+  #renderOpenEnd({ track, openEnd }: MeterDrawing): unknown {
     const middle = track.y + track.height / 2;
-    const back = openEnd > from ? -9 : 9;
     return svg`<path class="open-end"
-      d="M${from + back * -0.6},${middle}H${openEnd}m${back},-6l${-back},6l${back},6" />`;
+      d="M${track.x + track.width + 5},${middle}H${openEnd}m-9,-6l9,6l-9,6"></path>`;
   }
 
   #renderProjection({ x, y, width, height }: Box): unknown {
     return svg`<rect class="projection" fill="url(#hatch-accent)" style="x: ${x + 0.75}px; y: ${y + 0.75}px;
-      width: ${Math.max(width - 1.5, 0)}px; height: ${Math.max(height - 1.5, 0)}px" />`;
+      width: ${Math.max(width - 1.5, 0)}px; height: ${Math.max(height - 1.5, 0)}px"></rect>`;
   }
 }

@@ -19,9 +19,7 @@ export const meterStyles = css`
     stroke: var(--_accent);
     stroke-width: 2;
     stroke-dasharray: 6 4;
-    transition:
-      x var(--_move) ease-out,
-      width var(--_move) ease-out;
+    transition: width var(--_move) ease-out;
   }
   .open-end {
     fill: none;
@@ -30,21 +28,5 @@ export const meterStyles = css`
   }
   .year {
     transition: opacity var(--_move) ease-out;
-  }
-  [data-view='part'] .year {
-    opacity: 0;
-  }
-  @media (forced-colors: active) {
-    .track,
-    .cell,
-    .month {
-      stroke: GrayText;
-    }
-    .projection {
-      stroke: Highlight;
-    }
-    .open-end {
-      stroke: CanvasText;
-    }
   }
 `;

@@ -15,9 +15,9 @@ export const meterTellings: Record<MeterState, (teller: Teller) => Telling> = {
     about: ['F2a'],
   }),
   'year-end': ({ say, certainty }) => ({
-    headline: `${capitalize(say.qualified('F2a'))} may have left by the end of the year`,
+    headline: 'If the rate holds, this many will be gone by year’s end',
     notes: [{ text: certainty('F2a') }, { text: 'a lower bound: the end is open' }],
-    picture: 'The whole track of the year is hatched and dashed; an arrow leads on past its end',
+    picture: `The track of the year is hatched and dashed up to ${say.qualified('F2a')} people; an arrow leads on past its end`,
     about: ['F2a'],
   }),
   'one-in-ten': ({ say, certainty, figure }) => ({
@@ -31,5 +31,3 @@ export const meterTellings: Record<MeterState, (teller: Teller) => Telling> = {
     about: ['F2b'],
   }),
 };
-
-const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);

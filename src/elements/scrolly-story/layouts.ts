@@ -35,17 +35,22 @@ export const overlayLengths = `
 /** Side by side from this width of the container on; a graphic and a column of prose need it. */
 export const wide = '(min-width: 900px)';
 
-/** The column of prose, the gap and the graphic of the side layout, and what centres them together. */
-export const sideProse = '22em';
-export const sideGraphic = '26em';
-export const sideMargin = 'max(1.5em, (100% - 72em) / 2)';
+/** Lengths in the reader's own text size, which a page's small root size cannot shrink. */
+const units = (count: number): string => `calc(${count} * max(1rem, 16px))`;
+
+/** The column of prose beside the graphic, and where the graphic begins after a gap. */
+export const sideProse = units(22);
+export const sideGraphic = units(26);
+/** What centres prose and graphic together in `width`. */
+export const sideMargin = (width: string): string =>
+  `max(${units(1.5)}, (${width} - ${units(72)}) / 2)`;
 
 /** The column of prose under the graphic of the stack layout. */
-export const stackProse = '34em';
-export const stackPadding = '1.25em';
+export const stackProse = units(38);
+export const stackPadding = units(1.25);
 
-/** The size of prose, in that of the story. */
-export const proseSize = '1.125em';
+/** The size of prose. */
+export const proseSize = units(1.125);
 
 /** The first step of a side or overlay layout starts when the graphic is in place. */
 export const firstLead = '30svh';

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
-import { assignNodes } from '../../support/assign-nodes.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
@@ -155,6 +154,7 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   protected override updated(): void {
+    this.#assignNodes();
     this.#scroll.refresh('resize');
   }
 
@@ -165,7 +165,7 @@ export class ScrollyStoryElement extends LitElement {
       ${
         stage.length
           ? html`<div part="stage" class="stage">
-              <div class="set"><slot ${assignNodes(stage)}></slot></div>
+              <div class="set"><slot></slot></div>
             </div>`
           : nothing
       }
@@ -174,11 +174,23 @@ export class ScrollyStoryElement extends LitElement {
     </div>`;
   }
 
-  #renderGroup({ nodes, steps }: ProseGroup): TemplateResult {
-    return html`<slot ${assignNodes(nodes)}></slot> ${steps.map((step) => {
+  #renderGroup({ steps }: ProseGroup): TemplateResult {
+    return html`<slot></slot> ${steps.map((step) => {
         const sentence = describeStep(step);
         return sentence ? html`<p class="visually-hidden">${sentence}</p>` : nothing;
       })}`;
+  }
+
+  /** Puts the children into the slots just rendered: the stage's first, then one per group of prose. */
+  #assignNodes(): void {
+    const { stage, prose } = this.arrangement;
+    const groups = [...(stage.length ? [stage] : []), ...prose.map(({ nodes }) => nodes)];
+    this.renderRoot.querySelectorAll('slot').forEach((slot, i) => {
+      const nodes = groups[i] ?? [];
+      const assigned = slot.assignedNodes();
+      const isSame = assigned.length === nodes.length && nodes.every((it, j) => it === assigned[j]);
+      if (!isSame) slot.assign(...nodes);
+    });
   }
 
   /** Reads steps and graphics anew from the light DOM. */
@@ -243,10 +255,12 @@ export class ScrollyStoryElement extends LitElement {
 
 /** A step without a box of its own (`display: contents`) lies where its content does. */
 function measureBox(element: Element): { top: number; height: number } {
-  if (element.getClientRects().length) return element.getBoundingClientRect();
   const range = document.createRange();
   range.selectNodeContents(element);
-  return range.getBoundingClientRect();
+  const { top, height } = (
+    element.getClientRects().length ? element : range
+  ).getBoundingClientRect();
+  return { top, height };
 }
 
 function describeStep({ element, graphic, state }: StoryStep): string {

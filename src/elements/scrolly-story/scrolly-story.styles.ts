@@ -49,7 +49,7 @@ const overlaid = `
 const side = `
   ${overlaid}
   ${sideLengths}
-  padding-inline: ${sideMargin};
+  padding-inline: ${sideMargin('100%')};
   .stage {
     margin-inline-start: ${sideGraphic};
     align-content: center;

@@ -1,17 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
-import type { Room } from '../../charts/geometry.js';
-import {
-  mirrorLabel,
-  placeLabels,
-  type LabelRequest,
-  type PlacedLabel,
-} from '../../charts/label.js';
-import type { Box } from '../../charts/geometry.js';
+import type { Box, Room } from '../../charts/geometry.js';
+import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
 import { ScrollController } from '../../scroll/scroll-controller.js';
+import { checkNeeds } from '../../story/check-needs.js';
 import { createFormatter } from '../../story/format-figure.js';
-import { graphicStates, type GraphicTag } from '../../story/graphics.js';
+import { graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
@@ -19,26 +13,26 @@ import { graphicStyles } from './graphic.styles.js';
 import { createMeasure } from './measure-line.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { renderFrame } from './render-frame.js';
+import { renderSvg } from './render-svg.js';
 import { StoryController } from './story-controller.js';
-import {
-  checkNeeds,
-  createTeller,
-  tellInWords,
-  type Need,
-  type Teller,
-  type Telling,
-} from './telling.js';
+import { createTeller, tellInWords, type Teller, type Telling } from './telling.js';
 import { walkThroughStates } from './walk-through-states.js';
 
 /** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
 export type Staging = 'on' | 'off' | undefined;
+
+/** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
+export interface Drawing {
+  labels: readonly LabelRequest[];
+  obstacles: readonly Box[];
+}
 
 /**
  * What all graphics share: where the story comes from, which state is shown, the frame of headline,
  * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
  * geometry and its marks.
  */
-export abstract class GraphicElement<Picture> extends LitElement {
+export abstract class GraphicElement<D extends Drawing> extends LitElement {
   static override styles = [tokens, graphicStyles];
 
   /** The state to show; without one, a graphic alone walks through all of them. */
@@ -54,7 +48,7 @@ export abstract class GraphicElement<Picture> extends LitElement {
   /** Reserved for the download control, which is not built yet. */
   @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
   /** How much of the current step has passed, 0–1; set by a story. */
-  @property({ type: Number, attribute: false }) progress = 0;
+  @property({ attribute: false }) progress = 0;
   /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
   @property({ attribute: false }) story: unknown;
   /** Set by a story that shows this graphic on its stage and describes it in words. */
@@ -64,10 +58,11 @@ export abstract class GraphicElement<Picture> extends LitElement {
   @state() private walkedState = '';
 
   protected abstract readonly tag: GraphicTag;
-  protected abstract readonly needs: readonly Need[];
+  /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
+  protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, (story) => checkNeeds(this.needs, story));
+  readonly #data = new StoryController(this, (story) => checkNeeds(graphicNeeds[this.tag], story));
   readonly #size = new PictureSizeController(this);
   readonly #scroll = new ScrollController(this, {
     measure: () => (this.#walks ? walkThroughStates(this, this.states) : []),
@@ -75,9 +70,9 @@ export abstract class GraphicElement<Picture> extends LitElement {
     stateChanged: ({ name }) => (this.walkedState = name),
   });
   #teller: Teller | undefined;
-  #shown = '';
   #telling: Telling | undefined;
-  #picture: Picture | undefined;
+  #picture: unknown;
+  #shown = '';
 
   /** The states of this graphic, in order. */
   get states(): readonly string[] {
@@ -90,77 +85,75 @@ export abstract class GraphicElement<Picture> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('staging')) this.#show();
+    if (changed.has('staging')) this.#showStaging();
     const { story } = this.#data;
-    const { room } = this.#size;
     if (!story) return;
-    const language = nearestLanguage(this);
-    this.#teller = createTeller(
-      story,
-      createFormatter(story, language),
-      createMeasure(this.#size.fontFamily, room?.textScale ?? 1),
-    );
+    const { room, fontFamily } = this.#size;
+    const say = createFormatter(story, nearestLanguage(this));
+    this.#teller = createTeller(story, say, createMeasure(fontFamily, room?.textScale ?? 1));
     this.#shown = this.#validState(this.state || this.walkedState);
     this.#telling = this.tell(this.#shown, this.#teller);
-    this.#picture = room && this.draw(this.#shown, this.#teller, room);
+    this.#picture = room && this.#drawPicture(this.#teller, room);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
+    this.#size.observe(this.renderRoot.querySelector('.picture'));
     if (changed.has('staging') || changed.has('state')) this.#scroll.refresh('api');
   }
 
   protected override render(): TemplateResult {
-    const { room } = this.#size;
+    const teller = this.#teller;
     return html`${this.#scroll.track}
       ${
-        this.#teller && this.#telling
+        teller && this.#telling
           ? renderFrame({
-              teller: this.#teller,
+              teller,
               telling: this.#telling,
               label: this.label,
               staged: this.staging !== undefined,
               state: this.#shown,
-              picture: room && this.#picture ? this.renderPicture(this.#picture, room) : nothing,
-              observePicture: ref(this.#size.observe),
+              picture: this.#picture,
               table: this.noTable
                 ? undefined
-                : this.needs.map(({ id }) => this.#teller!.figure(id)),
+                : graphicNeeds[this.tag].map(({ id }) => teller.figure(id)),
               tableShown: this.tableShown,
               toggleTable: this.#toggleTable,
             })
           : nothing
-      } <slot ?hidden=${this.#teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+      } <slot ?hidden=${teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /** What a state says. Every number in it comes from the teller. */
   protected abstract tell(state: string, teller: Teller): Telling;
-  /** What a state looks like in the room there is: geometry, no markup. */
-  protected abstract draw(state: string, teller: Teller, room: Room): Picture;
-  /** The picture as SVG: only places what `draw` has worked out. */
-  protected abstract renderPicture(picture: Picture, room: Room): unknown;
+  /** What a state looks like in the room there is, from left to right: geometry, no markup. */
+  protected abstract draw(state: string, teller: Teller, room: Room): D;
+  /** The marks of a drawing as SVG: only places what `draw` has worked out. */
+  protected abstract renderMarks(drawing: D): unknown;
 
-  /** Places labels in the whole picture, mirrored for a reader from right to left. */
-  protected placeLabels(
-    requests: readonly LabelRequest[],
-    obstacles: readonly Box[],
-    { measure }: Teller,
-    { width, height, textScale }: Room,
-  ): readonly PlacedLabel[] {
+  #drawPicture(teller: Teller, room: Room): unknown {
+    const drawing = this.draw(this.#shown, teller, room);
+    const { width, height, textScale } = room;
     const bounds = { x: 0, y: 0, width, height };
-    const placed = placeLabels(requests, bounds, obstacles, measure, textScale);
-    return this.readsRightToLeft ? placed.map((label) => mirrorLabel(label, width)) : placed;
-  }
-
-  protected get readsRightToLeft(): boolean {
-    return this.matches(':dir(rtl)');
+    const { labels, obstacles } = drawing;
+    const placed = placeLabels(labels, bounds, obstacles, teller.measure, textScale);
+    const rightToLeft = this.matches(':dir(rtl)');
+    return renderSvg(
+      {
+        room,
+        rightToLeft,
+        labels: rightToLeft ? placed.map((label) => mirrorLabel(label, width)) : placed,
+        labelOrder: this.labelOrder,
+      },
+      this.renderMarks(drawing),
+    );
   }
 
   get #walks(): boolean {
     return this.staging === undefined && !this.state;
   }
 
-  /** Other elements can see how the graphic is staged only as a custom state: the host stays quiet. */
-  #show(): void {
+  /** Others can see how a graphic is staged only as a custom state: the host stays as it was written. */
+  #showStaging(): void {
     const { states } = this.#internals;
     states.delete('staged');
     states.delete('waiting');

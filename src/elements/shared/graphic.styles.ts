@@ -31,7 +31,7 @@ export const graphicStyles = css`
 
   figure {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
     block-size: var(--scrolly-graphic-height, clamp(26em, 74cqi, 36em));
     margin: 0;
     padding: 1.25em;
@@ -62,34 +62,38 @@ export const graphicStyles = css`
     display: block;
     overflow: visible;
   }
-  .notes {
-    min-block-size: 2lh;
+  .foot {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.25em 1em;
+    align-items: baseline;
     margin-block-start: 0.75em;
     font-size: 0.875em;
     line-height: 1.4;
-    color: var(--_ink);
   }
-  .note:not(:last-child)::after {
-    content: ' · ';
+  .notes {
+    grid-column: 1 / -1;
+  }
+  .source {
+    font-size: 0.9286em;
+    color: var(--_muted);
   }
   .derived {
     text-decoration: underline dotted;
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.25em;
   }
-  .foot {
-    display: flex;
-    gap: 0.25em 1em;
-    justify-content: space-between;
-    align-items: baseline;
-    flex-wrap: wrap;
-    margin-block-start: 0.5em;
-    font-size: 0.8125em;
-    line-height: 1.4;
-    color: var(--_muted);
-  }
-  .source {
-    flex: 1 1 16em;
+  /* Where room is short, remarks, source and button run on in the same lines. */
+  @container (max-width: 30em) {
+    .foot {
+      display: block;
+      margin-block-start: 0.5em;
+    }
+    .foot > * {
+      display: inline;
+      font-size: 0.9286em;
+      margin-inline-end: 0.5em;
+    }
   }
   button {
     min-block-size: 1.75em;
@@ -160,6 +164,9 @@ export const graphicStyles = css`
     stroke-dasharray: 0 4;
     stroke-linecap: round;
   }
+  .hatches {
+    position: absolute;
+  }
   .hatch-paper {
     fill: var(--_paper);
   }
@@ -173,18 +180,5 @@ export const graphicStyles = css`
   .axis {
     stroke: var(--_mark);
     stroke-width: 1;
-  }
-  @media (forced-colors: active) {
-    text {
-      fill: CanvasText;
-    }
-    .hatch-paper {
-      fill: Canvas;
-    }
-    .hatch-line,
-    .axis,
-    .derived-line {
-      stroke: CanvasText;
-    }
   }
 `;

@@ -10,7 +10,7 @@ export class PictureSizeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #observer = new ResizeObserver(([entry]) => this.#measure(entry));
-  #box: Element | undefined;
+  #box: Element | null = null;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -25,12 +25,13 @@ export class PictureSizeController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Observes the element that holds the picture; to be given to lit's `ref`. */
-  readonly observe = (box?: Element): void => {
+  /** Observes the element that holds the picture, which comes and goes with the table. */
+  observe(box: Element | null): void {
+    if (box === this.#box) return;
     if (this.#box) this.#observer.unobserve(this.#box);
     this.#box = box;
     if (box) this.#observer.observe(box);
-  };
+  }
 
   #measure(entry: ResizeObserverEntry | undefined): void {
     if (!entry) return;

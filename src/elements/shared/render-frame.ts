@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DirectiveResult } from 'lit/directive.js';
 import type { Figure } from '../../story/story.js';
 import { hatches } from './render-label.js';
 import { renderTable } from './render-table.js';
 import { tellInWords, type Note, type Teller, type Telling } from './telling.js';
-import { sourceWords, words } from './words.js';
+import { sourceLine, words } from './words.js';
 
 export interface Frame {
   teller: Teller;
@@ -14,7 +13,6 @@ export interface Frame {
   staged: boolean;
   state: string;
   picture: unknown;
-  observePicture: DirectiveResult;
   /** The figures of the table; undefined for no table. */
   table: readonly Figure[] | undefined;
   tableShown: boolean;
@@ -29,30 +27,23 @@ export function renderFrame(frame: Frame): TemplateResult {
     ${hatches}
     <p part="headline" class="headline" aria-hidden=${hidden}>${telling.headline}</p>
     ${tableShown ? renderTableView(frame) : renderPictureView(frame)}
-    <p part="notes" class="notes" aria-hidden=${hidden}>${telling.notes.map(renderNote)}</p>
     <div class="foot">
+      <p part="notes" class="notes" aria-hidden=${hidden}>${telling.notes.map(renderNote)}</p>
       <p part="source" class="source" aria-hidden=${hidden}>
-        ${words.source(sourceWords(sourcesAbout(telling, teller), teller.story, teller.say))}
+        ${words.source(sourceLine(sourcesAbout(telling, teller), teller.story))}
       </p>
-      ${
-        table
-          ? html`<button part="table-button" aria-expanded=${tableShown} @click=${toggleTable}>
-              ${tableShown ? words.showPicture : words.showTable}
-            </button>`
-          : nothing
-      }
+      ${table ? renderTableButton(tableShown, toggleTable) : nothing}
     </div>
   </figure>`;
 }
 
-function renderPictureView({ telling, staged, picture, observePicture }: Frame): TemplateResult {
+function renderPictureView({ telling, staged, picture }: Frame): TemplateResult {
   return html`<div
     part="picture"
     class="picture"
     role=${staged ? nothing : 'img'}
     aria-hidden=${staged ? 'true' : nothing}
     aria-label=${staged ? nothing : tellInWords(telling)}
-    ${observePicture}
   >
     ${picture}
   </div>`;
@@ -65,8 +56,14 @@ function renderTableView({ teller, telling, table = [], label }: Frame): Templat
   </div>`;
 }
 
-function renderNote({ text, derived }: Note): TemplateResult {
-  return html`<span class=${derived ? 'note derived' : 'note'}>${text}</span> `;
+function renderTableButton(tableShown: boolean, toggle: () => void): TemplateResult {
+  return html`<button part="table-button" aria-expanded=${tableShown} @click=${toggle}>
+    ${tableShown ? words.showPicture : words.showTable}
+  </button>`;
+}
+
+function renderNote({ text, derived }: Note, index: number): TemplateResult {
+  return html`${index > 0 ? ' · ' : ''}<span class=${derived ? 'derived' : nothing}>${text}</span>`;
 }
 
 function sourcesAbout(telling: Telling, { figure }: Teller): string[] {

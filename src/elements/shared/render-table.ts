@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
-import { certaintyWord, sourceWords, words } from './words.js';
+import { certaintyWord, sourceInFull, words } from './words.js';
 
 /** The figures of a graphic as a table: value, qualifier, period, certainty and source of each. */
 export function renderTable(
@@ -31,7 +31,7 @@ function renderRow(figure: Figure, story: Story, say: FigureFormatter): Template
     figure.qualifier ?? '',
     say.period(figure.period),
     certaintyWord(figure, story, say),
-    sourceWords(sourcesOf(figure, story), story, say),
+    sourceInFull(sourcesOf(figure, story), story, say),
   ];
   return html`<tr>
     <th scope="row">${figure.label}</th>

@@ -1,7 +1,5 @@
 import type { MeasureLine } from '../../charts/label.js';
-import type { Fault } from '../../story/fault.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
-import { monthsIn } from '../../story/period.js';
 import { numberOf, type Figure, type Story } from '../../story/story.js';
 import { certaintyWord } from './words.js';
 
@@ -53,32 +51,4 @@ export function tellInWords({ headline, notes, picture }: Telling): string {
     .filter(Boolean)
     .map((sentence) => sentence.replace(/\.?$/, '.'))
     .join(' ');
-}
-
-/** A figure that a graphic cannot do without, and what of it. */
-export interface Need {
-  id: string;
-  number?: boolean;
-  period?: boolean;
-}
-
-/** The faults of a story that lacks what a graphic draws. */
-export function checkNeeds(needs: readonly Need[], story: Story): Fault[] {
-  return needs.flatMap(({ id, number, period }): Fault[] => {
-    const figure = story.figures.get(id);
-    const list = story.data.facts.findIndex((fact) => fact.id === id);
-    const path = list < 0 ? 'facts' : `facts[${list}]`;
-    if (!figure) return [{ path, value: undefined, cure: `add a figure with the id "${id}"` }];
-    if (number && numberOf(figure) === undefined)
-      return [{ path: `${path}.value`, value: figure.value, cure: `give ${id} a number` }];
-    if (period && monthsIn(figure.period) === undefined)
-      return [
-        {
-          path: `${path}.period`,
-          value: figure.period,
-          cure: `give ${id} a period with from and to`,
-        },
-      ];
-    return [];
-  });
 }

@@ -1,4 +1,5 @@
-import type { Certainty } from '../../story/story-data.js';
+import { sourceNames } from '../../story/source-names.js';
+import type { Certainty, Source } from '../../story/story-data.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
 
@@ -7,7 +8,8 @@ export const words = {
   showTable: 'Show as table',
   showPicture: 'Show picture',
   source: (who: string) => `Source: ${who}`,
-  asReported: (by: string, date: string) => (date ? `as reported by ${by}, ${date}` : `via ${by}`),
+  via: (outlet: string) => `via ${outlet}`,
+  asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,
   nowShown: (sentence: string) => `The graphic now shows: ${sentence}`,
   ourArithmetic: (sum: string) => `our arithmetic: ${sum}`,
   columns: ['Figure', 'Value', 'Qualifier', 'Period', 'Certainty', 'Source'],
@@ -28,15 +30,21 @@ export function certaintyWord(figure: Figure, story: Story, say: FigureFormatter
   return certaintyWords[figure.certainty](who, say.sum(figure));
 }
 
-/** Who says so, and through whom it reached us: "one document, as reported by …, 29 September 2025". */
-export function sourceWords(ids: readonly string[], story: Story, say: FigureFormatter): string {
-  const found = [...new Set(ids)].flatMap((id) => story.sources.get(id) ?? []);
-  const outlets = [...new Set(found.map(({ via }) => via))].flatMap(
-    (id) => (id && story.sources.get(id)) || [],
+/** Who says so, and through whom it reached us: "one document, via an outlet". */
+export function sourceLine(ids: readonly string[], story: Story): string {
+  const via = outlets(ids, story).map(({ label }) => words.via(label));
+  return [sourceNames(ids, story), ...via].join(', ');
+}
+
+/** The same in full, for tables: "one document, as reported by an outlet on a day". */
+export function sourceInFull(ids: readonly string[], story: Story, say: FigureFormatter): string {
+  const reports = outlets(ids, story).map(({ label, date }) =>
+    date ? words.asReported(label, say.period({ from: date, to: date })) : words.via(label),
   );
-  const who = found.map(({ label }) => label).join('; ');
-  const via = outlets.map(({ label, date }) =>
-    words.asReported(label, date ? say.period({ from: date, to: date }) : ''),
-  );
-  return [who, ...via].join(', ');
+  return [sourceNames(ids, story), ...reports].join(', ');
+}
+
+function outlets(ids: readonly string[], story: Story): Source[] {
+  const found = ids.map((id) => story.sources.get(story.sources.get(id)?.via ?? ''));
+  return [...new Set(found.filter((source) => source !== undefined))];
 }

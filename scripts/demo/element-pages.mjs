@@ -1,0 +1,68 @@
+import { graphicStates } from '../../dist/story/graphics.js';
+import { renderPage } from './render-page.mjs';
+import { renderGraphic, renderStory } from './render-story.mjs';
+
+/** One page for each element, with every state, layout and way to use it. */
+export function renderElementPages() {
+  const graphics = Object.entries(graphicStates).map(([tag, states]) => [
+    tag,
+    renderGraphicPage(tag, states),
+  ]);
+  const pages = {
+    ...Object.fromEntries(graphics),
+    'scrolly-story': renderStoryPage(),
+    'scrolly-step': renderStepPage(),
+  };
+  return Object.fromEntries(
+    Object.entries(pages).map(([tag, body]) => [
+      `demo/elements/${tag}.html`,
+      renderPage({
+        title: tag,
+        description: `Every state of the ${tag} element.`,
+        root: '../../',
+        bodyClass: 'variants',
+        body: `<main>\n<h1><code>&lt;${tag}&gt;</code></h1>\n${body}\n</main>`,
+      }),
+    ]),
+  );
+}
+
+function renderGraphicPage(tag, states) {
+  const fixed = states.map(
+    (state) => `<section>
+  <h2><code>state="${state}"</code></h2>
+  ${renderGraphic(tag, ` state="${state}"`)}
+</section>`,
+  );
+  return `<p>Without a <code>state</code>, it walks through its states as it passes the middle of the screen.</p>
+${renderGraphic(tag)}
+${fixed.join('\n')}
+<section dir="rtl">
+  <h2>From right to left</h2>
+  ${renderGraphic(tag, ` state="${states.at(-1)}"`)}
+</section>`;
+}
+
+function renderStoryPage() {
+  return `<p>The layout follows the width of the container; each can also be asked for.</p>
+${['', 'side', 'stack', 'overlay']
+  .map(
+    (layout) => `<section>
+  <h2>${layout ? `<code>layout="${layout}"</code>` : 'By the width of the container'}</h2>
+  ${renderStory(layout || 'auto').replace('<scrolly-story', layout ? `<scrolly-story layout="${layout}"` : '<scrolly-story')}
+</section>`,
+  )
+  .join('\n')}`;
+}
+
+function renderStepPage() {
+  return `<p>Any block can be a step. The picture here is a plain element that answers by CSS alone.</p>
+<scrolly-story name="plain">
+  <div id="box" class="foreign" role="img" aria-label="A square that changes with each step">
+    <span></span>
+  </div>
+  <scrolly-step name="tag" graphic="box" state="small"><p>A step as a tag.</p></scrolly-step>
+  <section data-step="plain" data-graphic="box" data-state="large"><p>A step as plain markup, for systems that remove unknown tags.</p></section>
+  <scrolly-step name="last" graphic="box" state="turned" alt="The square has turned."><p>A step with its own words for what is shown.</p></scrolly-step>
+</scrolly-story>`;
+}

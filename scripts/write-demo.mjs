@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { inProject } from './project.mjs';
+
+/*
+ * Writes the demo's pages from the story's data, so that no number in them is typed by hand. With
+ * `--check`, writes nothing and fails when a page is not what the data says.
+ */
+const { renderElementPages } = await import('./demo/element-pages.mjs');
+const { renderFrontPage } = await import('./demo/front-page.mjs');
+
+const pages = { 'demo/index.html': renderFrontPage(), ...renderElementPages() };
+const stale = [];
+for (const [path, html] of Object.entries(pages)) {
+  const file = inProject(path);
+  const options = await resolveConfig(file);
+  const text = await format(html, { ...options, parser: 'html' });
+  if (readText(file) === text) continue;
+  stale.push(path);
+  if (process.argv.includes('--check')) continue;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+if (stale.length && process.argv.includes('--check')) {
+  console.error(`Not what the data says: ${stale.join(', ')}. Run: node scripts/write-demo.mjs`);
+  process.exitCode = 1;
+}
+
+function readText(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

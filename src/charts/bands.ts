@@ -1,0 +1,9 @@
+/** Equal bands side by side in `extent` pixels; `gap` is the part of a band's step left free between two. */
+export function layOutBands(
+  count: number,
+  extent: number,
+  gap: number,
+): { start: number; size: number }[] {
+  const step = extent / (count - gap);
+  return Array.from({ length: count }, (_, i) => ({ start: i * step, size: step * (1 - gap) }));
+}

@@ -1,0 +1,25 @@
+import type { Fault } from './fault.js';
+import type { Need } from './graphics.js';
+import { monthsIn } from './period.js';
+import { numberOf, type Story } from './story.js';
+
+/** The faults of a valid story that lacks what a graphic draws. */
+export function checkNeeds(needs: readonly Need[], story: Story): Fault[] {
+  return needs.flatMap(({ id, number, period }): Fault[] => {
+    const figure = story.figures.get(id);
+    const index = story.data.facts.findIndex((fact) => fact.id === id);
+    const path = index < 0 ? 'facts' : `facts[${index}]`;
+    if (!figure) return [{ path, value: undefined, cure: `add a figure with the id "${id}"` }];
+    if (number && numberOf(figure) === undefined)
+      return [{ path: `${path}.value`, value: figure.value, cure: `give ${id} a number` }];
+    if (period && monthsIn(figure.period) === undefined)
+      return [
+        {
+          path: `${path}.period`,
+          value: figure.period,
+          cure: `give ${id} a period with from and to`,
+        },
+      ];
+    return [];
+  });
+}

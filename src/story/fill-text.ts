@@ -1,0 +1,38 @@
+import type { FigureFormatter } from './format-figure.js';
+import { monthsIn } from './period.js';
+import { monthlyPace, type Figure, type Story } from './story.js';
+
+/** A piece of prose: words of the author, or a figure of the story written out. */
+export interface TextPart {
+  text: string;
+  figure?: Figure;
+}
+
+/** The ways to write a figure in prose: `{F4}` with its bound, `{F4:period}`, `{D1:sum}` and so on. */
+const forms: Record<string, (figure: Figure, say: FigureFormatter) => string> = {
+  '': (figure, say) => say.qualified(figure),
+  value: (figure, say) => say.value(figure),
+  period: (figure, say) => say.period(figure.period),
+  sum: (figure, say) => say.sum(figure),
+  pace: (figure, say) =>
+    say.aMonth(
+      figure.certainty === 'derived' ? figure : monthlyPace(figure, monthsIn(figure.period) ?? NaN),
+    ),
+};
+
+/**
+ * Puts figures into prose. Texts name them and never write them, so that a changed fact changes
+ * every sentence that uses it.
+ *
+ * @throws {Error} for a figure or form that does not exist: a mistake in the text itself
+ */
+export function fillText(text: string, story: Story, say: FigureFormatter): TextPart[] {
+  return text.split(/\{([^}]*)\}/).map((part, i) => {
+    if (i % 2 === 0) return { text: part };
+    const [id = '', form = ''] = part.split(':');
+    const figure = story.figures.get(id);
+    const write = forms[form];
+    if (!figure || !write) throw new Error(`{${part}} names no figure or no form of the story`);
+    return { text: write(figure, say), figure };
+  });
+}
