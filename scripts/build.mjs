@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
+import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
 import { writeManifest } from './write-manifest.mjs';
 
@@ -43,7 +44,9 @@ async function writeReserveStyles() {
   writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);
 }
 
-if (isMain(import.meta.url)) {
+const isWanted = () => !process.argv.includes('--if-stale') || isBuildStale();
+
+if (isMain(import.meta.url) && isWanted()) {
   await build().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;

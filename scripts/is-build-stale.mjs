@@ -16,6 +16,8 @@ export function isBuildStale() {
 function findNewest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
-  const inside = readdirSync(path).map((name) => findNewest(join(path, name)));
+  const inside = readdirSync(path)
+    .filter((name) => !/\.(test|fixture)\.ts$/.test(name))
+    .map((name) => findNewest(join(path, name)));
   return Math.max(stat.mtimeMs, ...inside);
 }

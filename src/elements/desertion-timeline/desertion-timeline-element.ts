@@ -53,8 +53,16 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
     ];
   }
 
-  #renderBlock({ key, tone, x, y, width, height }: TimelineMark): unknown {
-    return svg`<rect class="block ${tone}" data-key=${key} width="1" height="1"
+  #renderBlock({
+    key,
+    tone,
+    onAxis,
+    x,
+    y,
+    width,
+    height,
+  }: TimelineDrawing['blocks'][number]): unknown {
+    return svg`<rect class="block ${tone} ${onAxis ? 'apart' : ''}" data-key=${key} width="1" height="1"
       style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
   }
 

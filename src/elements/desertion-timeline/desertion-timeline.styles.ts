@@ -6,6 +6,12 @@ export const timelineStyles = css`
       transform var(--_move) ease-out,
       fill var(--_move) ease-out;
   }
+  /* Blocks on the axis are told apart by a seam; in the undivided rest there is none. */
+  .apart {
+    stroke: var(--_paper);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+  }
   .block.accent,
   .accent .solid {
     fill: var(--_accent);

@@ -14,7 +14,7 @@ export interface TimelineMark extends Box {
 }
 
 export interface TimelineDrawing {
-  blocks: readonly TimelineMark[];
+  blocks: readonly (TimelineMark & { onAxis: boolean })[];
   remainder: TimelineMark & { hatched: boolean };
   axis: TimelineLayout['axis'];
   /** The level of the earlier pace, carried across the later block; only where paces are compared. */
@@ -29,9 +29,9 @@ type PeriodId = (typeof PERIODS)[number];
 /** The labels that the timeline may carry; each keeps its element from state to state. */
 export const timelineLabelOrder = ['F4', ...PERIODS, ...PERIODS.map(periodKey), 'times', 'rest'];
 
-/** What each state puts on the axis, and what it is about. */
+/** What each state puts on the axis, and what it is about; a whole picture in accent would shout. */
 const states: Record<TimelineState, { onAxis: number; about: readonly string[] }> = {
-  document: { onAxis: 0, about: ['F5a', 'F5b', 'D2'] },
+  document: { onAxis: 0, about: [] },
   '2024': { onAxis: 1, about: ['F5a'] },
   '2025-h1': { onAxis: 2, about: ['F5b'] },
   pace: { onAxis: 2, about: ['F5b'] },
@@ -62,7 +62,7 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
       ? { y: earlier.y, from: later.x, to: later.x + later.width, top: later.y }
       : undefined;
   return {
-    blocks: layout.blocks.map((block) => mark(block, block.key)),
+    blocks: layout.blocks.map((block, i) => ({ ...mark(block, block.key), onAxis: i < onAxis })),
     remainder: { ...mark(layout.remainder, 'D2'), hatched: onAxis === PERIODS.length },
     axis: layout.axis,
     level,

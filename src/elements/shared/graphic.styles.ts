@@ -43,6 +43,17 @@ export const graphicStyles = css`
     block-size: 100%;
     padding: 0;
   }
+  /* The words may run the other way than the page: each text by its own script, all to one side. */
+  :host(:dir(rtl)) figure {
+    text-align: right;
+  }
+  .headline,
+  .foot > *,
+  th,
+  td,
+  text {
+    unicode-bidi: plaintext;
+  }
   p {
     margin: 0;
   }
@@ -123,14 +134,14 @@ export const graphicStyles = css`
   }
   caption {
     padding-block-end: 0.5em;
-    text-align: start;
+    text-align: inherit;
     color: var(--_muted);
   }
   th,
   td {
     padding: 0.375em 0.75em 0.375em 0;
     border-block-end: 1px solid var(--_hairline);
-    text-align: start;
+    text-align: inherit;
     vertical-align: top;
     font-weight: 400;
   }

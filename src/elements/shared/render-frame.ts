@@ -23,7 +23,12 @@ export interface Frame {
 export function renderFrame(frame: Frame): TemplateResult {
   const { teller, telling, label, staged, state, table, tableShown, toggleTable } = frame;
   const hidden = staged ? 'true' : nothing;
-  return html`<figure part="figure" aria-label=${label || telling.headline} data-shown=${state}>
+  return html`<figure
+    part="figure"
+    lang=${words.language}
+    aria-label=${label || telling.headline}
+    data-shown=${state}
+  >
     ${hatches}
     <p part="headline" class="headline" aria-hidden=${hidden}>${telling.headline}</p>
     ${tableShown ? renderTableView(frame) : renderPictureView(frame)}

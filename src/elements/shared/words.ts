@@ -5,6 +5,7 @@ import type { Figure, Story } from '../../story/story.js';
 
 /** The interface's own words. Numbers never stand here: they are formatted from the story's figures. */
 export const words = {
+  language: 'en',
   showTable: 'Show as table',
   showPicture: 'Show picture',
   source: (who: string) => `Source: ${who}`,
