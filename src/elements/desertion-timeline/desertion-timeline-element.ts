@@ -4,12 +4,7 @@ import { GraphicElement } from '../shared/graphic-element.js';
 import type { Teller, Telling } from '../shared/telling.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { timelineTellings, type TimelineState } from './desertion-timeline.words.js';
-import {
-  drawTimeline,
-  timelineLabelOrder,
-  type TimelineDrawing,
-  type TimelineMark,
-} from './draw-timeline.js';
+import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';
 
 /**
  * Cases registered in one document through time. Width is time, height is cases a month, so area is
