@@ -39,10 +39,11 @@ export class ScrollyStepElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const moved = changed.has('name') || changed.has('graphic') || changed.has('state');
     // A framework may set properties where a page sets attributes: the story cannot see those change.
-    if (moved && this.isConnected)
-      this.dispatchEvent(new Event('scrolly-step-change', { bubbles: true }));
+    const moved = (['name', 'graphic', 'state'] as const).some(
+      (key) => changed.get(key) !== undefined,
+    );
+    if (moved) this.dispatchEvent(new Event('scrolly-step-change', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {

@@ -103,6 +103,7 @@ export class ScrollyStoryElement extends LitElement {
     super.connectedCallback();
     adoptPageStyles(this.getRootNode());
     this.addEventListener('scrolly-step-change', this.#onStepChange);
+    this.addEventListener('scrolly-story-change', this.#onStoryChange);
     this.#children.observe(this, {
       childList: true,
       subtree: true,
@@ -123,6 +124,7 @@ export class ScrollyStoryElement extends LitElement {
     super.disconnectedCallback();
     this.#children.disconnect();
     this.removeEventListener('scrolly-step-change', this.#onStepChange);
+    this.removeEventListener('scrolly-story-change', this.#onStoryChange);
     this.#stage.setGraphics([]);
   }
 
@@ -147,6 +149,7 @@ export class ScrollyStoryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('offset')) this.#scroll.offset = this.#validOffset();
     if (changed.has('trackProgress')) this.#trackProgress();
+    this.#data.update();
     const { data } = this.#data.story ?? {};
     if (!data || !this.#data.hasOwn || data === this.#told) return;
     this.#stage.tell(data, this.#told);
@@ -250,7 +253,14 @@ export class ScrollyStoryElement extends LitElement {
     return 0.5;
   }
 
-  readonly #onStepChange = (): void => this.#read();
+  readonly #onStepChange = (): void => queueMicrotask(() => this.#read());
+
+  /** A graphic has other words now. */
+  readonly #onStoryChange = ({ target }: Event): void => {
+    if (target === this) return;
+    this.#showStep();
+    this.requestUpdate();
+  };
 }
 
 /** A step without a box of its own (`display: contents`) lies where its content does. */

@@ -81,16 +81,16 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   /** What the graphic shows in a state, in words; empty while it has no story. */
   describe(state: string): string {
-    return this.#teller ? tellInWords(this.tell(this.#validState(state), this.#teller)) : '';
+    const teller = this.#createTeller();
+    return teller ? tellInWords(this.tell(this.#validState(state), teller)) : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
-    const { story } = this.#data;
-    if (!story) return;
-    const { room, fontFamily } = this.#size;
-    const say = createFormatter(story, nearestLanguage(this));
-    this.#teller = createTeller(story, say, createMeasure(fontFamily, room?.textScale ?? 1));
+    this.#data.update();
+    this.#teller = this.#createTeller();
+    if (!this.#teller) return;
+    const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.walkedState);
     this.#telling = this.tell(this.#shown, this.#teller);
     this.#picture = room && this.#drawPicture(this.#teller, room);
@@ -129,6 +129,14 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   protected abstract draw(state: string, teller: Teller, room: Room): D;
   /** The marks of a drawing as SVG: only places what `draw` has worked out. */
   protected abstract renderMarks(drawing: D): unknown;
+
+  #createTeller(): Teller | undefined {
+    const { story } = this.#data;
+    if (!story) return undefined;
+    const { room, fontFamily } = this.#size;
+    const say = createFormatter(story, nearestLanguage(this));
+    return createTeller(story, say, createMeasure(fontFamily, room?.textScale ?? 1));
+  }
 
   #drawPicture(teller: Teller, room: Room): unknown {
     const drawing = this.draw(this.#shown, teller, room);

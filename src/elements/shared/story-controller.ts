@@ -41,7 +41,8 @@ export class StoryController implements ReactiveController {
     this.#read();
   }
 
-  hostUpdate(): void {
+  /** To be called by the host before it derives anything from the story: its properties may be new. */
+  update(): void {
     if (this.#host.story !== this.#given || this.#host.src !== this.#src) this.#read();
   }
 
@@ -82,6 +83,7 @@ export class StoryController implements ReactiveController {
     if (story === this.story) return;
     this.story = story;
     this.#host.requestUpdate();
+    this.#host.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
   }
 
   #refuse(error: StoryDataError): void {

@@ -1,0 +1,433 @@
+import { expect } from 'chai';
+import { setViewport } from '../../../scripts/testing/browser-commands.js';
+import type { ScrollState } from '../../scroll/scroll-state.js';
+import { Ledger } from '../../support/ledger.fixture.js';
+import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
+import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
+import { findViolations } from '../shared/axe.fixture.js';
+import {
+  listenToConsole,
+  mount,
+  nextFrame,
+  settled,
+  unmountAll,
+  until,
+} from '../shared/mount.fixture.js';
+import type { ScrollyStepElement } from '../scrolly-step/scrolly-step-element.js';
+import type { ScrollyStoryElement } from './scrolly-story-element.js';
+
+const story = (attributes = '', steps = STEPS): string => `
+  <scrolly-story name="ranks" ${attributes}>
+    <desertion-timeline></desertion-timeline>
+    <origin-shift></origin-shift>
+    ${steps}
+  </scrolly-story>`;
+
+const STEPS = `
+  <scrolly-step name="list" graphic="desertion-timeline" state="document"><p>One.</p></scrolly-step>
+  <scrolly-step name="year" graphic="desertion-timeline" state="2024"><p>Two.</p></scrolly-step>
+  <scrolly-step name="origin" graphic="origin-shift" state="shift"><p>Three.</p></scrolly-step>
+  <scrolly-step name="now" state="2025"><p>Four.</p></scrolly-step>`;
+
+const mountStory = (markup: string, width = 1000): Promise<ScrollyStoryElement> =>
+  mount<ScrollyStoryElement>(markup, width);
+
+function stageOf(element: ScrollyStoryElement): HTMLElement {
+  return element.shadowRoot!.querySelector('.stage')!;
+}
+
+function timelineOf(element: Element): DesertionTimelineElement {
+  return element.querySelector('desertion-timeline')!;
+}
+
+function shownState(graphic: Element): string | null {
+  return graphic.shadowRoot!.querySelector('figure')!.getAttribute('data-shown');
+}
+
+/** Brings a step to the line and waits until its story has settled. */
+async function goTo(element: ScrollyStoryElement, step: string | number): Promise<void> {
+  element.goTo(step);
+  await settled();
+}
+
+describe('<scrolly-story>', () => {
+  beforeEach(() => setViewport(1024, 700));
+  afterEach(unmountAll);
+
+  it('shows the first step’s graphic and state before the first step is reached', async () => {
+    const element = await mountStory(`<div style="block-size: 2000px"></div>`);
+    element.insertAdjacentHTML('afterend', story());
+    await settled();
+    const below = document.querySelector('scrolly-story')!;
+    expect(below.index).to.equal(-1);
+    expect(timelineOf(below).staging).to.equal('on');
+    expect(shownState(timelineOf(below))).to.equal('document');
+  });
+
+  it('gives the named graphic its state, and shows it in place of the one before', async () => {
+    const element = await mountStory(story());
+    await goTo(element, 'year');
+    const timeline = timelineOf(element);
+    const origin = element.querySelector<OriginShiftElement>('origin-shift')!;
+    expect([timeline.staging, shownState(timeline), origin.staging]).to.deep.equal([
+      'on',
+      '2024',
+      'off',
+    ]);
+    await goTo(element, 'origin');
+    expect([timeline.staging, origin.staging, shownState(origin)]).to.deep.equal([
+      'off',
+      'on',
+      'shift',
+    ]);
+    await until(() => getComputedStyle(timeline).visibility === 'hidden');
+    expect(getComputedStyle(origin).visibility).to.equal('visible');
+  });
+
+  it('lets a step without a graphic keep the one of the step before', async () => {
+    const element = await mountStory(story());
+    await goTo(element, 'now');
+    expect(shownState(element.querySelector('origin-shift')!)).to.equal('2025');
+  });
+
+  it('goes to a step by name or index, and says so for one that is not there', async () => {
+    const element = await mountStory(story());
+    await goTo(element, 2);
+    expect(element.index).to.equal(2);
+    const lines = await listenToConsole('warn', () => element.goTo('nowhere'));
+    expect(lines[0]).to.contain('"nowhere"').and.contain('list, year, origin, now');
+    expect(element.index).to.equal(2);
+  });
+
+  it('tells a state change first as state, then as exit and enter, all bubbling and composed', async () => {
+    const element = await mountStory(story());
+    await goTo(element, 'list');
+    const seen: {
+      type: string;
+      index: number;
+      name: string;
+      reason: string;
+      detail: ScrollState;
+    }[] = [];
+    const types = ['scrolly-state', 'scrolly-step-exit', 'scrolly-step-enter'] as const;
+    for (const type of types)
+      document.addEventListener(
+        type,
+        (event) => {
+          expect(event.bubbles && event.composed).to.equal(true);
+          seen.push(event as never);
+        },
+        { once: true },
+      );
+    await goTo(element, 'origin');
+    expect(seen.map(({ type, index, name }) => [type, index, name])).to.deep.equal([
+      ['scrolly-state', 2, 'origin'],
+      ['scrolly-step-exit', 0, 'list'],
+      ['scrolly-step-enter', 2, 'origin'],
+    ]);
+    expect(seen[0]!.reason).to.equal('api');
+    expect(seen[0]!.detail).to.include({ index: 2, name: 'origin', direction: 'down' });
+  });
+
+  it('sends enter and exit from the steps themselves', async () => {
+    const element = await mountStory(story());
+    await goTo(element, 0);
+    const targets: EventTarget[] = [];
+    element.addEventListener('scrolly-step-exit', ({ target }) => targets.push(target!));
+    element.addEventListener('scrolly-step-enter', ({ target }) => targets.push(target!));
+    await goTo(element, 1);
+    expect(targets).to.deep.equal([element.steps[0], element.steps[1]]);
+  });
+
+  describe('layout', () => {
+    it('is side by side in a wide container and stacked in a narrow one, whatever the viewport', async () => {
+      for (const [width, beside] of [
+        [1000, true],
+        [600, false],
+      ] as const) {
+        const element = await mountStory(story(), width);
+        const stage = stageOf(element).getBoundingClientRect();
+        const prose = element.shadowRoot!.querySelector('.prose')!.getBoundingClientRect();
+        expect(prose.right <= stage.left, `${width} px`).to.equal(beside);
+        unmountAll();
+      }
+    });
+
+    it('can be asked for', async () => {
+      const element = await mountStory(story('layout="stack"'));
+      expect(stageOf(element).getBoundingClientRect().height).to.be.closeTo(700 * 0.54, 1);
+      element.layout = 'overlay';
+      await settled();
+      expect(stageOf(element).getBoundingClientRect().height).to.be.closeTo(700, 1);
+    });
+
+    it('falls back to the container’s width when it is unknown, and names the valid ones', async () => {
+      const lines = await listenToConsole('warn', async () => {
+        const element = await mountStory(story('layout="diagonal"'));
+        expect(element.shadowRoot!.querySelector('.frame.auto')).to.exist;
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('"diagonal"').and.contain('side, overlay, stack');
+    });
+
+    it('keeps the graphic in view from the first step to the last, below a fixed header', async () => {
+      for (const layout of ['side', 'stack', 'overlay']) {
+        const element = await mountStory(story(`layout="${layout}" style="--scrolly-top: 40px"`));
+        for (const [index] of element.steps.entries()) {
+          await goTo(element, index);
+          await until(() => stageOf(element).getBoundingClientRect().top === 40);
+        }
+        unmountAll();
+      }
+    });
+
+    it('hides nothing of the prose under the graphic when a stacked step becomes active', async () => {
+      const element = await mountStory(story('layout="stack"'), 360);
+      await goTo(element, 'year');
+      const text = element.steps[1]!.querySelector('p')!.getBoundingClientRect();
+      expect(text.top).to.be.at.least(stageOf(element).getBoundingClientRect().bottom);
+      expect(text.bottom).to.be.at.most(700);
+    });
+  });
+
+  describe('finds steps and graphics', () => {
+    it('in wrappers of a content system, leaving out what it left empty', async () => {
+      const element = await mountStory(`
+        <scrolly-story>
+          <p><desertion-timeline></desertion-timeline></p><p></p><br>
+          <div><p><scrolly-step name="a" state="2024"><p>One.</p></scrolly-step></div>
+          <div class="group"><div><scrolly-step name="b" state="pace">Two.</scrolly-step></div></div>
+        </scrolly-story>`);
+      expect(element.steps).to.have.length(2);
+      await goTo(element, 'b');
+      expect(shownState(timelineOf(element))).to.equal('pace');
+      expect(stageOf(element).getBoundingClientRect().top).to.equal(0);
+    });
+
+    it('in one wrapper that holds them all, where the graphic still stays in view', async () => {
+      for (const graphic of [
+        '<desertion-timeline></desertion-timeline>',
+        '<p><desertion-timeline></desertion-timeline></p>',
+      ])
+        for (const layout of ['side', 'stack']) {
+          const element = await mountStory(
+            `<scrolly-story layout="${layout}"><div>${graphic}${STEPS.replaceAll('origin-shift', 'desertion-timeline')}</div></scrolly-story>`,
+          );
+          await goTo(element, 'year');
+          const timeline = timelineOf(element);
+          expect(shownState(timeline)).to.equal('2024');
+          const { top, height } = timeline.getBoundingClientRect();
+          expect(top, `${layout} ${graphic}`).to.be.closeTo(0, 1);
+          expect(height).to.be.closeTo(layout === 'side' ? 700 : 378, 1);
+          unmountAll();
+        }
+    });
+
+    it('in plain markup with data-step', async () => {
+      const element = await mountStory(`
+        <scrolly-story>
+          <desertion-timeline></desertion-timeline>
+          <section data-step="a" data-graphic="desertion-timeline" data-state="2024"><p>One.</p></section>
+          <section data-step="b" data-state="pace"><p>Two.</p></section>
+        </scrolly-story>`);
+      await goTo(element, 'b');
+      expect(shownState(timelineOf(element))).to.equal('pace');
+      expect(element.steps[0]!.getBoundingClientRect().height).to.be.greaterThan(500);
+    });
+
+    it('that come later, and lets go of those that leave', async () => {
+      const element = await mountStory(
+        '<scrolly-story><desertion-timeline></desertion-timeline></scrolly-story>',
+      );
+      const timeline = timelineOf(element);
+      expect(timeline.staging).to.equal(undefined);
+      element.insertAdjacentHTML('beforeend', STEPS);
+      await settled();
+      expect(timeline.staging).to.equal('on');
+      timeline.remove();
+      await settled();
+      expect(timeline.staging).to.equal(undefined);
+    });
+
+    it('that a framework gives their names as properties', async () => {
+      const element = await mountStory(
+        '<scrolly-story><desertion-timeline></desertion-timeline></scrolly-story>',
+      );
+      const step = document.createElement('scrolly-step');
+      Object.assign(step, { name: 'a', graphic: 'desertion-timeline', state: '2024' });
+      element.append(step);
+      await settled();
+      expect(shownState(timelineOf(element))).to.equal('2024');
+      step.state = 'pace';
+      await settled();
+      expect(shownState(timelineOf(element))).to.equal('pace');
+    });
+
+    it('but not those of a story within', async () => {
+      const element = await mountStory(`
+        <scrolly-story><desertion-timeline></desertion-timeline>
+          <scrolly-step name="outer"><scrolly-story><origin-shift></origin-shift><scrolly-step name="inner">In.</scrolly-step></scrolly-story></scrolly-step>
+        </scrolly-story>`);
+      expect(element.steps.map((step) => step.getAttribute('name'))).to.deep.equal(['outer']);
+    });
+  });
+
+  it('keeps the picture it has for an unknown graphic, and names what the story holds', async () => {
+    const lines = await listenToConsole('warn', async () => {
+      const element = await mountStory(
+        story('', `${STEPS}<scrolly-step name="odd" graphic="pie-chart">Odd.</scrolly-step>`),
+      );
+      await goTo(element, 'odd');
+      expect(shownState(element.querySelector('origin-shift')!)).to.equal('2025');
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('"pie-chart"').and.contain('desertion-timeline, origin-shift');
+  });
+
+  it('uses half the screen for a wrong offset, and says so', async () => {
+    for (const wrong of ['2', '-1', 'middle']) {
+      const lines = await listenToConsole('warn', async () => {
+        const element = await mountStory(story(`offset="${wrong}"`));
+        await goTo(element, 'year');
+        expect(element.steps[1]!.getBoundingClientRect().top).to.be.closeTo(350, 1);
+      });
+      expect(lines[0]).to.contain(`"${wrong}"`).and.contain('0.5');
+      unmountAll();
+    }
+  });
+
+  it('shows its prose without steps, or without a graphic', async () => {
+    for (const inner of [
+      '<desertion-timeline></desertion-timeline><p>Prose.</p>',
+      '<p>Prose.</p><scrolly-step><p>One.</p></scrolly-step>',
+    ]) {
+      const lines = await listenToConsole('error', async () => {
+        const element = await mountStory(`<scrolly-story>${inner}</scrolly-story>`);
+        expect(element.querySelector('p')!.getClientRects()).to.have.length(1);
+      });
+      expect(lines).to.deep.equal([]);
+      unmountAll();
+    }
+  });
+
+  describe('with a foreign element as graphic', () => {
+    const FOREIGN = `
+      <scrolly-story>
+        <img id="map" alt="A map" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
+        <div id="chart"></div>
+        <scrolly-step name="a" graphic="map" state="near"><p>One.</p></scrolly-step>
+        <scrolly-step name="b" graphic="chart" state="far"><p>Two.</p></scrolly-step>
+      </scrolly-story>`;
+
+    it('sets data-state on it and hides it while another is shown', async () => {
+      const element = await mountStory(FOREIGN);
+      const [map, chart] = [element.querySelector('#map')!, element.querySelector('#chart')!];
+      await goTo(element, 'a');
+      expect(map.getAttribute('data-state')).to.equal('near');
+      expect(getComputedStyle(chart).visibility).to.equal('hidden');
+      await goTo(element, 'b');
+      expect(chart.getAttribute('data-state')).to.equal('far');
+      expect(getComputedStyle(map).visibility).to.equal('hidden');
+      element.remove();
+      expect(map.hasAttribute('data-state') || chart.hasAttribute('data-waiting')).to.equal(false);
+    });
+
+    it('sets step and progress as custom properties on itself, without an attribute', async () => {
+      const element = await mountStory(FOREIGN);
+      const property = (name: string): number =>
+        Number(getComputedStyle(element).getPropertyValue(name));
+      await goTo(element, 'b');
+      expect(property('--scrolly-step')).to.equal(1);
+      const before = property('--scrolly-progress');
+      window.scrollBy(0, 100);
+      await until(() => property('--scrolly-progress') > before);
+      expect(property('--scrolly-progress')).to.be.closeTo(element.progress, 0.01);
+      expect(element.hasAttribute('style')).to.equal(false);
+    });
+  });
+
+  describe('in words', () => {
+    it('says after each step what the graphic shows at it', async () => {
+      const element = await mountStory(story());
+      const timeline = timelineOf(element);
+      const hidden = (step: Element) =>
+        step.shadowRoot!.querySelector('.visually-hidden')!.textContent;
+      expect(hidden(element.steps[1]!)).to.equal(
+        `The graphic now shows: ${timeline.describe('2024')}`,
+      );
+      const step = element.steps[1] as ScrollyStepElement;
+      step.alt = 'My own words.';
+      await settled();
+      expect(hidden(step)).to.equal('My own words.');
+    });
+
+    it('says so after plain steps too', async () => {
+      const element = await mountStory(`
+        <scrolly-story><desertion-timeline></desertion-timeline>
+          <section data-step="a" data-state="2024"><p>One.</p></section>
+        </scrolly-story>`);
+      await until(() => element.shadowRoot!.querySelector('.prose .visually-hidden'));
+      const words = element.shadowRoot!.querySelector('.prose slot + .visually-hidden')!;
+      expect(words.textContent).to.contain(timelineOf(element).describe('2024'));
+    });
+
+    it('hides the picture itself from assistive technology, but not its table', async () => {
+      const element = await mountStory(story());
+      const root = timelineOf(element).shadowRoot!;
+      expect(root.querySelector('.picture')!.getAttribute('aria-hidden')).to.equal('true');
+      root.querySelector('button')!.click();
+      await settled();
+      expect(root.querySelector('table')!.closest('[aria-hidden]')).to.equal(null);
+    });
+
+    it('has no accessibility violation in any layout', async () => {
+      for (const layout of ['side', 'stack', 'overlay']) {
+        const element = await mountStory(
+          `<main>${story(`layout="${layout}" heading="Ranks"`)}</main>`,
+        );
+        expect(await findViolations(element)).to.deep.equal([]);
+        unmountAll();
+      }
+    });
+  });
+
+  it('leaves its light DOM as it was written', async () => {
+    const markup = story('class="mine"').trim();
+    const element = await mountStory(markup);
+    for (const [index] of element.steps.entries()) await goTo(element, index);
+    expect(element.outerHTML).to.equal(markup);
+  });
+
+  it('hands its own data to its graphics', async () => {
+    const element = await mountStory(
+      story(
+        '',
+        `<script type="application/json">{"facts":[{"id":"F5a","value":4100}]}</script>${STEPS}`,
+      ),
+    );
+    await goTo(element, 'year');
+    const headline = () => timelineOf(element).shadowRoot!.querySelector('.headline')!.textContent;
+    await until(() => headline().includes('4.1 thousand'));
+  });
+
+  it('keeps no node, listener or observer of 50 stories mounted and unmounted', async () => {
+    const ledger = new Ledger();
+    const cycle = async (): Promise<void> => {
+      await mountStory(story());
+      unmountAll();
+      await nextFrame();
+    };
+    const take = () => ({
+      // Those within the elements go with them; those on the page would stay.
+      listeners: ledger.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
+      observers: ledger.observers,
+      waiting: ledger.waiting,
+      nodes: document.querySelectorAll('*').length,
+    });
+    const before = take();
+    for (let i = 0; i < 50; i++) await cycle();
+    const after = take();
+    ledger.stop();
+    expect(after).to.deep.equal(before);
+  }).timeout(60_000);
+});

@@ -1,0 +1,50 @@
+import '../../define.js';
+import type { LitElement } from 'lit';
+import { mount as mountBox, nextFrame, recordConsole } from '../../support/testing.fixture.js';
+
+export { nextFrame, unmountAll, until } from '../../support/testing.fixture.js';
+
+/** Puts markup into a box of some width and waits until everything of ours in it has been drawn. */
+export async function mount<E extends HTMLElement>(markup: string, width = 600): Promise<E> {
+  const box = mountBox(markup);
+  box.style.inlineSize = `${width}px`;
+  await settled(box);
+  return box.firstElementChild as E;
+}
+
+/** Three frames in a row in which no element of ours has anything left to do. */
+export async function settled(root: ParentNode = document): Promise<void> {
+  for (let quiet = 0; quiet < 3; quiet++) {
+    await nextFrame();
+    for (const element of root.querySelectorAll('*')) {
+      if (!('updateComplete' in element)) continue;
+      if ((element as LitElement).isUpdatePending) quiet = 0;
+      await (element as LitElement).updateComplete;
+    }
+  }
+}
+
+/** Everything that a graphic says to a reader: text, labels, alternatives, table. */
+export function wordsOf(element: Element): string {
+  const root = element.shadowRoot;
+  if (!root) return '';
+  const texts = [...root.querySelectorAll('p, text, th, td, caption, button, [aria-label]')];
+  return texts
+    .flatMap((node) => [node.getAttribute('aria-label'), node.textContent])
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Collects what the page writes to the console while `act` runs. */
+export async function listenToConsole(
+  method: 'warn' | 'error',
+  act: () => unknown,
+): Promise<string[]> {
+  const record = recordConsole(method);
+  try {
+    await act();
+  } finally {
+    record.stop();
+  }
+  return record.lines;
+}
