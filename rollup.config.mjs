@@ -4,6 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { folderRule } from './scripts/folder-rule.mjs';
 import { loadSourceMaps } from './scripts/load-source-maps.mjs';
+import { foldStyleSheets, withoutScrollamaDebug } from './scripts/lean-bundle.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -11,10 +12,12 @@ const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), 
 
 const plugins = [
   loadSourceMaps(),
+  withoutScrollamaDebug(),
+  foldStyleSheets(),
   // Without `browser: true`: it picks scrollama's UMD file, which has no exports.
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
-  terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: /^!/ } }),
+  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
 
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.

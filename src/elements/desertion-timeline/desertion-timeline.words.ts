@@ -1,5 +1,6 @@
 import type { GraphicState } from '../../story/graphics.js';
 import { monthsIn } from '../../story/period.js';
+import { sourceNames } from '../../story/source-names.js';
 import { monthlyPace, type Figure } from '../../story/story.js';
 import type { Teller, Telling } from '../shared/telling.js';
 
@@ -9,20 +10,22 @@ export type TimelineState = GraphicState<'desertion-timeline'>;
 export const timelineTellings: Record<TimelineState, (teller: Teller) => Telling> = {
   document: ({ say, certainty, figure }) => ({
     headline: 'One list names deserters and their units',
-    notes: [{ text: certainty('F4') }, { text: say.period(figure('F4').period) }],
+    notes: [{ text: `${certainty('F4')}, ${say.period(figure('F4').period)}` }],
     picture: `One solid block stands for ${say.qualified('F4')} entries, undivided`,
     about: ['F4'],
   }),
   '2024': (teller) => tellPeriod(teller, 'F5a'),
   '2025-h1': (teller) => tellPeriod(teller, 'F5b'),
-  pace: ({ say, certainty, figure }) => ({
+  pace: ({ story, say, certainty, figure }) => ({
     headline: `Monthly cases are ${say.value('D1')} what they were`,
     notes: [
       { text: certainty('D1'), derived: true },
-      { text: `${certainty('F1')} elsewhere: ${say.qualified('F1')} in a year` },
+      {
+        text: `${sourceNames([figure('F1').source], story)} say ${say.qualified('F1')} in a year (${certainty('F1')})`,
+      },
     ],
     picture: `The block of ${say.period(figure('F5b').period)} stands ${say.value('D1')} as high as the block of ${say.period(figure('F5a').period)}`,
-    about: ['F5b', 'F1'],
+    about: ['F5b'],
   }),
   remainder: ({ say, certainty, figure }) => ({
     headline: `${say.value('D2')} entries are not broken down`,
@@ -52,10 +55,10 @@ function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Tell
   const months = monthsIn(counted.period) as number;
   const pace = paceOf(counted);
   return {
-    headline: `The list has ${say.qualified(id)} cases for ${say.shortPeriod(counted.period)}`,
+    headline: `${say.shortPeriod(counted.period)} has ${say.qualified(id)} cases`,
     notes: [
-      { text: certainty(id) },
       { text: `${say.months(months)} at ${say.aMonth(pace)}: ${say.sum(pace)}`, derived: true },
+      { text: certainty(id) },
     ],
     picture: `A block ${say.months(months)} wide and ${say.aMonth(pace)} high`,
     about: [id],

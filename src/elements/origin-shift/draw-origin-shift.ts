@@ -74,13 +74,20 @@ function arrowBetween([past, now]: readonly OriginBracket[]): OriginDrawing['arr
   return { y: past.y + past.height / 2, from: past.x + past.width + inset, to: now.x - inset };
 }
 
-function labelBracket({ key, x, y, tone }: OriginBracket, { figure, say }: Teller): LabelRequest {
+function labelBracket(
+  { key, x, y, tone }: OriginBracket,
+  { figure, say, certainty }: Teller,
+): LabelRequest {
   const { qualifier = '', period } = figure(key);
   const value = { text: originLabels.here(qualifier), style: 'value' } as const;
   return {
     key,
     muted: tone === 'context',
-    wordings: [[value, { text: say.period(period), style: 'note' }], [value]],
+    wordings: [
+      [value, { text: `${certainty(key)}, ${say.period(period)}`, style: 'note' }],
+      [value, { text: certainty(key), style: 'note' }],
+      [value],
+    ],
     spots: [{ x, y: y - 6, anchor: 'start', rises: true }],
   };
 }

@@ -15,16 +15,16 @@ export const meterTellings: Record<MeterState, (teller: Teller) => Telling> = {
     about: ['F2a'],
   }),
   'year-end': ({ say, certainty }) => ({
-    headline: 'If the rate holds, this many will be gone by year’s end',
-    notes: [{ text: certainty('F2a') }, { text: 'a lower bound: the end is open' }],
+    headline: 'If the rate holds, this many will leave',
+    notes: [{ text: 'a lower bound: the end is open' }, { text: certainty('F2a') }],
     picture: `The track of the year is hatched and dashed up to ${say.qualified('F2a')} people; an arrow leads on past its end`,
     about: ['F2a'],
   }),
   'one-in-ten': ({ say, certainty, figure }) => ({
     headline: `That would be ${say.value('F2b')} of the army`,
     notes: [
-      { text: certainty('F2b') },
       { text: certainty('D3'), derived: true },
+      { text: certainty('F2b') },
       ...(figure('F2b').note ? [{ text: figure('F2b').note as string }] : []),
     ],
     picture: 'A row of equal marks, of which one is drawn and hatched',

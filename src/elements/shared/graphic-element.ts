@@ -70,7 +70,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     stateChanged: ({ name }) => (this.walkedState = name),
   });
   #teller: Teller | undefined;
-  #telling: Telling | undefined;
+  #tellings: ReadonlyMap<string, Telling> = new Map();
   #picture: unknown;
   #shown = '';
 
@@ -92,8 +92,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     if (!this.#teller) return;
     const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.walkedState);
-    this.#telling = this.tell(this.#shown, this.#teller);
-    this.#picture = room && this.#drawPicture(this.#teller, room);
+    const teller = this.#teller;
+    this.#tellings = new Map(this.states.map((state) => [state, this.tell(state, teller)]));
+    this.#picture = room && this.#drawPicture(teller, room);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -105,10 +106,10 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const teller = this.#teller;
     return html`${this.#scroll.track}
       ${
-        teller && this.#telling
+        teller
           ? renderFrame({
               teller,
-              telling: this.#telling,
+              tellings: this.#tellings,
               label: this.label,
               staged: this.staging !== undefined,
               state: this.#shown,

@@ -48,7 +48,8 @@ export const graphicStyles = css`
     text-align: right;
   }
   .headline,
-  .foot > *,
+  .notes,
+  .source,
   th,
   td,
   text {
@@ -57,12 +58,19 @@ export const graphicStyles = css`
   p {
     margin: 0;
   }
+  .pile {
+    display: grid;
+  }
+  .pile > * {
+    grid-area: 1 / 1;
+  }
+  .waiting {
+    visibility: hidden;
+  }
   .headline {
-    min-block-size: 2lh;
     margin-block-end: 0.5em;
     font: 600 clamp(1.375em, 4.2cqi, 1.875em) / 1.2 var(--_serif);
     text-wrap: balance;
-    align-content: end;
   }
   .picture {
     position: relative;
@@ -77,16 +85,15 @@ export const graphicStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     gap: 0.25em 1em;
-    align-items: baseline;
+    align-items: end;
     margin-block-start: 0.75em;
-    font-size: 0.875em;
-    line-height: 1.4;
+    font-size: 0.8125em;
+    line-height: 1.5;
   }
   .notes {
-    grid-column: 1 / -1;
+    font-size: 1.0769em;
   }
   .source {
-    font-size: 0.9286em;
     color: var(--_muted);
   }
   .derived {
@@ -94,16 +101,17 @@ export const graphicStyles = css`
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.25em;
   }
-  /* Where room is short, remarks, source and button run on in the same lines. */
+  /* Fewer words, not smaller ones. */
   @container (max-width: 30em) {
     .foot {
       display: block;
       margin-block-start: 0.5em;
     }
-    .foot > * {
-      display: inline;
-      font-size: 0.9286em;
-      margin-inline-end: 0.5em;
+    .notes {
+      font-size: inherit;
+    }
+    .more {
+      display: none;
     }
   }
   button {

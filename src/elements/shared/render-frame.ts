@@ -7,11 +7,12 @@ import { sourceLine, words } from './words.js';
 
 export interface Frame {
   teller: Teller;
-  telling: Telling;
+  /** What each state says, by its name, and which of them is shown. */
+  tellings: ReadonlyMap<string, Telling>;
+  state: string;
   label: string;
   /** In a story, which puts into words what the graphic shows: the picture is then decoration. */
   staged: boolean;
-  state: string;
   picture: unknown;
   /** The figures of the table; undefined for no table. */
   table: readonly Figure[] | undefined;
@@ -19,43 +20,76 @@ export interface Frame {
   toggleTable: () => void;
 }
 
-/** Headline, picture or table, notes, source line and the table's button: the same for every graphic. */
+/**
+ * Headline, picture or table, notes, source line and the table's button: the same for every graphic.
+ * The words of all states are set in the same place, one of them visible: the room that they take
+ * is that of the longest, so that nothing moves from state to state.
+ */
 export function renderFrame(frame: Frame): TemplateResult {
-  const { teller, telling, label, staged, state, table, tableShown, toggleTable } = frame;
+  const { staged, state, table, tableShown, toggleTable } = frame;
   const hidden = staged ? 'true' : nothing;
   return html`<figure
     part="figure"
     lang=${words.language}
-    aria-label=${label || telling.headline}
+    aria-label=${nameOf(frame)}
     data-shown=${state}
   >
     ${hatches}
-    <p part="headline" class="headline" aria-hidden=${hidden}>${telling.headline}</p>
+    <div class="pile" aria-hidden=${hidden}>
+      ${renderPile(frame, ({ headline }) => html`<p part="headline" class="headline">${headline}</p>`)}
+    </div>
     ${tableShown ? renderTableView(frame) : renderPictureView(frame)}
     <div class="foot">
-      <p part="notes" class="notes" aria-hidden=${hidden}>${telling.notes.map(renderNote)}</p>
-      <p part="source" class="source" aria-hidden=${hidden}>
-        ${words.source(sourceLine(sourcesAbout(telling, teller), teller.story))}
-      </p>
+      <div class="pile" aria-hidden=${hidden}>
+        ${renderPile(frame, (it) => renderRemarks(it, frame))}
+      </div>
       ${table ? renderTableButton(tableShown, toggleTable) : nothing}
     </div>
   </figure>`;
 }
 
-function renderPictureView({ telling, staged, picture }: Frame): TemplateResult {
+function renderPile(
+  { tellings, state }: Frame,
+  render: (telling: Telling) => TemplateResult,
+): TemplateResult[] {
+  return [...tellings].map(
+    ([name, telling]) =>
+      html`<div class=${name === state ? 'shown' : 'waiting'}>${render(telling)}</div>`,
+  );
+}
+
+function renderRemarks(telling: Telling, { teller }: Frame): TemplateResult {
+  const ids = telling.about.map((id) => teller.figure(id).source);
+  return html`<p part="notes" class="notes">${telling.notes.map(renderNote)}</p>
+    <p part="source" class="source">${words.source(sourceLine(ids, teller.story))}</p>`;
+}
+
+/** The first remark stands everywhere; the others where there is room. */
+function renderNote({ text, derived }: Note, index: number): TemplateResult {
+  const note = html`<span class=${derived ? 'derived' : nothing}>${text}</span>`;
+  return index === 0 ? note : html`<span class="more"> · ${note}</span>`;
+}
+
+function nameOf({ label, tellings, state }: Frame): string {
+  return label || (tellings.get(state)?.headline ?? '');
+}
+
+function renderPictureView({ tellings, state, staged, picture }: Frame): TemplateResult {
+  const telling = tellings.get(state);
   return html`<div
     part="picture"
     class="picture"
     role=${staged ? nothing : 'img'}
     aria-hidden=${staged ? 'true' : nothing}
-    aria-label=${staged ? nothing : tellInWords(telling)}
+    aria-label=${staged || !telling ? nothing : tellInWords(telling)}
   >
     ${picture}
   </div>`;
 }
 
-function renderTableView({ teller, telling, table = [], label }: Frame): TemplateResult {
-  const caption = label || telling.headline;
+function renderTableView(frame: Frame): TemplateResult {
+  const { teller, table = [] } = frame;
+  const caption = nameOf(frame);
   return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${caption}>
     ${renderTable(caption, table, teller.story, teller.say)}
   </div>`;
@@ -65,12 +99,4 @@ function renderTableButton(tableShown: boolean, toggle: () => void): TemplateRes
   return html`<button part="table-button" aria-expanded=${tableShown} @click=${toggle}>
     ${tableShown ? words.showPicture : words.showTable}
   </button>`;
-}
-
-function renderNote({ text, derived }: Note, index: number): TemplateResult {
-  return html`${index > 0 ? ' · ' : ''}<span class=${derived ? 'derived' : nothing}>${text}</span>`;
-}
-
-function sourcesAbout(telling: Telling, { figure }: Teller): string[] {
-  return telling.about.map((id) => figure(id).source);
 }

@@ -1,0 +1,172 @@
+import { expect } from 'chai';
+import { engineName, setViewport } from '../scripts/testing/browser-commands.js';
+import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-story-element.js';
+import { createFormatter } from '../src/story/format-figure.js';
+import { graphicStates } from '../src/story/graphics.js';
+import { builtInStory } from '../src/story/resolve-story.js';
+import { nextFrame, until } from '../src/support/testing.fixture.js';
+
+/* The demo's pages as readers get them: with the built files, each in a frame of its own. */
+
+const frames: HTMLIFrameElement[] = [];
+
+interface Page {
+  window: Window & typeof globalThis;
+  document: Document;
+  complaints: string[];
+}
+
+async function open(
+  markup: { src: string } | { srcdoc: string },
+  { width = 1000, height = 700, sandbox = '' } = {},
+): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: ${height}px; border: 0; display: block`;
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  Object.assign(frame, markup);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  frames.push(frame);
+  const complaints: string[] = [];
+  await loaded;
+  const page = frame.contentWindow as Page['window'];
+  page.addEventListener('error', ({ message }) => complaints.push(message));
+  return { window: page, document: frame.contentDocument!, complaints };
+}
+
+async function readPage(address: string): Promise<Document> {
+  const response = await fetch(address);
+  expect(response.ok, address).to.equal(true);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+function drawn(root: ParentNode, tag: string): boolean {
+  return [...root.querySelectorAll(tag)].every((graphic) =>
+    graphic.shadowRoot?.querySelector('.picture svg'),
+  );
+}
+
+const pages = [
+  '/demo/index.html',
+  ...[...Object.keys(graphicStates), 'scrolly-story', 'scrolly-step'].map(
+    (tag) => `/demo/elements/${tag}.html`,
+  ),
+];
+
+describe('the demo', () => {
+  beforeEach(() => setViewport(1200, 800));
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+  });
+
+  for (const address of pages)
+    it(`draws every graphic of ${address} and complains of nothing`, async () => {
+      const { document: page, complaints } = await open({ src: address });
+      for (const tag of Object.keys(graphicStates)) await until(() => drawn(page, tag));
+      expect(complaints).to.deep.equal([]);
+      expect(page.documentElement.scrollWidth).to.be.at.most(1000);
+    });
+
+  for (const width of [360, 768, 1200])
+    it(`fits a screen of ${width} px`, async () => {
+      const { document: page, window: own } = await open({ src: pages[0]! }, { width });
+      await until(() => drawn(page, 'desertion-timeline'));
+      expect(page.documentElement.scrollWidth).to.equal(own.innerWidth);
+    });
+
+  it('types no number: every one in the prose is a figure of the story', async () => {
+    const page = await readPage('/demo/index.html');
+    const story = builtInStory();
+    const say = createFormatter(story, 'en');
+    const figures = [...page.querySelectorAll<HTMLDataElement>('data[data-fact]')];
+    expect(figures).to.have.length.greaterThan(15);
+    for (const data of figures) {
+      const figure = story.figures.get(data.dataset['fact']!)!;
+      expect(data.value).to.equal(String(figure.value));
+      expect(data.dataset['certainty']).to.equal(figure.certainty);
+      const forms = [
+        say.qualified(figure),
+        say.value(figure),
+        say.sum(figure),
+        say.period(figure.period),
+      ];
+      const isRate = /a month$/.test(data.textContent);
+      expect(isRate || forms.includes(data.textContent), data.textContent).to.equal(true);
+    }
+    for (const element of page.querySelectorAll('data, table, head')) element.remove();
+    expect(page.body.textContent).not.to.match(/\d/);
+  });
+
+  it('can be read to its end, in order, without script', async () => {
+    const { document: page } = await open({ src: pages[0]! }, { sandbox: 'allow-same-origin' });
+    expect(page.querySelector('scrolly-story')!.shadowRoot).to.equal(null);
+    const texts = [...page.querySelectorAll('h1, h2, p, td')];
+    const tops = texts
+      .filter((it) => it.localName !== 'td')
+      .map((text) => text.getBoundingClientRect().top);
+    for (const text of texts) expect(text.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+  });
+
+  describe('when the script comes late', () => {
+    /** The front page with its script held back. */
+    async function openWithoutScript(width: number): Promise<Page & { define(): Promise<void> }> {
+      const source = await readPage('/demo/index.html');
+      const script = source.querySelector('script')!;
+      script.remove();
+      source.head.insertAdjacentHTML('afterbegin', '<base href="/demo/">');
+      const page = await open({ srcdoc: source.documentElement.outerHTML }, { width });
+      const define = async (): Promise<void> => {
+        const late = page.document.createElement('script');
+        Object.assign(late, { type: 'module', src: '/dist/desertion-story.js' });
+        page.document.head.append(late);
+        await until(() => drawn(page.document, 'desertion-timeline'));
+        for (let frame = 0; frame < 5; frame++) await nextFrame();
+      };
+      return { ...page, define };
+    }
+
+    for (const width of [360, 1200]) {
+      it(`leaves every line of prose where it was, at ${width} px`, async () => {
+        const page = await openWithoutScript(width);
+        const place = () =>
+          [...page.document.querySelectorAll('h1, h2, p')].map((text) => {
+            const { x, y, width: across, height } = text.getBoundingClientRect();
+            return [x, y, across, height].map(Math.round).join(' ');
+          });
+        await until(() => page.document.styleSheets.length === 2);
+        const before = place();
+        await page.define();
+        expect(place()).to.deep.equal(before);
+      });
+
+      it(`shifts nothing from load to the last step, at ${width} px`, async () => {
+        if ((await engineName()) !== 'chromium') return;
+        const page = await openWithoutScript(width);
+        await page.define();
+        const story = page.document.querySelector('scrolly-story') as ScrollyStoryElement;
+        for (let top = 0; top < page.document.documentElement.scrollHeight; top += 150) {
+          page.window.scrollTo(0, top);
+          await nextFrame();
+        }
+        expect(story.index).to.equal(story.steps.length - 1);
+        const shifts = await new Promise<PerformanceEntry[]>((resolve) => {
+          new page.window.PerformanceObserver((list) => resolve(list.getEntries())).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          // With no shift at all, nothing is reported: two frames are time enough for what is buffered.
+          void nextFrame()
+            .then(nextFrame)
+            .then(nextFrame)
+            .then(() => resolve([]));
+        });
+        const total = shifts.reduce(
+          (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
+          0,
+        );
+        expect(total).to.equal(0);
+      });
+    }
+  });
+});
