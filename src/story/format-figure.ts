@@ -13,6 +13,8 @@ export interface FigureFormatter {
   qualified(figure: FigureOrId): string;
   /** A qualified rate: "about 267 a month". */
   aMonth(figure: FigureOrId): string;
+  /** Any text as a rate: "3,200 ÷ 12 = 267 a month". */
+  perMonth(text: string): string;
   /** A length of time: "12 months". */
   months(count: number): string;
   /** "January – June 2025", "2024", "2022 – July 2025". */
@@ -96,6 +98,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     exact: withFigure(exact),
     qualified: withFigure((figure) => qualify(figure, value(figure))),
     aMonth: withFigure((figure) => fill(phrases.aMonth, qualify(figure, value(figure)))),
+    perMonth: (text) => fill(phrases.aMonth, text),
     months: (count) =>
       new Intl.NumberFormat(language, {
         style: 'unit',

@@ -3,6 +3,7 @@ import { monthsIn } from '../../story/period.js';
 import { sourceNames } from '../../story/source-names.js';
 import { monthlyPace, type Figure } from '../../story/story.js';
 import type { Teller, Telling } from '../shared/telling.js';
+import { words } from '../shared/words.js';
 
 export type TimelineState = GraphicState<'desertion-timeline'>;
 
@@ -57,7 +58,7 @@ function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Tell
   return {
     headline: `${say.shortPeriod(counted.period)} has ${say.qualified(id)} cases`,
     notes: [
-      { text: `${say.months(months)} at ${say.aMonth(pace)}: ${say.sum(pace)}`, derived: true },
+      { text: say.perMonth(words.ourArithmetic(say.sum(pace))), derived: true },
       { text: certainty(id) },
     ],
     picture: `A block ${say.months(months)} wide and ${say.aMonth(pace)} high`,

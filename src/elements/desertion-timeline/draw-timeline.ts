@@ -68,9 +68,10 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
     level,
     labels: [
       ...(state === 'document' ? [labelDocument(layout, teller)] : []),
-      ...PERIODS.slice(0, onAxis).flatMap((id, i) =>
-        labelPeriod(id, i, state, layout, teller, room),
-      ),
+      // The newest is what most states are about: it chooses its place first.
+      ...PERIODS.slice(0, onAxis)
+        .reverse()
+        .flatMap((id) => labelPeriod(id, state, layout, teller, room)),
       ...(level && earlier && later ? [labelTimes(earlier, later, teller)] : []),
       ...labelRest(state, layout, teller, room),
     ],
@@ -101,13 +102,12 @@ function labelDocument(
 
 function labelPeriod(
   id: PeriodId,
-  index: number,
   state: TimelineState,
   { blocks, axis }: TimelineLayout,
   { say, certainty, figure }: Teller,
   { textScale }: Room,
 ): LabelRequest[] {
-  const block = blocks[index];
+  const block = blocks[PERIODS.indexOf(id)];
   if (!block || !axis) return [];
   const pace = say.aMonth(paceOf(figure(id)));
   const value: LabelLine =

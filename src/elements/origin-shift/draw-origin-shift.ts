@@ -60,7 +60,11 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
     direction: strip.direction,
     arrow: past && now ? arrowBetween(brackets) : undefined,
     labels: [
-      ...brackets.filter(({ shown }) => shown).map((bracket) => labelBracket(bracket, teller)),
+      // The present chooses its place first.
+      ...brackets
+        .filter(({ shown }) => shown)
+        .reverse()
+        .map((bracket) => labelBracket(bracket, teller)),
       ...strip.tiles.map((tile, i) => labelTile(tile, originPlaces[i] ?? '', teller)),
       ...labelEnds(strip, room),
     ],
@@ -87,6 +91,7 @@ function labelBracket(
       [value, { text: `${certainty(key)}, ${say.period(period)}`, style: 'note' }],
       [value, { text: certainty(key), style: 'note' }],
       [value],
+      [{ text: qualifier, style: 'value' }],
     ],
     spots: [{ x, y: y - 6, anchor: 'start', rises: true }],
   };

@@ -12,7 +12,7 @@ export const originLabels = {
   here: (qualifier: string) => `${qualifier} from here`,
 } as const;
 
-const NO_SHARES = 'an order, not a measure: no shares were published';
+const NO_SHARES = 'an order only: no shares were published';
 
 /** What the strip says in each state. */
 export const originTellings: Record<OriginState, (teller: Teller) => Telling> = {

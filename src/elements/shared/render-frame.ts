@@ -67,7 +67,7 @@ function renderRemarks(telling: Telling, { teller }: Frame): TemplateResult {
 /** The first remark stands everywhere; the others where there is room. */
 function renderNote({ text, derived }: Note, index: number): TemplateResult {
   const note = html`<span class=${derived ? 'derived' : nothing}>${text}</span>`;
-  return index === 0 ? note : html`<span class="more"> · ${note}</span>`;
+  return index === 0 ? note : html`<span class="more">${' · '}${note}</span>`;
 }
 
 function nameOf({ label, tellings, state }: Frame): string {
