@@ -20,7 +20,7 @@ import { originTellings, type OriginState } from './origin-shift.words.js';
  *
  * @element origin-shift
  * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
- * @fires scrolly-error - The author's data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @csspart figure - The whole graphic.
  * @csspart headline - The finding.
  * @csspart picture - The box of the picture.

@@ -15,7 +15,7 @@ import { meterTellings, type MeterState } from './projection-meter.words.js';
  *
  * @element projection-meter
  * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
- * @fires scrolly-error - The author's data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @csspart figure - The whole graphic.
  * @csspart headline - The finding.
  * @csspart picture - The box of the picture.

@@ -23,11 +23,11 @@ import { tellStateChange } from './tell-state-change.js';
  *
  * @element scrolly-story
  * @slot - Graphics, steps, and any other prose, in any order and any wrappers.
- * @fires scrolly-state - The active step has changed, or has been read for the first time.
- * @fires scrolly-step-enter - A step has become the active one; sent from the step.
- * @fires scrolly-step-exit - A step is no longer the active one; sent from the step.
- * @fires scrolly-progress - The reader has moved within a step; only while somebody listens.
- * @fires scrolly-error - The author's data cannot be used.
+ * @fires {ScrollyStateEvent} scrolly-state - The active step has changed, or has been read for the first time.
+ * @fires {StepEnterEvent} scrolly-step-enter - A step has become the active one; sent from the step.
+ * @fires {StepExitEvent} scrolly-step-exit - A step is no longer the active one; sent from the step.
+ * @fires {ScrollyProgressEvent} scrolly-progress - The reader has moved within a step; only while somebody listens.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @csspart heading - The heading.
  * @csspart stage - What stays in view.
  * @csspart prose - What passes.
@@ -128,12 +128,14 @@ export class ScrollyStoryElement extends LitElement {
     this.#stage.setGraphics([]);
   }
 
+  /** @ignore Notices who listens to progress. */
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
     super.addEventListener(...args);
     const [type, listener] = args;
     if (this.#progressListeners.add(type, listener)) this.#trackProgress();
   }
 
+  /** @ignore */
   override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
     super.removeEventListener(...args);
     const [type, listener] = args;

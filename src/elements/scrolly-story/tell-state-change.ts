@@ -20,12 +20,16 @@ export interface StateChange {
  * leaves one step and enters another; the steps between were never active.
  */
 export function tellStateChange({ story, left, entered, state, previous }: StateChange): void {
-  story.dispatchEvent(new ScrollyStateEvent(state));
+  const { index, name, direction, reason } = state;
+  if (previous?.index !== index || previous.name !== name)
+    story.dispatchEvent(new ScrollyStateEvent(state));
   if (left !== entered) {
-    const { direction, reason } = state;
     // A step that has been taken out of the page can no longer send an event to anyone.
     const from = left && story.contains(left) ? left : story;
-    if (left && previous) from.dispatchEvent(new StepExitEvent({ ...previous, direction, reason }));
+    // Who goes down has passed the whole step, whatever was measured last.
+    const progress = direction === 'down' ? 1 : 0;
+    if (left && previous)
+      from.dispatchEvent(new StepExitEvent({ ...previous, progress, direction, reason }));
     entered?.dispatchEvent(new StepEnterEvent(state));
   }
   if (previous && previous.progress !== state.progress)

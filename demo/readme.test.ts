@@ -1,0 +1,72 @@
+import { expect } from 'chai';
+import { graphicStates } from '../src/story/graphics.js';
+import { nextFrame, until } from '../src/support/testing.fixture.js';
+
+/* Every HTML example of every README, opened in a page of its own with the built bundle. */
+
+const READMES = [
+  '/README.md',
+  ...[...Object.keys(graphicStates), 'scrolly-story', 'scrolly-step'].map(
+    (tag) => `/src/elements/${tag}/README.md`,
+  ),
+];
+
+const HEAD = `
+  <!doctype html><html lang="en"><base href="/">
+  <script>
+    window.complaints = [];
+    for (const method of ['warn', 'error']) console[method] = (...words) => complaints.push(words.join(' '));
+    addEventListener('error', ({ message }) => complaints.push(message));
+  </script>
+  <link rel="stylesheet" href="dist/desertion-story.css" />
+  <script type="module" src="dist/desertion-story.js"></script>`;
+
+async function readExamples(address: string): Promise<string[]> {
+  const text = await (await fetch(address)).text();
+  return [...text.matchAll(/```html\n([\s\S]*?)```/g)].map(([, example = '']) => example);
+}
+
+/** What the page of an example complains of, once all of ours in it has been drawn. */
+async function open(example: string): Promise<string[]> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 900px; block-size: 600px; border: 0';
+  frame.srcdoc = HEAD + example;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const ours = [...page.body.querySelectorAll('*')].filter(({ localName }) =>
+    localName.includes('-'),
+  );
+  await until(() => ours.every((element) => element.matches(':defined')));
+  const graphics = ours.filter(({ localName }) => localName in graphicStates);
+  await until(() => graphics.every((graphic) => graphic.shadowRoot!.querySelector('.picture svg')));
+  for (const story of page.querySelectorAll('scrolly-story'))
+    await until(() => story.steps.length > 0 && story.shadowRoot!.querySelector('.stage'));
+  await nextFrame();
+  const { complaints } = frame.contentWindow as unknown as { complaints: string[] };
+  frame.remove();
+  return complaints;
+}
+
+describe('the examples', () => {
+  for (const address of READMES)
+    it(`of ${address} work as they stand`, async () => {
+      const examples = await readExamples(address);
+      expect(examples).to.have.length.greaterThan(0);
+      for (const example of examples) expect(await open(example), example).to.deep.equal([]);
+    });
+
+  it('of new numbers show those numbers', async () => {
+    const [table = ''] = (await readExamples('/README.md')).filter((it) => it.includes('<table>'));
+    const frame = document.createElement('iframe');
+    frame.srcdoc = HEAD + table;
+    document.body.append(frame);
+    const headline = () =>
+      frame.contentDocument
+        ?.querySelector('desertion-timeline')
+        ?.shadowRoot?.querySelector('.shown')?.textContent ?? '';
+    await until(() => headline().includes('3.5 thousand'));
+    frame.remove();
+  });
+});
