@@ -43,6 +43,8 @@ export default defineConfig([
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // LitElement has every lifecycle callback.
+      'wc/guard-super-call': 'off',
       // Lit calls a listener on its host, and our story objects have methods that use no `this`.
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-unused-vars': [

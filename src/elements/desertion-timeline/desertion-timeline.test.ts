@@ -1,0 +1,120 @@
+import { expect } from 'chai';
+import { builtInStory } from '../../story/resolve-story.js';
+import { numberOf } from '../../story/story.js';
+import { mount, settled, unmountAll } from '../shared/mount.fixture.js';
+import type { DesertionTimelineElement } from './desertion-timeline-element.js';
+
+const cases = (id: string): number => numberOf(builtInStory().figures.get(id)) as number;
+
+/** The mark of a figure as it is drawn, once it has stopped moving. */
+async function markOf(graphic: Element, id: string): Promise<DOMRect> {
+  const root = graphic.shadowRoot!;
+  await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+  const mark = root.querySelector(`.block[data-key="${id}"], .remainder[data-key="${id}"] .solid`);
+  return mark!.getBoundingClientRect();
+}
+
+const area = ({ width, height }: DOMRect): number => width * height;
+
+async function show(state: string, dir = 'ltr'): Promise<DesertionTimelineElement> {
+  const graphic = await mount<DesertionTimelineElement>(
+    `<desertion-timeline state="${state}" dir="${dir}" style="--scrolly-move: 0s"></desertion-timeline>`,
+    700,
+  );
+  await settled();
+  return graphic;
+}
+
+describe('<desertion-timeline>', () => {
+  afterEach(unmountAll);
+
+  for (const state of ['document', '2024', '2025-h1', 'pace', 'remainder'])
+    it(`draws every case with the same area in state "${state}"`, async () => {
+      const graphic = await show(state);
+      const perCase = await Promise.all(
+        ['F5a', 'F5b', 'D2'].map(async (id) => area(await markOf(graphic, id)) / cases(id)),
+      );
+      for (const one of perCase) expect(one / perCase[0]!).to.be.closeTo(1, 0.02);
+    });
+
+  it('sets twelve months twice as wide as six, and paces as high as they are', async () => {
+    const graphic = await show('2025-h1');
+    const [year, half] = [await markOf(graphic, 'F5a'), await markOf(graphic, 'F5b')];
+    expect(year.width / half.width).to.be.closeTo(2, 0.02);
+    expect(half.height / year.height).to.be.closeTo(cases('F5b') / 6 / (cases('F5a') / 12), 0.03);
+    expect(half.left).to.be.closeTo(year.right, 1);
+    expect(half.bottom).to.be.closeTo(year.bottom, 1);
+  });
+
+  it('lets time run from right to left where the script does', async () => {
+    const graphic = await show('2025-h1', 'rtl');
+    const [year, half] = [await markOf(graphic, 'F5a'), await markOf(graphic, 'F5b')];
+    expect(half.right).to.be.closeTo(year.left, 1);
+  });
+
+  it('keeps what is not broken down apart from the time axis, hatched and labelled so', async () => {
+    const graphic = await show('2025-h1');
+    const root = graphic.shadowRoot!;
+    const axis = root.querySelector('.axis')!.getBoundingClientRect();
+    const rest = await markOf(graphic, 'D2');
+    expect(rest.top - axis.bottom).to.be.greaterThan(20);
+    expect(root.querySelector('.hatched')!.getAttribute('opacity')).to.equal('1');
+    expect(root.querySelector('.hatched')!.getAttribute('fill')).to.match(/^url\(#hatch-/);
+    expect(root.querySelector('[data-key="rest"]')!.textContent.trim()).to.equal('not broken down');
+  });
+
+  it('draws no time axis for the document as a whole, and no tick outside its two periods', async () => {
+    const whole = await show('document');
+    expect(whole.shadowRoot!.querySelector('.axis')).to.equal(null);
+    const graphic = await show('remainder');
+    const ticks = [...graphic.shadowRoot!.querySelectorAll('.axis[y2]')];
+    const [year, half] = [await markOf(graphic, 'F5a'), await markOf(graphic, 'F5b')];
+    const places = ticks.map((tick) => Math.round(tick.getBoundingClientRect().left));
+    const expected = [year.left, year.right, half.right].map(Math.round);
+    places.forEach((place, i) => expect(place).to.be.closeTo(expected[i]!, 2));
+    expect(places).to.have.length(3);
+  });
+
+  it('compares the paces with their sum', async () => {
+    const graphic = await show('pace');
+    const root = graphic.shadowRoot!;
+    expect(root.querySelector('.shown .headline')!.textContent).to.contain('2.1 times');
+    expect(root.querySelector('.shown .derived')!.textContent).to.contain(
+      '3,400 × 2 ÷ 3,200 = 2.1 times',
+    );
+    const level = root.querySelector('.level line')!.getBoundingClientRect();
+    expect(level.top).to.be.closeTo((await markOf(graphic, 'F5a')).top, 2);
+  });
+
+  it('moves its blocks by compositor properties only', async () => {
+    const graphic = await mount<DesertionTimelineElement>(
+      '<desertion-timeline state="document"></desertion-timeline>',
+    );
+    graphic.state = '2025-h1';
+    await graphic.updateComplete;
+    const moved = graphic
+      .shadowRoot!.getAnimations()
+      .filter((move) => move instanceof CSSTransition);
+    const properties = new Set(moved.map(({ transitionProperty }) => transitionProperty));
+    for (const property of properties)
+      expect(['transform', 'opacity', 'fill']).to.include(property);
+    expect(properties).to.include('transform');
+  });
+
+  it('goes on from where it is when it is interrupted', async () => {
+    const graphic = await mount<DesertionTimelineElement>(
+      '<desertion-timeline state="2024" style="--scrolly-move: 10s"></desertion-timeline>',
+    );
+    const block = graphic.shadowRoot!.querySelector('.block[data-key="F5b"]')!;
+    const rest = block.getBoundingClientRect();
+    graphic.state = '2025-h1';
+    await graphic.updateComplete;
+    for (const move of block.getAnimations()) move.currentTime = 3000;
+    const halfway = block.getBoundingClientRect();
+    graphic.state = '2024';
+    await graphic.updateComplete;
+    const turned = block.getBoundingClientRect();
+    expect(Math.abs(halfway.width - rest.width)).to.be.greaterThan(20);
+    expect(turned.width).to.be.closeTo(halfway.width, 3);
+  });
+});
