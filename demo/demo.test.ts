@@ -74,7 +74,7 @@ describe('the demo', () => {
     it(`fits a screen of ${width} px`, async () => {
       const { document: page, window: own } = await open({ src: pages[0]! }, { width });
       await until(() => drawn(page, 'desertion-timeline'));
-      expect(page.documentElement.scrollWidth).to.equal(own.innerWidth);
+      expect(page.documentElement.scrollWidth).to.be.at.most(own.innerWidth);
     });
 
   it('types no number: every one in the prose is a figure of the story', async () => {

@@ -27,8 +27,8 @@ describe('<origin-shift>', () => {
   it('draws all places alike in every state, so that no size can be read as a share', async () => {
     const sizes = new Set<string>();
     for (const state of ['early', 'shift', '2025'])
-      for (const { width, height } of boxes(await show(state), '.tile'))
-        sizes.add(`${Math.round(width)} ${Math.round(height)}`);
+      for (const tile of (await show(state)).shadowRoot!.querySelectorAll('.tile'))
+        sizes.add(`${tile.getAttribute('width')} ${tile.getAttribute('height')}`);
     expect(sizes).to.have.property('size', 1);
   });
 

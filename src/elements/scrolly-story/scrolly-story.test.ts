@@ -406,7 +406,8 @@ describe('<scrolly-story>', () => {
       ),
     );
     await goTo(element, 'year');
-    const headline = () => timelineOf(element).shadowRoot!.querySelector('.headline')!.textContent;
+    const headline = () =>
+      timelineOf(element).shadowRoot!.querySelector('.shown .headline')!.textContent;
     await until(() => headline().includes('4.1 thousand'));
   });
 

@@ -5,13 +5,9 @@
 export class StoryProperties {
   readonly sheet = new CSSStyleSheet();
 
-  constructor() {
-    this.sheet.replaceSync(':host{}');
-  }
-
   set(step: number, progress: number): void {
-    const { style } = this.sheet.cssRules[0] as CSSStyleRule;
-    style.setProperty('--scrolly-step', String(step));
-    style.setProperty('--scrolly-progress', String(Math.round(progress * 10_000) / 10_000));
+    const rounded = Math.round(progress * 10_000) / 10_000;
+    // The whole sheet: WebKit does not notice a custom property set on a rule of an adopted sheet.
+    this.sheet.replaceSync(`:host{--scrolly-step:${step};--scrolly-progress:${rounded}}`);
   }
 }

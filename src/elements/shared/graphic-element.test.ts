@@ -13,7 +13,7 @@ import type { ScrollyErrorEvent } from './scrolly-error-event.js';
 type Graphic = GraphicElement<Drawing>;
 
 const everyState = graphicTags.flatMap((tag) =>
-  graphicStates[tag].map((state) => ({ tag, state: state as string })),
+  graphicStates[tag].map((state) => ({ tag, state: state })),
 );
 
 function shadow(element: Element, selector: string): Element {
@@ -195,7 +195,7 @@ function testShared(tag: GraphicTag): void {
     if (!need) return;
     const graphic = await mount<Graphic>(`<${tag} state="${first}"></${tag}>`);
     const before = wordsOf(graphic);
-    const value = (numberOf(builtInStory().figures.get(need.id)) ?? 0) * 1.1;
+    const value = (numberOf(builtInStory().figures.get(need.id)) ?? 0) * 1.3;
     graphic.story = { facts: [{ id: need.id, value }] };
     await until(() => wordsOf(graphic) !== before);
     const say = createFormatter(builtInStory(), 'en');
