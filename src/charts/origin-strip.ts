@@ -14,8 +14,10 @@ const BRACKET = 5;
 
 /** Lays `places` equal tiles side by side, with room for brackets and their words above. */
 export function layOutOriginStrip(places: number, room: Room): OriginStrip {
-  const above = 60 * room.textScale;
-  const below = 40 * room.textScale;
+  // Words give way before the tiles do.
+  const words = Math.min(room.textScale, (room.height * 0.6) / 100);
+  const above = 60 * words;
+  const below = 40 * words;
   const height = Math.min(Math.max(room.height - above - below, 0), 150 * room.textScale);
   const top = Math.max((room.height - below - above - height) / 2, 0) + above;
   const tiles = layOutBands(places, room.width, 0.06).map(({ start, size }) =>

@@ -71,7 +71,7 @@ export function layOutTimeline(input: TimelineInput, room: Room): TimelineLayout
         ...snapBox({ x: x(start), y: baseline - height, width: x(end) - x(start), height }),
       };
     }
-    const width = (value / sum(waiting, (period) => period.value)) * room.width;
+    const width = value && (value / sum(waiting, (period) => period.value)) * room.width;
     const box = snapBox({ x: waitingX, y: restTop, width, height: waitingHeight });
     waitingX += width;
     return { key, ...box };

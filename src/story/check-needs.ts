@@ -7,7 +7,7 @@ import { numberOf, type Story } from './story.js';
 export function checkNeeds(needs: readonly Need[], story: Story): Fault[] {
   return needs.flatMap(({ id, number, period }): Fault[] => {
     const figure = story.figures.get(id);
-    const index = story.data.facts.findIndex((fact) => fact.id === id);
+    const index = story.writtenFacts.findIndex((fact) => fact.id === id);
     const path = index < 0 ? 'facts' : `facts[${index}]`;
     if (!figure) return [{ path, value: undefined, cure: `add a figure with the id "${id}"` }];
     if (number && numberOf(figure) === undefined)

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.js';
 import { evaluateOperation, parseOperation } from './operation.js';
-import { endMonth, startMonth } from './period.js';
+import { endMonth, precisionOf, startMonth } from './period.js';
 import type { Derived, Fact, Period, StoryData } from './story-data.js';
 import { numberOf } from './story.js';
 
@@ -21,8 +21,14 @@ export function checkReferences(data: StoryData): Fault[] {
     ),
     ...findDuplicates(
       'facts',
-      [...data.facts, ...data.derived].map(({ id }) => id),
+      data.facts.map(({ id }) => id),
       'id',
+    ),
+    ...findDuplicates(
+      'derived',
+      data.derived.map(({ id }) => id),
+      'id',
+      values.keys(),
     ),
     ...findDuplicates(
       'steps',
@@ -32,17 +38,24 @@ export function checkReferences(data: StoryData): Fault[] {
     ...data.facts.flatMap((fact, i) => checkFact(fact, `facts[${i}]`, sources)),
   ];
   data.derived.forEach((derived, i) => {
-    faults.push(...checkDerived(derived, `derived[${i}]`, values));
+    const path = `derived[${i}]`;
+    faults.push(...checkPeriod(derived.period, path), ...checkDerived(derived, path, values));
   });
   return faults;
 }
 
-function findDuplicates(list: string, keys: readonly string[], key: string): Fault[] {
-  return keys.flatMap((value, i) =>
-    keys.indexOf(value) < i
-      ? [{ path: `${list}[${i}].${key}`, value, cure: 'use each one once' }]
-      : [],
-  );
+function findDuplicates(
+  list: string,
+  keys: readonly string[],
+  key: string,
+  taken: Iterable<string> = [],
+): Fault[] {
+  const seen = new Set(taken);
+  return keys.flatMap((value, i) => {
+    const isNew = !seen.has(value);
+    seen.add(value);
+    return isNew ? [] : [{ path: `${list}[${i}].${key}`, value, cure: 'use each one once' }];
+  });
 }
 
 function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Fault[] {
@@ -58,6 +71,11 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Faul
     faults.push({ path: `${path}.value`, value, cure: 'give a value, or low and high' });
   if (low !== undefined && high !== undefined && low > high)
     faults.push({ path: `${path}.low`, value: low, cure: `make it ${high} (high) or less` });
+  if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
+    faults.push({ path: `${path}.value`, value, cure: 'make it lie between low and high' });
+  const number = numberOf(fact);
+  if (unit === 'share' && number !== undefined && number <= 0)
+    faults.push({ path: `${path}.value`, value, cure: 'a share is more than 0' });
   for (const [key, number] of Object.entries({ value, low, high }))
     if (COUNTS.includes(unit) && typeof number === 'number' && number < 0)
       faults.push({ path: `${path}.${key}`, value: number, cure: 'a count is 0 or more' });
@@ -65,8 +83,13 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Faul
 }
 
 function checkPeriod(period: Period | undefined, path: string): Fault[] {
-  if (!period?.from || !period.to || startMonth(period.from) < endMonth(period.to)) return [];
+  if (!period?.from || !period.to || isInOrder(period.from, period.to)) return [];
   return [{ path: `${path}.period.to`, value: period.to, cure: `use ${period.from} or later` }];
+}
+
+function isInOrder(from: string, to: string): boolean {
+  const areDays = precisionOf(from) === 'day' && precisionOf(to) === 'day';
+  return areDays ? from <= to : startMonth(from) < endMonth(to);
 }
 
 function checkDerived(

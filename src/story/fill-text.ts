@@ -31,7 +31,7 @@ export function fillText(text: string, story: Story, say: FigureFormatter): Text
     if (i % 2 === 0) return { text: part };
     const [id = '', form = ''] = part.split(':');
     const figure = story.figures.get(id);
-    const write = forms[form];
+    const write = Object.hasOwn(forms, form) ? forms[form] : undefined;
     if (!figure || !write) throw new Error(`{${part}} names no figure or no form of the story`);
     return { text: write(figure, say), figure };
   });

@@ -13,7 +13,7 @@ export interface FigureFormatter {
   qualified(figure: FigureOrId): string;
   /** A qualified rate: "about 267 a month". */
   aMonth(figure: FigureOrId): string;
-  /** Any text as a rate: "3,200 ÷ 12 = 267 a month". */
+  /** Any text as a rate: "3,200 ÷ 12 ≈ 267 a month". */
   perMonth(text: string): string;
   /** A length of time: "12 months". */
   months(count: number): string;
@@ -21,7 +21,7 @@ export interface FigureFormatter {
   period(period: Period | undefined): string;
   /** The same with short names of months: "Jan – Jun 2025". */
   shortPeriod(period: Period | undefined): string;
-  /** The arithmetic behind a derived figure with its numbers put in: "3,400 × 2 ÷ 3,200 = 2.1". */
+  /** The arithmetic behind a derived figure with its numbers put in: "3,400 × 2 ÷ 3,200 ≈ 2.1 times". */
   sum(figure: FigureOrId): string;
 }
 
@@ -34,7 +34,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   const compact = new Intl.NumberFormat(language, {
     notation: 'compact',
     compactDisplay: 'long',
-    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
   });
 
   const find = (figure: FigureOrId): Figure | undefined =>
@@ -47,13 +47,16 @@ export function createFormatter(story: Story, language: string): FigureFormatter
 
   const inUnit = (figure: Figure, write: (number: number) => string): string => {
     if (typeof figure.value === 'string') return figure.value;
-    if (figure.low !== undefined && figure.high !== undefined)
-      return `${write(figure.low)} – ${write(figure.high)}`;
+    const part = (number: number): string =>
+      figure.unit === 'share'
+        ? fill(phrases.oneIn, full.format(Math.round(1 / number)))
+        : write(number);
+    const { low, high } = figure;
     const number = numberOf(figure);
     if (number === undefined) return '';
-    if (figure.unit === 'times') return fill(phrases.times, write(number));
-    if (figure.unit === 'share') return fill(phrases.oneIn, full.format(Math.round(1 / number)));
-    return write(number);
+    const text =
+      low !== undefined && high !== undefined ? `${part(low)} – ${part(high)}` : part(number);
+    return figure.unit === 'times' ? fill(phrases.times, text) : text;
   };
 
   const exact = (figure: Figure): string =>
@@ -77,7 +80,11 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       if (!period) return '';
       if (period.label) return period.label;
       const dates = (precision: Precision): Intl.DateTimeFormat =>
-        new Intl.DateTimeFormat(language, { ...dateParts(precision, month), timeZone: 'UTC' });
+        new Intl.DateTimeFormat(language, {
+          ...dateParts(precision, month),
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        });
       const date = (iso: string): string => dates(precisionOf(iso)).format(new Date(iso));
       const { from, to } = period;
       if (!from || !to) return from ? `${date(from)} –` : to ? `– ${date(to)}` : '';
@@ -115,7 +122,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
         const term = story.figures.get(token.id);
         return term ? exact(term) : token.id;
       });
-      return `${terms.join(' ')} = ${exact(figure)}`;
+      return `${terms.join(' ')} ${isRounded(figure) ? '≈' : '='} ${exact(figure)}`;
     }),
   };
 }
@@ -125,7 +132,14 @@ function dateParts(precision: Precision, month: 'long' | 'short'): Intl.DateTime
   return { year: 'numeric', month, ...(precision === 'day' && { day: 'numeric' }) };
 }
 
-const fill = (pattern: string, text: string): string => pattern.replace('{}', text);
+const fill = (pattern: string, text: string): string => pattern.replace('{}', () => text);
+
+/** Whether a figure is written with fewer digits than it has. */
+function isRounded(figure: Figure): boolean {
+  const number = numberOf(figure) ?? 0;
+  const digits = figure.significantDigits;
+  return number !== (digits ? Number(number.toPrecision(digits)) : Math.round(number * 100) / 100);
+}
 
 /** A range with one end is a bound, whether or not the data says so in words. */
 function boundOf({ qualifier, low, high }: Figure): Qualifier | undefined {

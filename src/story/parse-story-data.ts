@@ -11,6 +11,10 @@ import type { StoryData } from './story-data.js';
  * @throws {StoryDataError} with every fault found
  */
 export function parseStoryData(input: unknown, base: StoryData): StoryData {
+  if (Array.isArray(input))
+    throw new StoryDataError([
+      { path: '', value: input, cure: 'write an object: { "facts": [ … ] }' },
+    ]);
   const isUpdate = isRecord(input) && !('sources' in input);
   const whole = isUpdate ? update(base, input) : input;
   const result = v.safeParse(storySchema, whole);
@@ -54,10 +58,14 @@ function inUpdate(fault: Fault, input: Entry, whole: unknown): Fault {
   const keyAt = (entries: unknown, i: number): unknown => (entries as Entry[])[i]?.[key];
   const authors = input[list];
   if (!Array.isArray(authors)) return fault;
-  const place = authors.findIndex(
-    (_, i) => keyAt(authors, i) === keyAt((whole as Entry)[list], Number(index)),
-  );
-  return place < 0 ? fault : { ...fault, path: fault.path.replace(/\d+/, String(place)) };
+  const entries = (whole as Entry)[list] as unknown[];
+  const same = (all: readonly unknown[]): number[] =>
+    [...all.keys()].filter((i) => keyAt(all, i) === keyAt(entries, Number(index)));
+  // One of the base's own entries is named by its key: no index of the author's is its.
+  const place =
+    same(authors)[same(entries).indexOf(Number(index))] ??
+    JSON.stringify(keyAt(entries, Number(index)));
+  return { ...fault, path: fault.path.replace(/\d+/, String(place)) };
 }
 
 const isRecord = (value: unknown): value is Entry => typeof value === 'object' && value !== null;

@@ -26,13 +26,14 @@ export async function resolveStory(input: unknown): Promise<Story> {
   const known = typeof input === 'object' && input && knownStory(input);
   if (known) return known;
   const { parseStoryData } = await import('./parse-story-data.js');
-  const story = remember(parseStoryData(input, article));
+  const data = parseStoryData(input, article);
+  const story = remember(data, (input as { facts?: Story['writtenFacts'] }).facts);
   if (typeof input === 'object' && input) resolved.set(input, story);
   return story;
 }
 
-function remember(data: StoryData): Story {
-  const story = createStory(data);
+function remember(data: StoryData, facts?: Story['writtenFacts']): Story {
+  const story = createStory(data, facts);
   resolved.set(data, story);
   return story;
 }

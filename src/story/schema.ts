@@ -10,7 +10,10 @@ import { certainties, qualifiers } from './story-data.js';
 const text = (cure: string) => v.pipe(v.string(cure), v.nonEmpty(cure));
 
 const id = text('give it an id such as "F4"');
-const number = v.number('write a number without quotes');
+const number = v.pipe(
+  v.number('write a number without quotes'),
+  v.finite('write a number that ends'),
+);
 const date = v.pipe(
   v.string('write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
   v.check(isDate, 'write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
@@ -18,7 +21,17 @@ const date = v.pipe(
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `use one of: ${values.join(', ')}`);
 
-const source = v.object(
+/** An object whose missing fields are told by the cure of the field, as wrong ones are. */
+const entry = <const T extends v.ObjectEntries>(entries: T, cure: string) =>
+  v.object(entries, (issue) => {
+    const key = issue.path?.at(-1)?.key;
+    const field =
+      issue.received === 'undefined' && typeof key === 'string' ? entries[key] : undefined;
+    const found = field && v.safeParse(field as v.GenericSchema, undefined);
+    return found?.issues?.[0].message ?? cure;
+  });
+
+const source = entry(
   {
     id,
     label: text('name the source as readers should see it'),
@@ -29,7 +42,7 @@ const source = v.object(
   'write a source as an object with id and label',
 );
 
-const period = v.object(
+const period = entry(
   {
     from: v.optional(date),
     to: v.optional(date),
@@ -38,7 +51,7 @@ const period = v.object(
   'write a period as an object with from and to',
 );
 
-const fact = v.object(
+const fact = entry(
   {
     id,
     label: text('say what is counted'),
@@ -61,7 +74,7 @@ const fact = v.object(
   'write a fact as an object with id, label, value, certainty and source',
 );
 
-const derived = v.object(
+const derived = entry(
   {
     id,
     label: text('say what the sum is good for'),
@@ -79,7 +92,7 @@ const derived = v.object(
   'write a derived sum as an object with id, label, from and operation',
 );
 
-const step = v.object(
+const step = entry(
   {
     name: text('give the step a name'),
     graphic: v.optional(text('name a tag or an id, or leave it out')),
@@ -93,8 +106,8 @@ const step = v.object(
   'write a step as an object with name and text',
 );
 
-const list = <const T extends v.GenericSchema>(entry: T, what: string) =>
-  v.optional(v.array(entry, `write ${what} as a list`), []);
+const list = <const T extends v.GenericSchema>(item: T, what: string) =>
+  v.optional(v.array(item, `write ${what} as a list`), []);
 
 /** A whole story file. */
 export const storySchema = v.object(

@@ -14,13 +14,18 @@ export interface Story {
   figures: ReadonlyMap<string, Figure>;
   sources: ReadonlyMap<string, Source>;
   steps: readonly Step[];
+  /** The facts as their author wrote them: an update gives only some. */
+  writtenFacts: readonly { id?: unknown }[];
 }
 
 /** The source id that derived figures carry: they are ours and in nobody's report. */
 export const OUR_ARITHMETIC = 'our-arithmetic';
 
 /** Works out every derived sum of valid data. */
-export function createStory(data: StoryData): Story {
+export function createStory(
+  data: StoryData,
+  writtenFacts: Story['writtenFacts'] = data.facts,
+): Story {
   const figures = new Map<string, Figure>(data.facts.map((fact) => [fact.id, fact]));
   for (const derived of data.derived) figures.set(derived.id, workOut(derived, figures));
   return {
@@ -28,6 +33,7 @@ export function createStory(data: StoryData): Story {
     figures,
     sources: new Map(data.sources.map((source) => [source.id, source])),
     steps: data.steps,
+    writtenFacts,
   };
 }
 

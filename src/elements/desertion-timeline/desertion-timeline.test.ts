@@ -93,7 +93,7 @@ describe('<desertion-timeline>', () => {
     const root = graphic.shadowRoot!;
     expect(root.querySelector('.shown .headline')!.textContent).to.contain('2.1 times');
     expect(root.querySelector('.shown .derived')!.textContent).to.contain(
-      '3,400 × 2 ÷ 3,200 = 2.1 times',
+      '3,400 × 2 ÷ 3,200 ≈ 2.1 times',
     );
     const level = Number(root.querySelector('.level line')!.getAttribute('y1'));
     expect(level).to.equal((await markOf(graphic, 'F5a')).top);

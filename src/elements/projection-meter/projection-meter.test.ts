@@ -47,7 +47,7 @@ describe('<projection-meter>', () => {
   it('draws one month of an even year for the rate, and calls it our arithmetic', async () => {
     const graphic = await show('rate');
     expect(box(graphic, '.track').width / box(graphic, '.projection').width).to.be.closeTo(12, 0.6);
-    expect(saying(graphic, '.shown .derived')).to.equal('our arithmetic: 70,000 ÷ 12 = 5,800');
+    expect(saying(graphic, '.shown .derived')).to.equal('our arithmetic: 70,000 ÷ 12 ≈ 5,800');
     expect(saying(graphic, '[data-key="rate"]')).to.contain('about 5,800 a month');
   });
 

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { article } from './article.js';
+import { checkNeeds } from './check-needs.js';
+import { builtInStory, resolveStory } from './resolve-story.js';
+import { createStory, type Story } from './story.js';
+
+const without = (id: string): Story =>
+  createStory({ ...article, facts: article.facts.filter((fact) => fact.id !== id), derived: [] });
+
+describe('what a graphic needs', () => {
+  it('is no fault while the story has it', () => {
+    expect(checkNeeds([{ id: 'F5a', number: true, period: true }, { id: 'F7a' }], builtInStory()))
+      .to.be.empty;
+  });
+
+  it('may be a derived sum', () => {
+    expect(checkNeeds([{ id: 'D1', number: true }], builtInStory())).to.be.empty;
+  });
+
+  it('is asked for by its id when it is missing', () => {
+    expect(checkNeeds([{ id: 'F5a' }], without('F5a'))).to.eql([
+      { path: 'facts', value: undefined, cure: 'add a figure with the id "F5a"' },
+    ]);
+  });
+
+  it('is asked for as a number where words stand', () => {
+    expect(checkNeeds([{ id: 'F3a', number: true }], builtInStory())).to.eql([
+      { path: 'facts[3].value', value: 'tens of thousands', cure: 'give F3a a number' },
+    ]);
+  });
+
+  it('is asked for a period with two ends', () => {
+    expect(checkNeeds([{ id: 'F6', period: true }], builtInStory())).to.eql([
+      {
+        path: 'facts[9].period',
+        value: { label: 'a year and a half' },
+        cure: 'give F6 a period with from and to',
+      },
+    ]);
+  });
+
+  it('counts one end of a range as a number', async () => {
+    const story = await resolveStory({ facts: [{ id: 'F3a', value: undefined, low: 20_000 }] });
+    expect(checkNeeds([{ id: 'F3a', number: true }], story)).to.be.empty;
+  });
+
+  it('names one fault for each need that is not met', () => {
+    const faults = checkNeeds([{ id: 'F3a', number: true }, { id: 'F99' }], builtInStory());
+    expect(faults.map(({ path }) => path)).to.eql(['facts[3].value', 'facts']);
+  });
+
+  it('is looked for in an update where its author wrote it', async () => {
+    const story = await resolveStory({ facts: [{ id: 'F2b', value: 'a good part' }] });
+    const [fault] = checkNeeds([{ id: 'F2b', number: true }], story);
+    expect(fault?.path).to.equal('facts[0].value');
+  });
+});

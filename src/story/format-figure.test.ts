@@ -1,0 +1,234 @@
+import { expect } from 'chai';
+import { article } from './article.js';
+import { createFormatter, type FigureFormatter } from './format-figure.js';
+import { monthsIn } from './period.js';
+import { phrasesFor } from './phrases.js';
+import { builtInStory } from './resolve-story.js';
+import type { Fact, Period } from './story-data.js';
+import { createStory, monthlyPace, type Figure } from './story.js';
+
+const story = builtInStory();
+
+/** Engines differ in which space and which dash they put where. */
+const plain = (text: string): string =>
+  text.replaceAll(/\s*[–—]\s*/g, ' – ').replaceAll(/\s+/g, ' ');
+
+const inLanguage = (language: string): FigureFormatter => createFormatter(story, language);
+const pace = (id: string): Figure => {
+  const figure = story.figures.get(id) as Figure;
+  return monthlyPace(figure, monthsIn(figure.period) as number);
+};
+const fact = (changes: Partial<Fact>): Figure => ({
+  id: 'X',
+  label: 'an example',
+  certainty: 'recorded',
+  source: 'document',
+  ...changes,
+});
+
+describe('a figure in English', () => {
+  const say = inLanguage('en');
+
+  it('is short for reading and exact for tables', () => {
+    expect(say.value('F4')).to.equal('13.8 thousand');
+    expect(say.exact('F4')).to.equal('13,800');
+    expect(say.exact('D2')).to.equal('7,200');
+    expect(say.exact('D3')).to.equal('700,000');
+  });
+
+  for (const [id, text] of [
+    ['F1', 'about 2 times'],
+    ['F2a', 'at least 70 thousand'],
+    ['F2b', '1 in 10'],
+    ['F4', 'about 13.8 thousand'],
+    ['F6', 'up to 6 times'],
+    ['D1', '2.1 times'],
+  ] as const)
+    it(`writes ${id} as "${text}"`, () => expect(say.qualified(id)).to.equal(text));
+
+  it('keeps words as they are', () => {
+    expect(say.value('F3a')).to.equal('tens of thousands');
+    expect(say.exact('F7a')).to.equal('bases in the rear');
+  });
+
+  it('keeps the signs in words that mean something to the language we are written in', () => {
+    const said = fact({ value: 'A$$ 5', qualifier: 'about' });
+    expect(say.qualified(said)).to.equal('about A$$ 5');
+  });
+
+  it('has a monthly pace that follows from the length of its period', () => {
+    expect(say.aMonth(pace('F5a'))).to.equal('about 267 a month');
+    expect(say.aMonth(pace('F5b'))).to.equal('about 567 a month');
+    expect(say.sum(pace('F5a'))).to.equal('3,200 ÷ 12 ≈ 267');
+    expect(say.sum(pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567');
+    expect(say.perMonth(say.sum(pace('F5b')))).to.equal('3,400 ÷ 6 ≈ 567 a month');
+  });
+
+  for (const [id, sum] of [
+    ['D1', '3,400 × 2 ÷ 3,200 ≈ 2.1 times'],
+    ['D2', '13,800 − 3,200 − 3,400 = 7,200'],
+    ['D3', '70,000 × 10 = 700,000'],
+    ['D4', '70,000 ÷ 12 ≈ 5,800'],
+  ] as const)
+    it(`shows the sum behind ${id}`, () => expect(say.sum(id)).to.equal(sum));
+
+  it('has no sum unless it is derived', () => expect(say.sum('F4')).to.equal(''));
+
+  it('is empty when the story does not have it', () => {
+    const { value, exact, qualified, aMonth, sum } = say;
+    for (const write of [value, exact, qualified, aMonth, sum]) expect(write('F99')).to.equal('');
+  });
+
+  it('is empty rather than a guess when nothing was given', () => {
+    expect(say.value(fact({}))).to.equal('');
+  });
+});
+
+describe('a range', () => {
+  const say = inLanguage('en');
+
+  it('shows both of its ends', () => {
+    expect(say.qualified(fact({ low: 3000, high: 3400 }))).to.equal('3 thousand – 3.4 thousand');
+    expect(say.exact(fact({ low: 3000, high: 3400 }))).to.equal('3,000 – 3,400');
+  });
+
+  it('with one end is a bound, even if no word says so', () => {
+    expect(say.qualified(fact({ low: 70_000 }))).to.equal('at least 70 thousand');
+    expect(say.qualified(fact({ high: 6, unit: 'times' }))).to.equal('up to 6 times');
+  });
+
+  it('may begin at zero', () => {
+    expect(say.qualified(fact({ low: 0, high: 12 }))).to.equal('0 – 12');
+    expect(say.qualified(fact({ low: 0 }))).to.equal('at least 0');
+  });
+
+  it('of factors still says that they are factors', () => {
+    expect(say.value(fact({ low: 2, high: 6, unit: 'times' }))).to.match(/times$/);
+  });
+
+  it('of shares still says that they are shares', () => {
+    expect(say.value(fact({ low: 0.1, high: 0.2, unit: 'share' }))).to.include('1 in ');
+  });
+});
+
+describe('a period in English', () => {
+  const say = inLanguage('en');
+  const write = (period: Period | undefined): string => plain(say.period(period));
+
+  for (const [from, to, text] of [
+    ['2024-01', '2024-12', '2024'],
+    ['2024', '2024', '2024'],
+    ['2024', '2024-12', '2024'],
+    ['2025-01', '2025-06', 'January – June 2025'],
+    ['2024-10', '2025-09', 'October 2024 – September 2025'],
+    ['2022', '2025-07', '2022 – July 2025'],
+    ['2024', '2025', '2024 – 2025'],
+    ['2025-09', '2025-09', 'September 2025'],
+    ['2025-09-29', '2025-09-29', 'September 29, 2025'],
+  ] as const)
+    it(`from ${from} to ${to} is "${text}"`, () => {
+      expect(write({ from, to })).to.equal(text);
+    });
+
+  it('is told in words where no date was given', () => {
+    expect(write({ label: 'first years of the war' })).to.equal('first years of the war');
+  });
+
+  it('stays open where one end is not known', () => {
+    expect(write({ from: '2022' }).trim()).to.equal('2022 –');
+    expect(write({ to: '2025-07' }).trim()).to.equal('– July 2025');
+  });
+
+  it('is empty where there is none', () => {
+    expect(write(undefined)).to.equal('');
+    expect(write({})).to.equal('');
+  });
+
+  it('has a short form for narrow places', () => {
+    expect(plain(say.shortPeriod({ from: '2025-01', to: '2025-06' }))).to.equal('Jan – Jun 2025');
+  });
+
+  it('has a length in months', () => {
+    expect(plain(say.months(12))).to.equal('12 months');
+    expect(plain(say.months(1))).to.equal('1 month');
+  });
+});
+
+describe('a figure in another language', () => {
+  const written = (language: string, id: string): string =>
+    plain(inLanguage(language).qualified(id));
+
+  it('is written in German', () => {
+    expect(written('de', 'F4')).to.equal('etwa 13,8 Tausend');
+    expect(written('de', 'F2a')).to.equal('mindestens 70 Tausend');
+    expect(written('de', 'F6')).to.equal('bis zu 6-mal');
+    expect(written('de', 'F2b')).to.equal('1 von 10');
+    expect(inLanguage('de').exact('F4')).to.equal('13.800');
+    expect(inLanguage('de').aMonth(pace('F5a'))).to.equal('etwa 267 im Monat');
+    expect(plain(inLanguage('de').period({ from: '2025-01', to: '2025-06' }))).to.equal(
+      'Januar – Juni 2025',
+    );
+  });
+
+  it('falls back from a region to its language', () => {
+    expect(written('de-AT', 'F4')).to.equal('etwa 13,8 Tausend');
+    expect(written('uk-UA', 'F2b')).to.equal('1 з 10');
+    expect(phrasesFor('fr-CA')).to.equal(phrasesFor('fr'));
+  });
+
+  it('is written in French', () => {
+    expect(written('fr', 'F4')).to.match(/^environ 13,8 mill/);
+    expect(written('fr', 'F6')).to.equal('jusqu’à 6 fois');
+    expect(plain(inLanguage('fr').exact('F4'))).to.equal('13 800');
+  });
+
+  it('is written in Ukrainian', () => {
+    expect(written('uk', 'F4')).to.match(/^близько 13,8 тис/);
+    expect(written('uk', 'F2a')).to.match(/^щонайменше 70 тис/);
+  });
+
+  it('is written in Arabic, where the bound follows the number', () => {
+    expect(written('ar-u-nu-latn', 'F4')).to.match(/^نحو .*13[.,]8.*ألف$/);
+    expect(written('ar-u-nu-latn', 'F2a')).to.match(/70.*على الأقل$/);
+    expect(written('ar-u-nu-latn', 'F2b')).to.match(/^1 من كل .*10/);
+  });
+
+  it('falls back to English phrases where the language has none', () => {
+    expect(phrasesFor('eo')).to.equal(phrasesFor('en'));
+    expect(phrasesFor('und')).to.equal(phrasesFor('en'));
+    expect(written('eo', 'F4')).to.match(/^about /);
+    expect(written('zxx', 'F2b')).to.match(/^1 in /);
+  });
+
+  for (const language of ['en', 'ar', 'bg', 'de', 'fr', 'ru', 'uk'])
+    it(`has a place for the number in every phrase of "${language}"`, () => {
+      const { qualifier, aMonth, times, oneIn } = phrasesFor(language);
+      const phrases = [...Object.values(qualifier), aMonth, times, oneIn];
+      expect(Object.keys(qualifier)).to.include.members(['about', 'at least', 'up to']);
+      for (const phrase of phrases) expect(phrase.split('{}')).to.have.length(2);
+    });
+
+  it('keeps the years of its source, whatever calendar the language prefers', () => {
+    expect(inLanguage('fa-u-nu-latn').period({ from: '2024', to: '2024' })).to.include('2024');
+  });
+
+  it('keeps its third digit where a language counts in ten thousands', () => {
+    expect(inLanguage('ja').value('F4')).to.equal('1.38万');
+  });
+
+  it('shows the same digits in a sum as in the table', () => {
+    const say = inLanguage('de');
+    expect(plain(say.sum('D2'))).to.equal('13.800 − 3.200 − 3.400 = 7.200');
+  });
+});
+
+describe('a formatter', () => {
+  it('writes the figures of the story it was made for', () => {
+    const other = createStory({
+      ...article,
+      facts: article.facts.map((it) => (it.id === 'F4' ? { ...it, value: 20_000 } : it)),
+    });
+    expect(createFormatter(other, 'en').sum('D2')).to.equal('20,000 − 3,200 − 3,400 = 13,400');
+    expect(inLanguage('en').exact('F4')).to.equal('13,800');
+  });
+});

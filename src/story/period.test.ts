@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { endMonth, isDate, monthsIn, precisionOf, startMonth } from './period.js';
+
+describe('a date', () => {
+  for (const date of ['2024', '2024-07', '2024-12', '2024-07-31', '2024-02-29'])
+    it(`may be ${date}`, () => expect(isDate(date)).to.be.true);
+
+  for (const text of ['', '24', '2024-13', '2024-00', '2024-7', '2024-07-32', '07/2024', ' 2024'])
+    it(`may not be "${text}"`, () => expect(isDate(text)).to.be.false);
+
+  it('may not be a day that its month does not have', () => {
+    expect(['2024-02-30', '2025-02-29', '2025-06-31'].filter(isDate)).to.be.empty;
+  });
+
+  it('is as precise as it is written', () => {
+    expect(['2024', '2024-07', '2024-07-31'].map(precisionOf)).to.eql(['year', 'month', 'day']);
+  });
+});
+
+describe('a period', () => {
+  it('includes both of its ends', () => {
+    expect(monthsIn({ from: '2025-01', to: '2025-06' })).to.equal(6);
+    expect(monthsIn({ from: '2025-09', to: '2025-09' })).to.equal(1);
+  });
+
+  it('of a year lasts twelve months, however it is written', () => {
+    expect(monthsIn({ from: '2024', to: '2024' })).to.equal(12);
+    expect(monthsIn({ from: '2024-01', to: '2024-12' })).to.equal(12);
+    expect(monthsIn({ from: '2024-10', to: '2025-09' })).to.equal(12);
+  });
+
+  it('may begin with a year and end in a month', () => {
+    expect(monthsIn({ from: '2022', to: '2025-07' })).to.equal(43);
+  });
+
+  it('without two ends has no length', () => {
+    expect(monthsIn(undefined)).to.be.undefined;
+    expect(monthsIn({ from: '2025' })).to.be.undefined;
+    expect(monthsIn({ to: '2025' })).to.be.undefined;
+    expect(monthsIn({ label: 'the first years' })).to.be.undefined;
+  });
+
+  it('ends where the next one begins', () => {
+    expect(endMonth('2024-12')).to.equal(startMonth('2025-01'));
+    expect(endMonth('2024')).to.equal(startMonth('2025'));
+  });
+});
