@@ -27,7 +27,7 @@ const entry = <const T extends v.ObjectEntries>(entries: T, cure: string) =>
     const key = issue.path?.at(-1)?.key;
     const field =
       issue.received === 'undefined' && typeof key === 'string' ? entries[key] : undefined;
-    const found = field && v.safeParse(field as v.GenericSchema, undefined);
+    const found = field && v.safeParse(field, undefined);
     return found?.issues?.[0].message ?? cure;
   });
 
