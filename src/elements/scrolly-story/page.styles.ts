@@ -26,8 +26,9 @@ export const pageStyles = unsafeCSS(`
     display: block;
     box-sizing: border-box;
     block-size: var(--_stage-size);
-    margin-block: var(--_block-before, 0) var(--_block-after, 0);
-    margin-inline-start: var(--_block-inset, 0);
+    float: var(--_block-float, none);
+    inline-size: var(--_block-width, auto);
+    margin-inline: var(--_block-inset, 0) var(--_block-pull, 0);
     background: var(--_block-paper, none);
   }
   scrolly-story [data-waiting] {

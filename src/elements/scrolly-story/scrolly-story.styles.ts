@@ -30,19 +30,28 @@ const stack = `
     max-inline-size: ${stackProse};
     margin-inline: auto;
     padding-inline: ${stackPadding};
-    --_block-before: calc(-1 * var(--_stage-size));
     --_block-paper: var(--_paper);
   }
 `;
 
-/** The stage takes no room of its own: the prose passes beside it or over it. */
+/** The stage takes no room of its own: it shares a cell with the prose, which passes beside or over it. */
 const overlaid = `
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  .heading {
+    grid-area: 1 / 1;
+  }
+  .stage,
+  .prose {
+    grid-area: 2 / 1;
+  }
   .stage {
-    margin-block-end: calc(-1 * var(--_stage-size));
+    align-self: start;
   }
   .prose {
     padding-block-start: ${firstLead};
-    --_block-after: calc(-1 * var(--_stage-size));
+    --_block-float: inline-start;
+    --_block-pull: -100cqi;
   }
 `;
 
@@ -60,6 +69,7 @@ const side = `
   .prose {
     inline-size: ${sideProse};
     --_block-inset: ${sideGraphic};
+    --_block-width: calc(100cqi - 2 * ${sideMargin('100cqi')} - ${sideGraphic});
   }
 `;
 
@@ -72,6 +82,7 @@ const overlay = `
   .prose {
     z-index: 2;
     max-inline-size: 26em;
+    inline-size: 100%;
     margin-inline: auto;
     padding-inline: 1.25em;
     --_card-padding: 1.25em 1.5em;
@@ -146,7 +157,6 @@ export const storyStyles = unsafeCSS(`
   @media print {
     .stage {
       position: static;
-      margin-block-end: 0;
     }
   }
 `);

@@ -181,6 +181,23 @@ describe('<scrolly-story>', () => {
       }
     });
 
+    it('leaves with the last step and never lies on what follows', async () => {
+      const wrapped = `<div><desertion-timeline></desertion-timeline>${STEPS}</div>`;
+      for (const layout of ['side', 'stack', 'overlay'])
+        for (const markup of [
+          story(`layout="${layout}"`),
+          `<scrolly-story layout="${layout}">${wrapped}</scrolly-story>`,
+        ]) {
+          const element = await mountStory(markup);
+          element.insertAdjacentHTML('afterend', '<div style="block-size: 600px"></div>');
+          window.scrollTo(0, document.documentElement.scrollHeight);
+          await settled();
+          const { bottom } = timelineOf(element).getBoundingClientRect();
+          expect(bottom, layout).to.be.at.most(element.getBoundingClientRect().bottom + 1);
+          unmountAll();
+        }
+    });
+
     it('hides nothing of the prose under the graphic when a stacked step becomes active', async () => {
       const element = await mountStory(story('layout="stack"'), 360);
       await goTo(element, 'year');
