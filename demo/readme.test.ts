@@ -66,7 +66,7 @@ describe('the examples', () => {
       frame.contentDocument
         ?.querySelector('desertion-timeline')
         ?.shadowRoot?.querySelector('.shown')?.textContent ?? '';
-    await until(() => headline().includes('3.5 thousand'));
+    await until(() => headline().includes('3.45 thousand'));
     frame.remove();
   });
 });
