@@ -8,7 +8,7 @@ export function renderFrontPage() {
   <p class="kicker">Desertion in the Russian army</p>
   <h1>The list gets longer, faster</h1>
   <p class="standfirst">
-    ${renderText('By the account of OSINT analysts, desertion in the Russian army grew {F1} within a year. One list lets readers look at a part of that growth; a projection and a few judgements have to be taken on trust. This page keeps them apart.')}
+    ${renderText('By the account of OSINT analysts, desertion in the Russian army is now {F1} what it was a year before. One list lets readers look at a part of that growth; a projection and a few judgements have to be taken on trust. This page keeps them apart.')}
   </p>
 </header>
 ${renderStory('ranks')}

@@ -18,6 +18,17 @@ export interface LabelLine {
   derived?: boolean;
 }
 
+export const big = (text: string): LabelLine => ({ text, style: 'big' });
+export const value = (text: string): LabelLine => ({ text, style: 'value' });
+export const note = (text: string): LabelLine => ({ text, style: 'note' });
+export const derived = (text: string): LabelLine => ({ text, style: 'value', derived: true });
+
+/** Two lines where there is room, else the first alone. */
+export const orFirst = (first: LabelLine, second: LabelLine): LabelLine[][] => [
+  [first, second],
+  [first],
+];
+
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** A point from which a label may hang: `x` by its anchor, `y` at its top or (rising) its bottom. */

@@ -30,7 +30,7 @@ export const articleSteps: readonly Step[] = [
     graphic: 'desertion-timeline',
     state: 'pace',
     text: [
-      'Compared month for month, the pace is {D1:value} what it was. The sum is ours: {D1:sum}. It agrees with what OSINT analysts quoted by FOCUS report for desertion as a whole, a growth of {F1} in a year.',
+      'Compared month for month, the pace is {D1:value} what it was. The sum is ours: {D1:sum}. It agrees with what OSINT analysts quoted by FOCUS report for desertion as a whole, {F1} as much within a year.',
     ],
   },
   {
@@ -38,7 +38,7 @@ export const articleSteps: readonly Step[] = [
     graphic: 'desertion-timeline',
     state: 'pace',
     text: [
-      'It is one document of many. Others point the same way; in some of them the number of deserters has grown {F6} in {F6:period}.',
+      'It is one document of many. Others point the same way; in some of them the number of deserters is {F6} what it was, within {F6:period}.',
     ],
   },
   {
@@ -80,7 +80,7 @@ export const articleSteps: readonly Step[] = [
     state: 'early',
     heading: 'From the rear to the front',
     text: [
-      'Not only the number has changed. In the first years of the war, the analysts say, people left mainly from bases far behind the lines.',
+      'Not only the number has changed. In the first years of the war, the analysts say, people left mainly from bases in the rear.',
     ],
   },
   {
@@ -95,8 +95,6 @@ export const articleSteps: readonly Step[] = [
     name: 'front',
     graphic: 'origin-shift',
     state: '2025',
-    text: [
-      'Now most leave from the front line itself, or from the hospitals where they were sent to recover.',
-    ],
+    text: ['Now most leave from the front line itself, or from hospitals.'],
   },
 ];

@@ -5,7 +5,7 @@ import { numberOf, type Story } from './story.js';
 
 /** The faults of a valid story that lacks what a graphic draws. */
 export function checkNeeds(needs: readonly Need[], story: Story): Fault[] {
-  return needs.flatMap(({ id, number, period }): Fault[] => {
+  return needs.flatMap(({ id, number, period, certainty }): Fault[] => {
     const figure = story.figures.get(id);
     const index = story.writtenFacts.findIndex((fact) => fact.id === id);
     const path = index < 0 ? 'facts' : `facts[${index}]`;
@@ -18,6 +18,14 @@ export function checkNeeds(needs: readonly Need[], story: Story): Fault[] {
           path: `${path}.period`,
           value: figure.period,
           cure: `give ${id} a period with from and to`,
+        },
+      ];
+    if (certainty && figure.certainty !== certainty)
+      return [
+        {
+          path: `${path}.certainty`,
+          value: figure.certainty,
+          cure: `only a ${certainty} ${id} can be drawn here`,
         },
       ];
     return [];

@@ -142,7 +142,7 @@ function isRounded(figure: Figure): boolean {
 }
 
 /** A range with one end is a bound, whether or not the data says so in words. */
-function boundOf({ qualifier, low, high }: Figure): Qualifier | undefined {
+export function boundOf({ qualifier, low, high }: Figure): Qualifier | undefined {
   if (qualifier) return qualifier;
   if (low !== undefined && high === undefined) return 'at least';
   return high !== undefined && low === undefined ? 'up to' : undefined;

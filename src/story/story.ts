@@ -49,7 +49,7 @@ export function monthlyPace(figure: Figure, months: number): Figure {
     id: `${figure.id}/month`,
     label: figure.label,
     value: (numberOf(figure) ?? NaN) / months,
-    unit: figure.unit,
+    unit: figure.unit && `${figure.unit} a month`,
     qualifier: 'about',
     period: figure.period,
     certainty: 'derived',

@@ -1,9 +1,10 @@
 import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
+import type { Figure } from '../../story/story.js';
 import { GraphicElement } from '../shared/graphic-element.js';
 import type { Teller, Telling } from '../shared/telling.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
-import { timelineTellings, type TimelineState } from './desertion-timeline.words.js';
+import { paceOf, timelineTellings, type TimelineState } from './desertion-timeline.words.js';
 import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';
 
 /**
@@ -28,11 +29,15 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
-  protected readonly tag = 'desertion-timeline';
   protected readonly labelOrder = timelineLabelOrder;
 
   protected tell(state: TimelineState, teller: Teller): Telling {
     return timelineTellings[state](teller);
+  }
+
+  protected override tabulate(teller: Teller): readonly Figure[] {
+    const paces = ['F5a', 'F5b'].map((id) => paceOf(teller.figure(id)));
+    return [...super.tabulate(teller), ...paces];
   }
 
   protected draw(state: TimelineState, teller: Teller, room: Room): TimelineDrawing {

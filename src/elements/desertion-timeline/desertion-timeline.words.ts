@@ -18,11 +18,12 @@ export const timelineTellings: Record<TimelineState, (teller: Teller) => Telling
   '2024': (teller) => tellPeriod(teller, 'F5a'),
   '2025-h1': (teller) => tellPeriod(teller, 'F5b'),
   pace: ({ story, say, certainty, figure }) => ({
-    headline: `Monthly cases are ${say.value('D1')} what they were`,
+    headline: `The list grows ${say.value('D1')} as fast as in ${say.period(figure('F5a').period)}`,
     notes: [
+      { text: certainty('F5b') },
       { text: certainty('D1'), derived: true },
       {
-        text: `${sourceNames([figure('F1').source], story)} say ${say.qualified('F1')} in a year (${certainty('F1')})`,
+        text: `${sourceNames([figure('F1').source], story)}: ${say.qualified('F1')} as many in ${say.period(figure('F1').period)} (${certainty('F1')})`,
       },
     ],
     picture: `The block of ${say.period(figure('F5b').period)} stands ${say.value('D1')} as high as the block of ${say.period(figure('F5a').period)}`,
@@ -31,6 +32,7 @@ export const timelineTellings: Record<TimelineState, (teller: Teller) => Telling
   remainder: ({ say, certainty, figure }) => ({
     headline: `${say.value('D2')} entries are not broken down`,
     notes: [
+      { text: certainty('F4') },
       { text: certainty('D2'), derived: true },
       { text: `no split is given for ${say.period(figure('D2').period)}` },
     ],
@@ -52,16 +54,15 @@ export function paceOf(figure: Figure): Figure {
 }
 
 function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Telling {
-  const counted = figure(id);
-  const months = monthsIn(counted.period) as number;
-  const pace = paceOf(counted);
+  const { period } = figure(id);
+  const pace = paceOf(figure(id));
   return {
-    headline: `${say.shortPeriod(counted.period)} has ${say.qualified(id)} cases`,
+    headline: `The list has ${say.qualified(id)} for ${say.shortPeriod(period)}`,
     notes: [
-      { text: say.perMonth(words.ourArithmetic(say.sum(pace))), derived: true },
       { text: certainty(id) },
+      { text: say.perMonth(words.ourArithmetic(say.sum(pace))), derived: true },
     ],
-    picture: `A block ${say.months(months)} wide and ${say.aMonth(pace)} high`,
+    picture: `A block ${say.months(monthsIn(period) ?? 0)} wide and ${say.aMonth(pace)} high`,
     about: [id],
   };
 }

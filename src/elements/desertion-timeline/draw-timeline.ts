@@ -1,5 +1,13 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import type { LabelLine, LabelRequest } from '../../charts/label.js';
+import {
+  big,
+  derived,
+  note,
+  orFirst,
+  value,
+  type LabelRequest,
+  type Spot,
+} from '../../charts/label.js';
 import { layOutTimeline, type TimelineLayout } from '../../charts/timeline.js';
 import { endMonth, startMonth } from '../../story/period.js';
 import type { Teller } from '../shared/telling.js';
@@ -84,18 +92,11 @@ function labelDocument(
   { say, certainty, figure }: Teller,
 ): LabelRequest {
   const top = Math.min(...blocks.map(({ y }) => y));
-  const note: LabelLine = {
-    text: `${certainty('F4')}, ${say.period(figure('F4').period)}`,
-    style: 'note',
-  };
-  const value = say.qualified('F4');
+  const words = note(`${certainty('F4')}, ${say.period(figure('F4').period)}`);
+  const count = say.qualified('F4');
   return {
     key: 'F4',
-    wordings: [
-      [{ text: value, style: 'big' }, note],
-      [{ text: value, style: 'value' }, note],
-      [{ text: value, style: 'value' }],
-    ],
+    wordings: [[big(count), words], ...orFirst(value(count), words)],
     spots: [{ x: 0, y: top - 8, anchor: 'start', rises: true }],
   };
 }
@@ -109,49 +110,46 @@ function labelPeriod(
 ): LabelRequest[] {
   const block = blocks[PERIODS.indexOf(id)];
   if (!block || !axis) return [];
-  const pace = say.aMonth(paceOf(figure(id)));
-  const value: LabelLine =
+  const { period, unit = '' } = figure(id);
+  const pace = paceOf(figure(id));
+  const below = axis.y + 3 * textScale;
+  // Along the block, from its beginning or up to its end.
+  const spots = (y: number, rises: boolean): Spot[] => [
+    { x: block.x, y, anchor: 'start', rises },
+    { x: block.x + block.width, y, anchor: 'end', rises },
+  ];
+  const wordings =
     state === 'pace'
-      ? { text: pace, style: 'value', derived: true }
-      : { text: say.qualified(id), style: 'value' };
-  const note: LabelLine =
-    state === 'pace'
-      ? { text: say.qualified(id), style: 'note' }
-      : { text: certainty(id), style: 'note' };
-  const right = block.x + block.width;
-  const muted = states[state].about[0] !== id && state !== 'pace';
+      ? orFirst(derived(say.aMonth(pace)), note(say.sum(pace)))
+      : [
+          ...orFirst(value(`${say.qualified(id)} ${unit}`), note(certainty(id))),
+          [value(say.qualified(id))],
+        ];
   return [
     {
       key: id,
-      muted,
-      wordings: [[value, note], [value]],
-      spots: [
-        { x: block.x, y: block.y - 4, anchor: 'start', rises: true },
-        { x: right, y: block.y - 4, anchor: 'end', rises: true },
-      ],
+      muted: state !== 'pace' && states[state].about[0] !== id,
+      wordings,
+      spots: spots(block.y - 4, true),
     },
     {
       key: periodKey(id),
       muted: true,
-      wordings: [say.period(figure(id).period), say.shortPeriod(figure(id).period)].map((text) => [
-        { text, style: 'note' },
-      ]),
-      spots: [
-        { x: block.x, y: axis.y + 3 * textScale, anchor: 'start' },
-        { x: right, y: axis.y + 3 * textScale, anchor: 'end' },
-      ],
+      wordings: [[note(say.period(period))], [note(say.shortPeriod(period))]],
+      spots: spots(below, false),
     },
   ];
 }
 
 /** How much higher the later block stands, said beside the height that it has gained. */
 function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
+  const x = later.x - 12;
   return {
     key: 'times',
-    wordings: [[{ text: say.value('D1'), style: 'value', derived: true }]],
+    wordings: [[derived(say.value('D1'))]],
     spots: [
-      { x: later.x - 12, y: (earlier.y + later.y) / 2, anchor: 'end' },
-      { x: later.x - 12, y: later.y, anchor: 'end' },
+      { x, y: (earlier.y + later.y) / 2, anchor: 'end' },
+      { x, y: later.y, anchor: 'end' },
     ],
   };
 }
@@ -166,17 +164,12 @@ function labelRest(
   const top = Math.min(remainder.y, ...blocks.filter(({ y }) => y > axis.y).map(({ y }) => y));
   const isTold = state === 'remainder';
   const words = state === '2024' ? timelineLabels.rest : timelineLabels.notBrokenDown;
-  const wordings: LabelLine[] = isTold
-    ? [
-        { text: `${say.value('D2')}, ${words}`, style: 'value', derived: true },
-        { text: say.value('D2'), style: 'value', derived: true },
-      ]
-    : [{ text: words, style: 'note' }];
+  const told = [`${say.value('D2')}, ${words}`, say.value('D2')].map(derived);
   return [
     {
       key: 'rest',
       muted: !isTold,
-      wordings: wordings.map((line) => [line]),
+      wordings: (isTold ? told : [note(words)]).map((line) => [line]),
       spots: [{ x: 0, y: top - 4 * textScale, anchor: 'start', rises: true }],
     },
   ];

@@ -1,5 +1,5 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import type { LabelRequest } from '../../charts/label.js';
+import { note, orFirst, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import type { Teller } from '../shared/telling.js';
@@ -83,48 +83,34 @@ function labelBracket(
   { figure, say, certainty }: Teller,
 ): LabelRequest {
   const { qualifier = '', period } = figure(key);
-  const value = { text: originLabels.here(qualifier), style: 'value' } as const;
+  const here = value(originLabels.here(qualifier));
   return {
     key,
     muted: tone === 'context',
     wordings: [
-      [value, { text: `${certainty(key)}, ${say.period(period)}`, style: 'note' }],
-      [value, { text: certainty(key), style: 'note' }],
-      [value],
-      [{ text: qualifier, style: 'value' }],
+      [here, note(`${certainty(key)}, ${say.period(period)}`)],
+      ...orFirst(here, note(certainty(key))),
     ],
     spots: [{ x, y: y - 6, anchor: 'start', rises: true }],
   };
 }
 
-function labelTile(tile: Box, place: string, { measure }: Teller): LabelRequest {
-  const pad = 10;
-  const fits = (text: string): boolean => measure(text, 'value') <= tile.width - pad * 2;
-  const lines = wrapText(place, fits).map((text) => ({ text, style: 'value' as const }));
-  const small = wrapText(place, (text) => measure(text, 'note') <= tile.width - 8);
-  return {
-    key: place,
-    wordings: [lines, small.map((text) => ({ text, style: 'note' as const }))],
-    spots: [
-      { x: tile.x + pad, y: tile.y + pad, anchor: 'start' },
-      { x: tile.x + 4, y: tile.y + 4, anchor: 'start' },
-    ],
-  };
+function labelTile({ x, y, width }: Box, place: string, { measure }: Teller): LabelRequest {
+  const wrap = (write: typeof value, pad: number): LabelLine[] =>
+    wrapText(place, (text) => measure(text, write('').style) <= width - pad * 2).map(write);
+  const spots = [10, 4].map((pad) => ({ x: x + pad, y: y + pad, anchor: 'start' }) as const);
+  return { key: place, wordings: [wrap(value, 10), wrap(note, 4)], spots };
 }
 
 function labelEnds({ direction }: OriginStrip, { width }: Room): LabelRequest[] {
   const y = direction.y + 6;
+  const { rear, front } = originLabels;
   return [
-    {
-      key: 'rear',
-      muted: true,
-      wordings: [[{ text: originLabels.rear, style: 'note' }]],
-      spots: [{ x: 0, y, anchor: 'start' }],
-    },
+    { key: 'rear', muted: true, wordings: [[note(rear)]], spots: [{ x: 0, y, anchor: 'start' }] },
     {
       key: 'front',
       muted: true,
-      wordings: [[{ text: originLabels.front, style: 'note' }]],
+      wordings: [[note(front)]],
       spots: [{ x: width, y, anchor: 'end' }],
     },
   ];

@@ -33,7 +33,6 @@ import { originTellings, type OriginState } from './origin-shift.words.js';
 export class OriginShiftElement extends GraphicElement<OriginDrawing> {
   static override styles = [...GraphicElement.styles, originStyles];
 
-  protected readonly tag = 'origin-shift';
   protected readonly labelOrder = originLabelOrder;
 
   protected tell(state: OriginState, teller: Teller): Telling {

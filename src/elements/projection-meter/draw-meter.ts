@@ -1,5 +1,13 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import type { LabelRequest } from '../../charts/label.js';
+import {
+  big,
+  derived,
+  note,
+  orFirst,
+  value,
+  type LabelLine,
+  type LabelRequest,
+} from '../../charts/label.js';
 import { layOutMeter, type MeterLayout, type MeterView } from '../../charts/meter.js';
 import { monthsIn } from '../../story/period.js';
 import type { Teller } from '../shared/telling.js';
@@ -41,30 +49,12 @@ function labelProjection(
   const above = projection.y - 8;
   const start = { x: projection.x, y: above, anchor: 'start', rises: true } as const;
   const wordings: Record<MeterState, LabelRequest['wordings']> = {
-    rate: [
-      [
-        { text: say.aMonth('D4'), style: 'value', derived: true },
-        { text: say.sum('D4'), style: 'note' },
-      ],
-      [{ text: say.aMonth('D4'), style: 'value', derived: true }],
-    ],
+    rate: orFirst(derived(say.aMonth('D4')), note(say.sum('D4'))),
     'year-end': [
-      [
-        { text: say.qualified('F2a'), style: 'big' },
-        { text: certainty('F2a'), style: 'note' },
-      ],
-      [
-        { text: say.qualified('F2a'), style: 'value' },
-        { text: certainty('F2a'), style: 'note' },
-      ],
-      [{ text: say.qualified('F2a'), style: 'value' }],
+      [big(say.qualified('F2a')), note(certainty('F2a'))],
+      ...orFirst(value(say.qualified('F2a')), note(certainty('F2a'))),
     ],
-    'one-in-ten': [
-      [
-        { text: say.value('F2b'), style: 'value' },
-        { text: certainty('F2b'), style: 'note' },
-      ],
-    ],
+    'one-in-ten': orFirst(value(say.value('F2b')), note(certainty('F2b'))),
   };
   const end = { ...start, x: track.x + track.width, anchor: 'end' } as const;
   return [
@@ -81,30 +71,18 @@ function labelYear(
   { track, projection }: MeterLayout,
   { say, figure }: Teller,
 ): LabelRequest[] {
-  const below = track.y + track.height + 8;
-  if (view === 'part')
-    return [
-      {
-        key: 'part',
-        wordings: [[{ text: say.qualified('F2a'), style: 'value' }]],
-        spots: [{ x: projection.x, y: below, anchor: 'start' }],
-      },
-    ];
-  const { from = '', to = '' } = figure('F2a').period ?? {};
-  const month = (date: string): string => say.period({ from: date, to: date });
-  const short = (date: string): string => say.shortPeriod({ from: date, to: date });
+  const y = track.y + track.height + 8;
+  const start = { x: projection.x, y, anchor: 'start' } as const;
+  const { period, unit = '' } = figure('F2a');
+  if (view === 'part') {
+    const people = value(`${say.qualified('F2a')} ${unit}`);
+    return [{ key: 'part', wordings: [[people]], spots: [start] }];
+  }
+  const month = (date = ''): LabelLine[][] =>
+    [say.period, say.shortPeriod].map((write) => [note(write({ from: date, to: date }))]);
+  const end = { x: track.x + track.width, y, anchor: 'end' } as const;
   return [
-    {
-      key: 'from',
-      muted: true,
-      wordings: [month(from), short(from)].map((text) => [{ text, style: 'note' }]),
-      spots: [{ x: track.x, y: below, anchor: 'start' }],
-    },
-    {
-      key: 'to',
-      muted: true,
-      wordings: [month(to), short(to)].map((text) => [{ text, style: 'note' }]),
-      spots: [{ x: track.x + track.width, y: below, anchor: 'end' }],
-    },
+    { key: 'from', muted: true, wordings: month(period?.from), spots: [start] },
+    { key: 'to', muted: true, wordings: month(period?.to), spots: [end] },
   ];
 }

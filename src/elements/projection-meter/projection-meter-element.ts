@@ -28,7 +28,6 @@ import { meterTellings, type MeterState } from './projection-meter.words.js';
 export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
-  protected readonly tag = 'projection-meter';
   protected readonly labelOrder = meterLabelOrder;
 
   protected tell(state: MeterState, teller: Teller): Telling {

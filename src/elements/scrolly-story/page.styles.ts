@@ -1,25 +1,24 @@
 import { unsafeCSS } from 'lit';
 import { graphicTags } from '../../story/graphics.js';
 
-const graphic = [...graphicTags, '[data-state]:not([data-step])'].join(', ');
+const graphic = [...graphicTags, '[data-stage]'].join(', ');
 const step = 'scrolly-step, [data-step]';
 
 /**
  * What a story styles outside its shadow root, as a sheet adopted by the page: nothing is written on
- * the author's elements. It covers what `::slotted()` cannot reach, that is, what stands deeper.
+ * the author's elements, and any rule of the page's own goes before it. It covers what `::slotted()` cannot reach, that is, what stands deeper.
  *
  * - Plain steps (`data-step`) stand apart as `scrolly-step` does.
  * - Where one wrapper holds graphics and steps together, the graphics cannot be put on the stage; the
  *   topmost element around each that holds no step becomes its own sticky stage instead.
  */
 export const pageStyles = unsafeCSS(`
-  scrolly-story [data-step] {
-    display: block;
+  :where(scrolly-story [data-step]) {
     box-sizing: border-box;
     min-block-size: var(--_step-size, auto);
     padding-block-start: var(--_step-lead, 0);
   }
-  scrolly-story :has(${step}) > :is(${graphic}, :has(${graphic})):not(:has(${step}), ${step}) {
+  :where(scrolly-story :has(${step}) > :is(${graphic}, :has(${graphic})):not(:has(${step}), ${step})) {
     position: sticky;
     inset-block-start: var(--scrolly-top, 0px);
     z-index: 1;
@@ -31,7 +30,7 @@ export const pageStyles = unsafeCSS(`
     margin-inline: var(--_block-inset, 0) var(--_block-pull, 0);
     background: var(--_block-paper, none);
   }
-  scrolly-story [data-waiting] {
+  :where(scrolly-story [data-stage='off']) {
     visibility: hidden;
   }
 `);

@@ -26,7 +26,7 @@ export function readSteps(story: HTMLElement): StoryStep[] {
     const isOther = found && found !== graphic;
     graphic = found ?? graphic;
     state = readField(element, 'state') || (isOther ? '' : state);
-    return { element, name: readName(element) || String(i), graphic, state };
+    return { element, name: readField(element, 'name') || String(i), graphic, state };
   });
 }
 
@@ -52,31 +52,29 @@ function findOurs(story: HTMLElement): HTMLElement[] {
   return ownDescendants(story, graphicTags.join()).filter((element) => !element.closest(STEPS));
 }
 
+/** The first graphic that stands in the story; failing ours, the first that a step names. */
 function findDefaultGraphic(
   story: HTMLElement,
   steps: readonly HTMLElement[],
 ): HTMLElement | undefined {
   const named = steps.map((step) => readField(step, 'graphic')).find(Boolean);
-  return (named && findGraphic(story, named)) || findOurs(story)[0];
+  return findOurs(story)[0] ?? (named ? findGraphic(story, named) : undefined);
 }
 
+/** By id, else by tag name; what stands within a step is part of its prose. */
 function findGraphic(story: HTMLElement, name: string): HTMLElement | undefined {
-  return ownDescendants(story, '*').find(
-    (element) => (element.id === name || element.localName === name) && !element.matches(STEPS),
+  const graphics = ownDescendants(story, '*').filter((element) => !element.closest(STEPS));
+  return (
+    graphics.find(({ id }) => id === name) ?? graphics.find(({ localName }) => localName === name)
   );
 }
 
 /** A property goes before the attribute: frameworks set properties, and write no attribute then. */
-function readField(step: HTMLElement, field: 'graphic' | 'state'): string {
+function readField(step: HTMLElement, field: 'name' | 'graphic' | 'state'): string {
   const own: unknown = step.localName === 'scrolly-step' ? Reflect.get(step, field) : undefined;
   if (typeof own === 'string' && own) return own;
-  return step.getAttribute(field) ?? step.dataset[field] ?? '';
-}
-
-function readName(step: HTMLElement): string {
-  const own: unknown = step.localName === 'scrolly-step' ? Reflect.get(step, 'name') : undefined;
-  if (typeof own === 'string' && own) return own;
-  return step.getAttribute('name') || step.dataset['step'] || '';
+  const data = field === 'name' ? 'step' : field;
+  return step.getAttribute(field) || step.dataset[data] || '';
 }
 
 function warnAboutGraphic(story: HTMLElement, name: string): void {

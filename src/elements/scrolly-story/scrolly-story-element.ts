@@ -73,7 +73,7 @@ export class ScrollyStoryElement extends LitElement {
   readonly #children = new MutationObserver(() => this.#read());
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
-  #told: object | undefined;
+  #told: object | null | undefined;
 
   /** The index of the active step; −1 above the first. */
   get index(): number {
@@ -92,6 +92,9 @@ export class ScrollyStoryElement extends LitElement {
 
   /** Brings a step, by its name or index, to the line where it becomes active. */
   goTo(step: string | number, { behavior = 'instant' }: ScrollOptions = {}): void {
+    // Steps that have just been written have no place on the screen yet.
+    if (this.isUpdatePending)
+      return void this.updateComplete.then(() => this.goTo(step, { behavior }));
     const index =
       typeof step === 'number' ? step : this.#steps.findIndex(({ name }) => name === step);
     if (this.#steps[index]) return this.#scroll.goTo(index, behavior);
@@ -152,10 +155,7 @@ export class ScrollyStoryElement extends LitElement {
     if (changed.has('offset')) this.#scroll.offset = this.#validOffset();
     if (changed.has('trackProgress')) this.#trackProgress();
     this.#data.update();
-    const { data } = this.#data.story ?? {};
-    if (!data || !this.#data.hasOwn || data === this.#told) return;
-    this.#stage.tell(data, this.#told);
-    this.#told = data;
+    this.#tellGraphics();
   }
 
   protected override updated(): void {
@@ -203,11 +203,26 @@ export class ScrollyStoryElement extends LitElement {
     this.#steps = readSteps(this);
     const graphics = this.#steps.length ? findGraphics(this, this.#steps) : [];
     this.#stage.setGraphics(graphics);
-    if (this.#told) this.#stage.tell(this.#told, this.#told);
-    this.arrangement = arrangeChildren(this, this.#steps, graphics);
     this.#data.childrenChanged();
+    this.#tellGraphics();
+    this.arrangement = arrangeChildren(this, this.#steps, graphics);
+    this.#describeSteps();
     this.#showStep();
     this.#scroll.refresh('resize');
+  }
+
+  /** Graphics wait while data of the story's own is on its way: other numbers must not stand in for it. */
+  #tellGraphics(): void {
+    const { hasOwn, story } = this.#data;
+    const told = hasOwn ? (story?.data ?? null) : undefined;
+    this.#stage.tell(told, this.#told);
+    this.#told = told;
+  }
+
+  #describeSteps(): void {
+    for (const step of this.#steps)
+      if (step.element.localName === 'scrolly-step')
+        Object.assign(step.element, { description: describeStep(step) });
   }
 
   #show(state: ScrollState, previous: ScrollState | undefined): void {
@@ -224,9 +239,8 @@ export class ScrollyStoryElement extends LitElement {
     this.#stage.show(shown, progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();
-    this.#steps.forEach((step, i) => {
-      if (step.element.localName !== 'scrolly-step') return;
-      Object.assign(step.element, { active: i === index, description: describeStep(step) });
+    this.#steps.forEach(({ element }, i) => {
+      if (element.localName === 'scrolly-step') Object.assign(element, { active: i === index });
     });
   }
 
@@ -249,18 +263,24 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   #validOffset(): number {
-    if (this.offset >= 0 && this.offset <= 1) return this.offset;
-    const written = this.getAttribute('offset') ?? this.offset;
+    const { offset } = this;
+    const written = this.getAttribute('offset') ?? offset;
+    if (written === null) return 0.5;
+    if (written !== '' && offset >= 0 && offset <= 1) return offset;
     warnOnce(this.localName, `has offset "${written}". Use a number from 0 to 1; 0.5 is used now.`);
     return 0.5;
   }
 
-  readonly #onStepChange = (): void => queueMicrotask(() => this.#read());
+  readonly #onStepChange = (event: Event): void => {
+    event.stopPropagation();
+    queueMicrotask(() => this.#read());
+  };
 
   /** A graphic has other words now. */
-  readonly #onStoryChange = ({ target }: Event): void => {
-    if (target === this) return;
-    this.#showStep();
+  readonly #onStoryChange = (event: Event): void => {
+    event.stopPropagation();
+    if (event.target === this) return;
+    this.#describeSteps();
     this.requestUpdate();
   };
 }
@@ -278,6 +298,6 @@ function measureBox(element: Element): { top: number; height: number } {
 function describeStep({ element, graphic, state }: StoryStep): string {
   const own = element.dataset['alt'];
   if (own) return own;
-  const sentence = isOurs(graphic) ? graphic.describe(state) : graphic?.getAttribute('alt');
+  const sentence = isOurs(graphic) ? graphic.describe?.(state) : graphic?.getAttribute('alt');
   return sentence ? words.nowShown(sentence) : '';
 }

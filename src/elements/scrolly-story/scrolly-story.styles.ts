@@ -114,6 +114,7 @@ export const storyStyles = unsafeCSS(`
     box-sizing: border-box;
   }
   .set {
+    position: relative;
     display: grid;
     block-size: 100%;
   }
@@ -125,7 +126,7 @@ export const storyStyles = unsafeCSS(`
     max-block-size: 100%;
     margin: 0;
   }
-  ::slotted([data-waiting]) {
+  ::slotted([data-stage='off']) {
     visibility: hidden;
   }
   .prose {

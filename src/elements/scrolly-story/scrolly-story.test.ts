@@ -346,7 +346,7 @@ describe('<scrolly-story>', () => {
       expect(chart.getAttribute('data-state')).to.equal('far');
       expect(getComputedStyle(map).visibility).to.equal('hidden');
       element.remove();
-      expect(map.hasAttribute('data-state') || chart.hasAttribute('data-waiting')).to.equal(false);
+      expect(map.hasAttribute('data-state') || chart.hasAttribute('data-stage')).to.equal(false);
     });
 
     it('sets step and progress as custom properties on itself, without an attribute', async () => {

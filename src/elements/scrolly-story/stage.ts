@@ -1,3 +1,4 @@
+import { graphicTags } from '../../story/graphics.js';
 import type { StoryStep } from './read-steps.js';
 
 /** What a story may ask of a graphic of the bundle; any other element is foreign. */
@@ -6,32 +7,43 @@ export interface StagedGraphic extends HTMLElement {
   progress: number;
   story: unknown;
   staging: 'on' | 'off' | undefined;
-  describe(state: string): string;
+  describe?(state: string): string;
 }
 
+/** By its tag: a graphic may be defined long after the story, and keeps what it was given before. */
 export function isOurs(element: HTMLElement | undefined): element is StagedGraphic {
-  return element !== undefined && 'describe' in element && 'staging' in element;
+  return graphicTags.some((tag) => tag === element?.localName);
 }
 
 /**
  * The graphics of a story: one is shown, the others wait. Ours get properties; on a foreign element
- * there are only attributes, `data-state` and `data-waiting`, so that CSS alone can respond.
+ * there are only attributes, `data-state` and `data-stage`, so that CSS alone can respond. A graphic
+ * that leaves the story gets back what its author had given it.
  */
 export class Stage {
-  #graphics: readonly HTMLElement[] = [];
+  readonly #graphics = new Map<HTMLElement, Partial<StagedGraphic> | string | null>();
 
   /** Takes these graphics on; lets go of any that are no longer among them. */
   setGraphics(graphics: readonly HTMLElement[]): void {
-    for (const graphic of this.#graphics) if (!graphics.includes(graphic)) release(graphic);
-    this.#graphics = graphics;
+    for (const [graphic, before] of this.#graphics) {
+      if (graphics.includes(graphic)) continue;
+      this.#graphics.delete(graphic);
+      if (isOurs(graphic)) Object.assign(graphic, before);
+      else {
+        setAttribute(graphic, 'data-state', before as string | null);
+        setAttribute(graphic, 'data-stage', null);
+      }
+    }
+    for (const graphic of graphics)
+      if (!this.#graphics.has(graphic)) this.#graphics.set(graphic, remember(graphic));
   }
 
   /** Shows the graphic of a step in its state. */
   show(step: StoryStep | undefined, progress: number): void {
-    for (const graphic of this.#graphics) {
-      const isShown = graphic === step?.graphic;
-      if (isOurs(graphic)) graphic.staging = isShown ? 'on' : 'off';
-      else setAttribute(graphic, 'data-waiting', isShown ? null : '');
+    for (const graphic of this.#graphics.keys()) {
+      const staging = graphic === step?.graphic ? 'on' : 'off';
+      if (isOurs(graphic)) graphic.staging = staging;
+      else setAttribute(graphic, 'data-stage', staging);
     }
     const { graphic, state } = step ?? {};
     if (!graphic) return;
@@ -41,17 +53,17 @@ export class Stage {
     } else if (state) setAttribute(graphic, 'data-state', state);
   }
 
-  /** Hands the story's own data to the graphics that have none of their own. */
-  tell(story: object, before: object | undefined): void {
-    for (const graphic of this.#graphics)
+  /** Hands the story's own data to the graphics that have none of their own; `null` makes them wait. */
+  tell(story: object | null | undefined, before: unknown): void {
+    for (const graphic of this.#graphics.keys())
       if (isOurs(graphic) && (graphic.story === undefined || graphic.story === before))
         graphic.story = story;
   }
 }
 
-function release(graphic: HTMLElement): void {
-  if (isOurs(graphic)) graphic.staging = undefined;
-  else for (const name of ['data-state', 'data-waiting']) graphic.removeAttribute(name);
+function remember(graphic: HTMLElement): Partial<StagedGraphic> | string | null {
+  if (!isOurs(graphic)) return graphic.getAttribute('data-state');
+  return { state: graphic.state ?? '', story: graphic.story, progress: 0, staging: undefined };
 }
 
 /** Writes only what differs: the story watches these attributes. */

@@ -6,6 +6,7 @@ import { ScrollController } from '../../scroll/scroll-controller.js';
 import { checkNeeds } from '../../story/check-needs.js';
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
+import type { Figure } from '../../story/story.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
@@ -48,7 +49,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   /** Reserved for the download control, which is not built yet. */
   @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
   /** How much of the current step has passed, 0–1; set by a story. */
-  @property({ attribute: false }) progress = 0;
+  @property({ attribute: false, noAccessor: true }) progress = 0;
   /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
   @property({ attribute: false }) story: unknown;
   /** Set by a story that shows this graphic on its stage and describes it in words. */
@@ -57,12 +58,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   @state() private tableShown = false;
   @state() private walkedState = '';
 
-  protected abstract readonly tag: GraphicTag;
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, (story) => checkNeeds(graphicNeeds[this.tag], story));
+  readonly #data = new StoryController(this, (story) => checkNeeds(graphicNeeds[this.#tag], story));
   readonly #size = new PictureSizeController(this);
   readonly #scroll = new ScrollController(this, {
     measure: () => (this.#walks ? walkThroughStates(this, this.states) : []),
@@ -76,7 +76,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   /** The states of this graphic, in order. */
   get states(): readonly string[] {
-    return graphicStates[this.tag];
+    return graphicStates[this.#tag];
   }
 
   /** What the graphic shows in a state, in words; empty while it has no story. */
@@ -114,9 +114,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
               staged: this.staging !== undefined,
               state: this.#shown,
               picture: this.#picture,
-              table: this.noTable
-                ? undefined
-                : graphicNeeds[this.tag].map(({ id }) => teller.figure(id)),
+              table: this.noTable ? undefined : this.tabulate(teller),
               tableShown: this.tableShown,
               toggleTable: this.#toggleTable,
             })
@@ -126,6 +124,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   /** What a state says. Every number in it comes from the teller. */
   protected abstract tell(state: string, teller: Teller): Telling;
+  /** The figures of the table: those that the graphic needs, in their order. */
+  protected tabulate({ figure }: Teller): readonly Figure[] {
+    return graphicNeeds[this.#tag].map(({ id }) => figure(id));
+  }
+
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
   protected abstract draw(state: string, teller: Teller, room: Room): D;
   /** The marks of a drawing as SVG: only places what `draw` has worked out. */
@@ -155,6 +158,10 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
       },
       this.renderMarks(drawing),
     );
+  }
+
+  get #tag(): GraphicTag {
+    return this.localName as GraphicTag;
   }
 
   get #walks(): boolean {

@@ -13,7 +13,11 @@ export const graphicStyles = css`
     background: none;
     transition: opacity 200ms ease-out;
   }
+  /* Out of the flow: one wrapper may hold several graphics, and the one that is shown has its place. */
   :host(:state(waiting)) {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 100%;
     opacity: 0;
     visibility: hidden;
     transition:

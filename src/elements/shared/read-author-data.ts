@@ -19,12 +19,12 @@ function findChild(element: Element, selector: string): Element | undefined {
 
 /**
  * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
- * …), each other row is a fact. A table without an `id` column is the author's own and no data.
+ * …), each other row is a fact. A table without an `id` and a number is the author's own and no data.
  */
 function readTable(table: HTMLTableElement): unknown {
   const [head, ...rows] = table.rows;
   const fields = [...(head?.cells ?? [])].map((cell) => cell.textContent.trim());
-  if (!fields.includes('id')) return undefined;
+  if (!fields.includes('id') || !NUMBER_FIELDS.some((it) => fields.includes(it))) return undefined;
   return { facts: rows.map((row) => readRow(fields, row)) };
 }
 

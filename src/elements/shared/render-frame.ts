@@ -64,10 +64,10 @@ function renderRemarks(telling: Telling, { teller }: Frame): TemplateResult {
     <p part="source" class="source">${words.source(sourceLine(ids, teller.story))}</p>`;
 }
 
-/** The first remark stands everywhere; the others where there is room. */
+/** Two remarks stand everywhere, certainty and sum among them; more where there is room. */
 function renderNote({ text, derived }: Note, index: number): TemplateResult {
   const note = html`<span class=${derived ? 'derived' : nothing}>${text}</span>`;
-  return index === 0 ? note : html`<span class="more">${' · '}${note}</span>`;
+  return html`<span class=${index > 1 ? 'more' : nothing}>${index > 0 ? ' · ' : ''}${note}</span>`;
 }
 
 function nameOf({ label, tellings, state }: Frame): string {

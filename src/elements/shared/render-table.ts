@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import { boundOf, type FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
 import { certaintyWord, sourceInFull, words } from './words.js';
 
@@ -27,8 +27,8 @@ export function renderTable(
 
 function renderRow(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const cells = [
-    say.exact(figure),
-    figure.qualifier ?? '',
+    withUnit(say.exact(figure), figure),
+    boundOf(figure) ?? '',
     say.period(figure.period),
     certaintyWord(figure, story, say),
     sourceInFull(sourcesOf(figure, story), story, say),
@@ -45,4 +45,10 @@ function sourcesOf(figure: Figure, story: Story): string[] {
   return figure.sum.flatMap((token) =>
     token.kind === 'id' ? (story.figures.get(token.id)?.source ?? []) : [],
   );
+}
+
+/** Factors and shares carry their unit in their wording. */
+function withUnit(text: string, { value, unit }: Figure): string {
+  const isCount = typeof value !== 'string' && unit && unit !== 'times' && unit !== 'share';
+  return isCount ? `${text} ${unit}` : text;
 }

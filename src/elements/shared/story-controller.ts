@@ -7,7 +7,7 @@ import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /** An element that tells a story: the built-in one, or one that its author gives. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
-  /** Story data as a property: goes before all else. */
+  /** Story data as a property: goes before all else. `null` waits for data that is on its way. */
   story: unknown;
   /** The address of a story file. */
   src: string;
@@ -38,7 +38,8 @@ export class StoryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#read();
+    if (this.#turn === 0) this.#read();
+    else this.childrenChanged();
   }
 
   /** To be called by the host before it derives anything from the story: its properties may be new. */
@@ -57,6 +58,8 @@ export class StoryController implements ReactiveController {
     this.#given = given;
     this.#src = src;
     const turn = ++this.#turn;
+    this.hasOwn = given !== undefined || src !== '';
+    if (given === null) return this.#wait();
     const known = typeof given === 'object' && given ? knownStory(given) : undefined;
     if (known) return this.#accept(known, turn);
     void this.#load(given, src, turn);
@@ -67,13 +70,18 @@ export class StoryController implements ReactiveController {
       const holder = findAuthorData(this.#host);
       this.#written = holder?.textContent;
       const data = given ?? (holder && readAuthorData(holder));
-      this.hasOwn = data !== undefined || src !== '';
+      this.hasOwn ||= data !== undefined;
       if (data !== undefined) this.#accept(await resolveStory(data), turn);
       else if (src) this.#accept(await resolveStory(await fetchJson(src)), turn);
       else this.#accept(builtInStory(), turn);
     } catch (error) {
-      if (turn === this.#turn) this.#refuse(toDataError(error, src));
+      if (turn === this.#turn) this.#refuse(toDataError(error));
     }
+  }
+
+  #wait(): void {
+    this.story = undefined;
+    this.#host.requestUpdate();
   }
 
   #accept(story: Story, turn: number): void {
@@ -95,18 +103,19 @@ export class StoryController implements ReactiveController {
 }
 
 async function fetchJson(src: string): Promise<unknown> {
-  const response = await fetch(src);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.json();
+  try {
+    const response = await fetch(src);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return await response.json();
+  } catch (error) {
+    const cure = `give the address of a story file in JSON (${String(error)})`;
+    throw new StoryDataError([{ path: 'src', value: src, cure }]);
+  }
 }
 
 /** Whatever went wrong on the way to the data, as a fault with a cure. */
-function toDataError(error: unknown, src: string): StoryDataError {
+function toDataError(error: unknown): StoryDataError {
   if (error instanceof StoryDataError) return error;
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StoryDataError([
-    src
-      ? { path: 'src', value: src, cure: `give the address of a story file in JSON (${reason})` }
-      : { path: '', value: reason, cure: 'write the data as JSON, with quotes around every key' },
-  ]);
+  const cure = 'write the data as JSON, with quotes around every key';
+  return new StoryDataError([{ path: '', value: String(error), cure }]);
 }
