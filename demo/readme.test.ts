@@ -57,6 +57,41 @@ describe('the examples', () => {
       for (const example of examples) expect(await open(example), example).to.deep.equal([]);
     });
 
+  it('of events and methods goes where it says', async () => {
+    const [events = ''] = (await readExamples('/README.md')).filter((it) => it.includes('goTo'));
+    const frame = document.createElement('iframe');
+    frame.srcdoc = HEAD + events;
+    document.body.append(frame);
+    await until(() => frame.contentDocument?.querySelector('scrolly-story')?.index === 1);
+    await until(() => frame.contentDocument!.title === 'year');
+    frame.remove();
+  });
+
+  it('may load tags one by one: a graphic that is defined after its story is shown', async () => {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'inline-size: 900px; block-size: 600px';
+    frame.srcdoc = `<!doctype html><base href="/">
+      <script type="module" src="dist/elements/scrolly-story.js"></script>
+      <scrolly-story><origin-shift></origin-shift><div data-step="a" data-state="shift">One.</div></scrolly-story>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const late = Object.assign(page.createElement('script'), {
+      type: 'module',
+      src: '/dist/elements/origin-shift.js',
+    });
+    page.head.append(late);
+    const graphic = page.querySelector('origin-shift')!;
+    await until(() => graphic.shadowRoot?.querySelector('[data-shown="shift"] .picture svg'));
+    expect(frame.contentWindow!.getComputedStyle(graphic).visibility).to.equal('visible');
+    expect(graphic.outerHTML).to.equal('<origin-shift></origin-shift>');
+    await until(() =>
+      page.querySelector('scrolly-story')!.shadowRoot!.querySelector('.prose .visually-hidden'),
+    );
+    frame.remove();
+  });
+
   it('of new numbers show those numbers', async () => {
     const [table = ''] = (await readExamples('/README.md')).filter((it) => it.includes('<table>'));
     const frame = document.createElement('iframe');

@@ -1,20 +1,12 @@
 /** Reports only what is public: the manifest is a promise to the people who use the elements. */
 const hidePrivate = {
   name: 'hide-private',
-  analyzePhase({ ts, node, moduleDoc }) {
-    if (!ts.isClassDeclaration(node) || !node.name) return;
-    const stateNames = node.members
-      .filter((member) => hasDecorator(ts, member, 'state'))
-      .map((member) => member.name.getText());
-    const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
-    for (const member of declaration?.members ?? []) {
-      if (stateNames.includes(member.name)) member.privacy = 'private';
-    }
-  },
   packageLinkPhase({ customElementsManifest }) {
     for (const declaration of listDeclarations(customElementsManifest)) {
+      const hidden = declaration.members?.filter((member) => !isPublic(member)) ?? [];
+      const isHidden = ({ name }) => hidden.some((member) => member.name === name);
       declaration.members = declaration.members?.filter(isPublic);
-      declaration.attributes = declaration.attributes?.filter(({ name }) => name);
+      declaration.attributes = declaration.attributes?.filter((it) => it.name && !isHidden(it));
       declaration.events = declaration.events?.filter(({ name }) => name);
     }
   },
@@ -38,11 +30,6 @@ export default {
   quiet: true,
   plugins: [hidePrivate, namePublishedFiles],
 };
-
-function hasDecorator(ts, node, name) {
-  if (!ts.canHaveDecorators(node)) return false;
-  return ts.getDecorators(node)?.some(({ expression }) => expression.expression?.text === name);
-}
 
 function listDeclarations({ modules }) {
   return modules.flatMap(({ declarations }) => declarations ?? []);

@@ -23,7 +23,7 @@ export const article: StoryData = {
       value: 2,
       unit: 'times',
       qualifier: 'about',
-      period: { label: 'the year to September 2025' },
+      period: { from: '2024-10', to: '2025-09', label: 'the year to September 2025' },
       certainty: 'reported',
       source: 'focus',
     },

@@ -1,5 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { stepStyles } from './scrolly-step.styles.js';
@@ -14,19 +20,27 @@ import { stepStyles } from './scrolly-step.styles.js';
  */
 export class ScrollyStepElement extends LitElement {
   static override styles = [tokens, visuallyHidden, stepStyles];
+  static override properties: PropertyDeclarations = {
+    name: {},
+    graphic: {},
+    state: {},
+    alt: {},
+    description: { attribute: false },
+    active: { attribute: false },
+  };
 
   /** The name of the step: for events, `goTo()` and links. */
-  @property() name = '';
+  name = '';
   /** The graphic to show: its tag name or id. By default the one of the step before. */
-  @property() graphic = '';
+  graphic = '';
   /** The state to show it in. By default the one of the step before. */
-  @property() state = '';
+  state = '';
   /** What the graphic shows at this step, in words; by default the graphic's own. */
-  @property() alt = '';
+  alt = '';
   /** The graphic's own words for this step; set by the story. */
-  @property({ attribute: false }) description = '';
+  description = '';
   /** Whether this is the active step; set by the story, undefined outside one. */
-  @property({ attribute: false }) active: boolean | undefined;
+  active: boolean | undefined;
 
   readonly #internals = this.attachInternals();
 

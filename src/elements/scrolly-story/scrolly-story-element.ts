@@ -1,5 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
 import { warnOnce } from '../../support/warn-once.js';
@@ -41,25 +47,36 @@ export class ScrollyStoryElement extends LitElement {
     slotAssignment: 'manual',
   };
   static override styles = [tokens, visuallyHidden, storyStyles];
+  static override properties: PropertyDeclarations = {
+    name: {},
+    layout: {},
+    offset: { type: Number },
+    theme: {},
+    src: {},
+    heading: {},
+    trackProgress: { type: Boolean, attribute: 'track-progress' },
+    story: { attribute: false },
+    arrangement: { state: true },
+  };
 
   /** The name of the story, for links to its steps. */
-  @property() name = '';
+  name = '';
   /** `side`, `overlay` or `stack`; by default `side` in a wide container and `stack` in a narrow one. */
-  @property() layout = '';
+  layout = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
-  @property({ type: Number }) offset = 0.5;
+  offset = 0.5;
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  @property() theme = 'auto';
+  theme = 'auto';
   /** The address of a story file in JSON for the graphics of this story. */
-  @property() src = '';
+  src = '';
   /** A heading above the story. */
-  @property() heading = '';
+  heading = '';
   /** Sends `scrolly-progress` even if nobody listens on the story itself. */
-  @property({ type: Boolean, attribute: 'track-progress' }) trackProgress = false;
+  trackProgress = false;
   /** Story data as an object, for the graphics of this story. */
-  @property({ attribute: false }) story: unknown;
+  story: unknown;
 
-  @state() private arrangement: Arrangement = { stage: [], prose: [] };
+  private arrangement: Arrangement = { stage: [], prose: [] };
 
   readonly #data = new StoryController(this);
   readonly #scroll = new ScrollController(this, {

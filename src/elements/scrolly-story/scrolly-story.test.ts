@@ -289,6 +289,72 @@ describe('<scrolly-story>', () => {
     });
   });
 
+  it('goes to a step of a story that has just been written', async () => {
+    const box = await mountStory('<div></div>');
+    box.innerHTML = story();
+    const element = box.querySelector('scrolly-story')!;
+    element.goTo('origin');
+    await until(() => element.index === 2);
+  });
+
+  it('begins with the first graphic that stands in it, not with the first that a step names', async () => {
+    const lines = await listenToConsole('warn', async () => {
+      const element = await mountStory(
+        story('', `<scrolly-step state="2024">One.</scrolly-step>${STEPS}`),
+      );
+      await goTo(element, 0);
+      expect(shownState(timelineOf(element))).to.equal('2024');
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('takes no graphic out of the prose of a step, and an id before a tag name', async () => {
+    const element = await mountStory(`
+      <scrolly-story>
+        <p>Text.</p><div id="p"></div>
+        <scrolly-step graphic="p" state="on"><p>One.</p></scrolly-step>
+      </scrolly-story>`);
+    await goTo(element, 0);
+    expect(element.querySelector('#p')!.getAttribute('data-state')).to.equal('on');
+    expect(element.querySelector('p')!.hasAttribute('data-state')).to.equal(false);
+  });
+
+  it('shows each of two graphics in one wrapper in the same place', async () => {
+    const element = await mountStory(`
+      <scrolly-story layout="side"><div><desertion-timeline></desertion-timeline><origin-shift></origin-shift></div>${STEPS}</scrolly-story>`);
+    const places = [];
+    for (const [step, tag] of [
+      ['year', 'desertion-timeline'],
+      ['origin', 'origin-shift'],
+    ] as const) {
+      await goTo(element, step);
+      const { top, height } = element.querySelector(tag)!.getBoundingClientRect();
+      places.push([top, height].map(Math.round).join());
+    }
+    expect(places[0]).to.equal(places[1]);
+  });
+
+  it('gives a graphic back as it was: free to walk through its states', async () => {
+    const element = await mountStory(story());
+    const timeline = timelineOf(element);
+    expect(timeline.state).to.equal('document');
+    element.after(timeline);
+    await settled();
+    expect([timeline.state, timeline.staging]).to.deep.equal(['', undefined]);
+  });
+
+  it('lets the page’s own rules for plain steps stand', async () => {
+    const style = document.createElement('style');
+    style.textContent = '.mine { display: flex; min-block-size: 10px; padding-block-start: 3px }';
+    document.head.append(style);
+    const element = await mountStory(
+      `<scrolly-story><desertion-timeline></desertion-timeline><div class="mine" data-step="a">One.</div></scrolly-story>`,
+    );
+    const { display, minBlockSize, paddingBlockStart } = getComputedStyle(element.steps[0]!);
+    style.remove();
+    expect([display, minBlockSize, paddingBlockStart]).to.deep.equal(['flex', '10px', '3px']);
+  });
+
   it('keeps the picture it has for an unknown graphic, and names what the story holds', async () => {
     const lines = await listenToConsole('warn', async () => {
       const element = await mountStory(
@@ -330,7 +396,7 @@ describe('<scrolly-story>', () => {
   describe('with a foreign element as graphic', () => {
     const FOREIGN = `
       <scrolly-story>
-        <img id="map" alt="A map" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
+        <img id="map" data-state="mine" alt="A map" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">
         <div id="chart"></div>
         <scrolly-step name="a" graphic="map" state="near"><p>One.</p></scrolly-step>
         <scrolly-step name="b" graphic="chart" state="far"><p>Two.</p></scrolly-step>
@@ -346,7 +412,8 @@ describe('<scrolly-story>', () => {
       expect(chart.getAttribute('data-state')).to.equal('far');
       expect(getComputedStyle(map).visibility).to.equal('hidden');
       element.remove();
-      expect(map.hasAttribute('data-state') || chart.hasAttribute('data-stage')).to.equal(false);
+      expect(map.getAttribute('data-state')).to.equal('mine');
+      expect(chart.hasAttribute('data-state') || chart.hasAttribute('data-stage')).to.equal(false);
     });
 
     it('sets step and progress as custom properties on itself, without an attribute', async () => {
@@ -426,6 +493,68 @@ describe('<scrolly-story>', () => {
     const headline = () =>
       timelineOf(element).shadowRoot!.querySelector('.shown .headline')!.textContent;
     await until(() => headline().includes('4.1 thousand'));
+  });
+
+  describe('with data of its own', () => {
+    const data = (value: number) => ({ facts: [{ id: 'F5a', value }] });
+    const headline = (element: Element) =>
+      timelineOf(element).shadowRoot!.querySelector('.shown .headline')?.textContent ?? '';
+
+    it('tells it again when the same data comes to a second story, and goes back without', async () => {
+      const own = data(4100);
+      for (let time = 0; time < 2; time++) {
+        const element = await mountStory(story());
+        element.story = own;
+        await goTo(element, 'year');
+        await until(() => headline(element).includes('4.1 thousand'));
+        element.story = undefined;
+        await until(() => headline(element).includes('3.2 thousand'));
+        unmountAll();
+      }
+    });
+
+    it('shows the author’s own markup, and no other numbers, until it has come', async () => {
+      const lines = await listenToConsole('error', async () => {
+        const failed = new Promise((resolve) =>
+          document.addEventListener('scrolly-error', resolve, { once: true }),
+        );
+        const element = await mountStory(
+          `<scrolly-story src="/no-such-story.json"><desertion-timeline><p>My table</p></desertion-timeline>${STEPS}</scrolly-story>`,
+        );
+        const drawn = () => timelineOf(element).shadowRoot!.querySelector('figure');
+        expect(drawn()).to.equal(null);
+        await failed;
+        await settled();
+        expect(drawn()).to.equal(null);
+        expect(timelineOf(element).querySelector('p')!.getClientRects()).to.have.length(1);
+        for (let move = 0; move < 3; move++) element.parentElement!.append(element);
+        await settled();
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('src').and.contain('/no-such-story.json');
+    });
+
+    it('takes no table of the prose for data', async () => {
+      const lines = await listenToConsole('error', async () => {
+        const element = await mountStory(
+          story(
+            '',
+            `<table><tr><th>id</th><th>name</th></tr><tr><td>1</td><td>A</td></tr></table>${STEPS}`,
+          ),
+        );
+        await goTo(element, 'year');
+        expect(headline(element)).to.contain('3.2 thousand');
+      });
+      expect(lines).to.deep.equal([]);
+    });
+  });
+
+  it('uses half the screen again when its offset is taken away', async () => {
+    const element = await mountStory(story('offset="0.2"'));
+    element.removeAttribute('offset');
+    await settled();
+    await goTo(element, 'year');
+    expect(element.steps[1]!.getBoundingClientRect().top).to.be.closeTo(350, 1);
   });
 
   it('keeps no node, listener or observer of 50 stories mounted and unmounted', async () => {

@@ -146,16 +146,17 @@ function testShared(tag: GraphicTag): void {
     (shadow(graphic, 'button') as HTMLButtonElement).click();
     await settled();
     const rows = [...graphic.shadowRoot!.querySelectorAll('tbody tr')];
-    expect(rows).to.have.length(graphicNeeds[tag].length);
+    expect(rows).to.have.length.at.least(graphicNeeds[tag].length);
     const story = builtInStory();
     const say = createFormatter(story, 'en');
-    rows.forEach((row, i) => {
-      const figure = story.figures.get(graphicNeeds[tag][i]!.id)!;
+    graphicNeeds[tag].forEach(({ id }, i) => {
+      const row = rows[i]!;
+      const figure = story.figures.get(id)!;
       const cells = [...row.children].map((cell) => cell.textContent.trim());
       expect(cells).to.have.length(6);
-      expect(cells.slice(0, 4)).to.deep.equal([
+      expect(cells[1]).to.satisfy((cell: string) => cell.startsWith(say.exact(figure)));
+      expect([cells[0], ...cells.slice(2, 4)]).to.deep.equal([
         figure.label,
-        say.exact(figure),
         figure.qualifier ?? '',
         say.period(figure.period),
       ]);

@@ -1,5 +1,11 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
 import { ScrollController } from '../../scroll/scroll-controller.js';
@@ -35,28 +41,40 @@ export interface Drawing {
  */
 export abstract class GraphicElement<D extends Drawing> extends LitElement {
   static override styles = [tokens, graphicStyles];
+  static override properties: PropertyDeclarations = {
+    state: {},
+    src: {},
+    label: {},
+    theme: {},
+    noTable: { type: Boolean, attribute: 'no-table' },
+    noDownload: { type: Boolean, attribute: 'no-download' },
+    story: { attribute: false },
+    staging: { attribute: false },
+    tableShown: { state: true },
+    walkedState: { state: true },
+  };
 
   /** The state to show; without one, a graphic alone walks through all of them. */
-  @property() state = '';
+  state = '';
   /** The address of a story file in JSON that replaces or updates the built-in one. */
-  @property() src = '';
+  src = '';
   /** The accessible name; by default the headline. */
-  @property() label = '';
+  label = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  @property() theme = 'auto';
+  theme = 'auto';
   /** Leaves out "show as table". */
-  @property({ type: Boolean, attribute: 'no-table' }) noTable = false;
+  noTable = false;
   /** Reserved for the download control, which is not built yet. */
-  @property({ type: Boolean, attribute: 'no-download' }) noDownload = false;
+  noDownload = false;
   /** How much of the current step has passed, 0–1; set by a story. */
-  @property({ attribute: false, noAccessor: true }) progress = 0;
+  progress = 0;
   /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
-  @property({ attribute: false }) story: unknown;
+  story: unknown;
   /** Set by a story that shows this graphic on its stage and describes it in words. */
-  @property({ attribute: false }) staging: Staging;
+  staging: Staging;
 
-  @state() private tableShown = false;
-  @state() private walkedState = '';
+  private tableShown = false;
+  private walkedState = '';
 
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
   protected abstract readonly labelOrder: readonly string[];

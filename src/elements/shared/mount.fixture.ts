@@ -28,11 +28,11 @@ export async function settled(root: ParentNode = document): Promise<void> {
 export function wordsOf(element: Element): string {
   const root = element.shadowRoot;
   if (!root) return '';
-  const texts = [...root.querySelectorAll('p, text, th, td, caption, button, [aria-label]')];
-  return texts
-    .flatMap((node) => [node.getAttribute('aria-label'), node.textContent])
-    .filter(Boolean)
-    .join('\n');
+  const labels = [...root.querySelectorAll('[aria-label]')].map((it) =>
+    it.getAttribute('aria-label'),
+  );
+  const texts = [...root.querySelectorAll('p, text, th, td, caption, button')];
+  return [...labels, ...texts.map((text) => text.textContent)].join('\n');
 }
 
 /** Collects what the page writes to the console while `act` runs. */
