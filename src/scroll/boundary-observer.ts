@@ -1,23 +1,31 @@
 import scrollama, { type Scrollama } from 'scrollama';
-import { visibleSpan, type Scroller } from './scroller.js';
+import type { Scroller } from './scroller.js';
 
 /** Farther than any page is long: everything above the line counts as passed. */
 const FAR = 1_000_000;
 
 /**
- * Calls `onCross` when the line may have crossed a step's boundary, and at no other time: no script
- * runs while the reader scrolls within a step. What the crossing means is for the caller to read
- * from geometry; this class only promises not to miss one.
+ * The line is watched from above and below, this part of the visible height away from it. Engines
+ * round the margins of observers, and leave scrollbars out of them, each in its own way: watched at
+ * one place only, a boundary that rests close to the line is told too early, and then no more.
+ */
+export const NEAR = 0.02;
+
+/**
+ * Calls `onCross` when a step's boundary comes near the line, crosses it or goes from it, and at no
+ * other time: no script runs while the reader scrolls within a step. What that means is for the
+ * caller to read from geometry, on every scroll while a boundary is near; this class only promises
+ * not to miss one.
  *
  * scrollama tells when the line enters or leaves a marker. It is silent on a jump from above the
  * first marker to below the last, on markers clipped to under half, and on most of what happens in
- * a scrolling box (it measures every root by the window's height). One observer of ours, for all
- * markers together, tells when a marker's top passes the line and so covers those.
+ * a scrolling box (it measures every root by the window's height). Two observers of ours, for all
+ * markers together, tell when a marker's top passes the line and so cover those.
  */
 export class BoundaryObserver {
   readonly #onCross: () => void;
   #scrollama?: Scrollama | undefined;
-  #passed?: IntersectionObserver | undefined;
+  #passed: readonly IntersectionObserver[] = [];
 
   constructor(onCross: () => void) {
     this.#onCross = onCross;
@@ -32,20 +40,22 @@ export class BoundaryObserver {
       // `setup()` forgets callbacks, so they come after it.
       .onStepEnter(this.#onCross)
       .onStepExit(this.#onCross);
-    const { height } = visibleSpan(scroller);
-    this.#passed = new IntersectionObserver(this.#onCross, {
-      // An implicit root would ignore the margins in a frame of another origin.
-      root: scroller ?? document,
-      rootMargin: `${FAR}px ${FAR}px ${-(1 - offset) * height}px ${FAR}px`,
+    this.#passed = [offset - NEAR, offset + NEAR].map((side) => {
+      const observer = new IntersectionObserver(this.#onCross, {
+        // An implicit root would ignore the margins in a frame of another origin.
+        root: scroller ?? document,
+        rootMargin: `${FAR}px ${FAR}px ${(side - 1) * 100}% ${FAR}px`,
+      });
+      for (const marker of markers) observer.observe(marker);
+      return observer;
     });
-    for (const marker of markers) this.#passed.observe(marker);
   }
 
   disconnect(): void {
     this.#scrollama?.destroy();
     this.#scrollama = undefined;
-    this.#passed?.disconnect();
-    this.#passed = undefined;
+    for (const observer of this.#passed) observer.disconnect();
+    this.#passed = [];
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NextFrame } from '../support/next-frame.js';
-import { BoundaryObserver } from './boundary-observer.js';
+import { BoundaryObserver, NEAR } from './boundary-observer.js';
 import { stateAt, type ScrollReason, type ScrollState, type Span } from './scroll-state.js';
 import { findScroller, scrollBy, visibleSpan, type Scroller } from './scroller.js';
 import { StepTrack } from './step-track.js';
@@ -34,12 +34,12 @@ export class ScrollController implements ReactiveController {
   readonly #boundaries = new BoundaryObserver(() => this.#settle('scroll'));
   readonly #sizes = new ResizeObserver(() => this.refresh('resize'));
   readonly #nextRefresh = new NextFrame(() => this.#refreshNow());
-  readonly #nextProgress = new NextFrame(() => this.#settle('scroll'));
+  readonly #nextSettle = new NextFrame(() => this.#settle('scroll'));
   #scroller: Scroller = null;
   #watched: readonly Element[] = [];
   #layout = '';
   #offset = 0.5;
-  #reason: ScrollReason = 'load';
+  #pending: ScrollReason | undefined;
   #told = false;
   #tracksProgress = false;
   #target: number | undefined;
@@ -66,19 +66,18 @@ export class ScrollController implements ReactiveController {
   set tracksProgress(tracks: boolean) {
     if (tracks === this.#tracksProgress) return;
     this.#tracksProgress = tracks;
-    if (this.#host.isConnected) this.#listenToProgress(tracks);
+    if (this.#host.isConnected) this.#nextSettle.ask();
   }
 
   hostConnected(): void {
-    this.#scroller = findScroller(this.#host);
     window.addEventListener('resize', this.#onResize);
-    if (this.#tracksProgress) this.#listenToProgress(true);
     this.refresh('load');
   }
 
   hostDisconnected(): void {
     window.removeEventListener('resize', this.#onResize);
-    this.#listenToProgress(false);
+    this.#listenToScroll(false);
+    this.#nextSettle.cancel();
     this.#nextRefresh.cancel();
     this.#sizes.disconnect();
     this.#boundaries.disconnect();
@@ -87,12 +86,14 @@ export class ScrollController implements ReactiveController {
     this.#layout = '';
     this.#told = false;
     this.#target = undefined;
+    this.#pending = undefined;
   }
 
   /** Reads the steps anew in the next frame: they, or what surrounds them, may have changed. */
   refresh(reason: ScrollReason): void {
     if (!this.#host.isConnected) return;
-    this.#reason = this.#told ? reason : 'load';
+    // What an author asks for changes sizes as well, in the same frame.
+    if (reason !== 'resize' || !this.#pending) this.#pending = reason;
     this.#nextRefresh.ask();
   }
 
@@ -105,6 +106,7 @@ export class ScrollController implements ReactiveController {
   goTo(index: number, behavior: ScrollBehavior = 'instant'): void {
     const span = this.#source.measure()[index];
     if (!span) return;
+    this.#changeScroller(findScroller(this.#host));
     // Rounded up: a position short of the line by a fraction would leave the step before active.
     scrollBy(this.#scroller, Math.ceil(span.top - this.#line), behavior);
     if (behavior === 'instant') return this.#settle('api');
@@ -118,41 +120,55 @@ export class ScrollController implements ReactiveController {
 
   /** In a closed `details` or a hidden tab there is nothing to read: what was last known stands. */
   get #isLaidOut(): boolean {
-    return this.#host.getClientRects().length > 0;
+    return this.#host.checkVisibility();
   }
 
   #refreshNow(): void {
+    const reason = this.#pending ?? 'resize';
+    this.#pending = undefined;
     if (!this.#isLaidOut) return this.#watchSizes();
     this.#changeScroller(findScroller(this.#host));
     this.#watchSizes();
-    const markers = this.#track.lay(this.#source.measure());
+    const spans = this.#source.measure();
+    const hasMoved = this.#track.lay(spans);
     // scrollama's margins are pixels of the moment: any change of extent makes them wrong.
     const { height } = visibleSpan(this.#scroller);
-    const layout = `${markers.length} ${this.#offset} ${height}`;
-    if (layout !== this.#layout) {
+    const layout = [this.#offset, height, ...spans.map(({ name }) => name)].join();
+    const isOther = layout !== this.#layout;
+    if (isOther) {
       this.#layout = layout;
-      this.#boundaries.observe(markers, this.#offset, this.#scroller);
+      this.#boundaries.observe(this.#track.markers, this.#offset, this.#scroller);
     }
-    this.#settle(this.#reason);
+    // Where all lies as it did, only the reader can have moved.
+    this.#settle(hasMoved || isOther ? reason : 'scroll');
   }
 
   #settle(reason: ScrollReason): void {
-    if (!this.#isLaidOut) return;
+    // A refresh that is due knows more about the reason.
+    if (!this.#isLaidOut || (reason === 'scroll' && this.#pending)) return;
+    const spans = this.#source.measure();
+    this.#listenToScroll(this.#tracksProgress || this.#isNear(spans));
     const previous = this.#told ? this.state : undefined;
-    const next = this.measure();
+    const next = stateAt(spans, this.#line);
     const moved = next.index - this.state.index || next.progress - this.state.progress;
-    this.state = {
-      ...next,
-      direction: !previous ? 'none' : moved ? (moved > 0 ? 'down' : 'up') : previous.direction,
-      reason: this.#explain(reason, next.index, previous),
-    };
     const isNew =
       previous?.index !== next.index ||
       previous.name !== next.name ||
-      (this.#tracksProgress && previous.progress !== next.progress);
+      (this.#tracksProgress && moved !== 0);
+    this.state = { ...this.state, ...next };
     if (!isNew) return;
     this.#told = true;
+    const way = moved > 0 ? 'down' : moved < 0 ? 'up' : this.state.direction;
+    this.state.direction = previous ? way : 'none';
+    this.state.reason = this.#explain(reason, next.index, previous);
     this.#source.stateChanged(this.state, previous);
+  }
+
+  /** Close to the line, only looking at every scroll tells on which side of it a boundary is. */
+  #isNear(spans: readonly Span[]): boolean {
+    const line = this.#line;
+    const reach = 2 * NEAR * visibleSpan(this.#scroller).height;
+    return spans.some(({ top }) => Math.abs(top - line) < reach);
   }
 
   #explain(reason: ScrollReason, index: number, previous: ScrollState | undefined): ScrollReason {
@@ -167,8 +183,8 @@ export class ScrollController implements ReactiveController {
   }
 
   #watchSizes(): void {
-    const watched = [this.#host, ...this.#source.watch()];
-    if (this.#scroller) watched.push(this.#scroller as HTMLElement);
+    const watched: Element[] = [this.#host, ...this.#source.watch()];
+    if (this.#scroller) watched.push(this.#scroller);
     if (
       watched.length === this.#watched.length &&
       watched.every((it, i) => it === this.#watched[i])
@@ -181,22 +197,17 @@ export class ScrollController implements ReactiveController {
 
   #changeScroller(scroller: Scroller): void {
     if (scroller === this.#scroller) return;
-    const tracks = this.#tracksProgress;
-    if (tracks) this.#listenToProgress(false);
+    this.#listenToScroll(false);
     this.#scroller = scroller;
     this.#layout = '';
-    if (tracks) this.#listenToProgress(true);
   }
 
-  #listenToProgress(listen: boolean): void {
+  #listenToScroll(listen: boolean): void {
     const target = this.#scroller ?? document;
     if (listen) target.addEventListener('scroll', this.#onScroll, { passive: true });
-    else {
-      target.removeEventListener('scroll', this.#onScroll);
-      this.#nextProgress.cancel();
-    }
+    else target.removeEventListener('scroll', this.#onScroll);
   }
 
   readonly #onResize = (): void => this.refresh('resize');
-  readonly #onScroll = (): void => this.#nextProgress.ask();
+  readonly #onScroll = (): void => this.#nextSettle.ask();
 }

@@ -12,7 +12,6 @@ declare module 'scrollama' {
     }): Scrollama;
     onStepEnter(callback: () => void): Scrollama;
     onStepExit(callback: () => void): Scrollama;
-    resize(): Scrollama;
     destroy(): Scrollama;
   }
 

@@ -6,11 +6,17 @@ export type Scroller = Element | null;
 /** The nearest ancestor that scrolls up and down by itself; one that merely could is passed over. */
 export function findScroller(element: Element): Scroller {
   for (const ancestor of flatAncestors(element)) {
-    if (ancestor === document.body || ancestor === document.documentElement) return null;
+    if (ancestor === document.documentElement || isPage(ancestor)) return null;
     const scrolls = /auto|scroll|overlay/.test(getComputedStyle(ancestor).overflowY);
     if (scrolls && ancestor.scrollHeight > ancestor.clientHeight) return ancestor;
   }
   return null;
+}
+
+/** The viewport takes over the overflow of the body, unless the root element has its own. */
+function isPage(element: Element): boolean {
+  const { body, documentElement } = document;
+  return element === body && getComputedStyle(documentElement).overflowY === 'visible';
 }
 
 /** The top and height of what the reader sees of a scroller, in CSS pixels of the viewport. */

@@ -10,32 +10,39 @@ import type { Span } from './scroll-state.js';
  */
 export class StepTrack {
   readonly element = document.createElement('div');
-  readonly #markers: HTMLElement[] = [];
+  readonly markers: HTMLElement[] = [];
+  #laid = '';
 
   constructor() {
     this.element.style.cssText =
       'position:absolute;inset:0;visibility:hidden;pointer-events:none;overflow:visible';
   }
 
-  /** Lays one marker per step and returns them all; writes only what has changed. */
-  lay(spans: readonly Span[]): readonly HTMLElement[] {
-    while (this.#markers.length > spans.length) this.#markers.pop()?.remove();
-    while (this.#markers.length < spans.length) this.#markers.push(this.#addMarker());
-
+  /** Lays one marker per step; says whether that has changed anything, and else writes nothing. */
+  lay(spans: readonly Span[]): boolean {
     const box = this.element.getBoundingClientRect();
     // Inside a zoomed or scaled ancestor, a pixel of the viewport is not a pixel of ours.
     const scale = box.height / this.element.offsetHeight || 1;
-    spans.forEach(({ top }, i) => {
-      const end = spans[i + 1]?.top ?? box.bottom;
-      const style = this.#markers[i]!.style;
-      setIfChanged(style, 'top', `${(top - box.top) / scale}px`);
-      setIfChanged(style, 'height', `${Math.max(end - top, 0) / scale}px`);
+    const extents = spans.map(({ top }, i) => {
+      const height = Math.max((spans[i + 1]?.top ?? box.bottom) - top, 0);
+      // Where the page is scrolled to must not show in the last digits.
+      return [top - box.top, height].map((it) => `${(it / scale).toFixed(1)}px`);
     });
-    return this.#markers;
+    const laid = extents.join();
+    if (laid === this.#laid) return false;
+    this.#laid = laid;
+
+    while (this.markers.length > spans.length) this.markers.pop()?.remove();
+    while (this.markers.length < spans.length) this.markers.push(this.#addMarker());
+    extents.forEach(([top = '', height = ''], i) =>
+      Object.assign(this.markers[i]!.style, { top, height }),
+    );
+    return true;
   }
 
   clear(): void {
-    for (const marker of this.#markers.splice(0)) marker.remove();
+    for (const marker of this.markers.splice(0)) marker.remove();
+    this.#laid = '';
   }
 
   #addMarker(): HTMLElement {
@@ -44,8 +51,4 @@ export class StepTrack {
     this.element.append(marker);
     return marker;
   }
-}
-
-function setIfChanged(style: CSSStyleDeclaration, property: 'top' | 'height', value: string): void {
-  if (style[property] !== value) style[property] = value;
 }
