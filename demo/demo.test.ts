@@ -114,10 +114,14 @@ describe('the demo', () => {
 
   describe('when the script comes late', () => {
     /** The front page with its script held back. */
-    async function openWithoutScript(width: number): Promise<Page & { define(): Promise<void> }> {
+    async function openWithoutScript(
+      width: number,
+      layout = '',
+    ): Promise<Page & { define(): Promise<void> }> {
       const source = await readPage('/demo/index.html');
       const script = source.querySelector('script')!;
       script.remove();
+      if (layout) source.querySelector('scrolly-story')!.setAttribute('layout', layout);
       source.head.insertAdjacentHTML('afterbegin', '<base href="/demo/">');
       const page = await open({ srcdoc: source.documentElement.outerHTML }, { width });
       const define = async (): Promise<void> => {
@@ -131,18 +135,19 @@ describe('the demo', () => {
     }
 
     for (const width of [360, 1200]) {
-      it(`leaves every line of prose where it was, at ${width} px`, async () => {
-        const page = await openWithoutScript(width);
-        const place = () =>
-          [...page.document.querySelectorAll('h1, h2, p')].map((text) => {
-            const { x, y, width: across, height } = text.getBoundingClientRect();
-            return [x, y, across, height].map(Math.round).join(' ');
-          });
-        await until(() => page.document.styleSheets.length === 2);
-        const before = place();
-        await page.define();
-        expect(place()).to.deep.equal(before);
-      });
+      for (const layout of ['', 'side', 'stack', 'overlay'])
+        it(`leaves every line of prose where it was, at ${width} px${layout && ` in layout ${layout}`}`, async () => {
+          const page = await openWithoutScript(width, layout);
+          const place = () =>
+            [...page.document.querySelectorAll('h1, h2, p')].map((text) => {
+              const { x, y, width: across, height } = text.getBoundingClientRect();
+              return [x, y, across, height].map(Math.round).join(' ');
+            });
+          await until(() => page.document.styleSheets.length === 2);
+          const before = place();
+          await page.define();
+          expect(place()).to.deep.equal(before);
+        });
 
       it(`shifts nothing from load to the last step, at ${width} px`, async () => {
         if ((await engineName()) !== 'chromium') return;

@@ -29,7 +29,7 @@ export class ScrollyStepElement extends LitElement {
     active: { attribute: false },
   };
 
-  /** The name of the step: for events, `goTo()` and links. */
+  /** The name of the step, for events and `goTo()`. */
   name = '';
   /** The graphic to show: its tag name or id. By default the one of the step before. */
   graphic = '';

@@ -35,6 +35,9 @@ export const overlayLengths = `
 /** Side by side from this width of the container on; a graphic and a column of prose need it. */
 export const wide = '(min-width: 900px)';
 
+/** Asked for, it is given from this width on: with less, no graphic fits beside the prose. */
+export const able = '(min-width: 640px)';
+
 /** Lengths in the reader's own text size, which a page's small root size cannot shrink. */
 const units = (count: number): string => `calc(${count} * max(1rem, 16px))`;
 
@@ -48,6 +51,10 @@ export const sideMargin = (width: string): string =>
 /** The column of prose under the graphic of the stack layout. */
 export const stackProse = units(38);
 export const stackPadding = units(1.25);
+
+/** The cards of the overlay layout. */
+export const overlayProse = units(29);
+export const cardPadding = { block: units(1.25), inline: units(1.5) };
 
 /** The size of prose. */
 export const proseSize = units(1.125);

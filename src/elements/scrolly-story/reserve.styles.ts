@@ -1,7 +1,11 @@
 import { unsafeCSS } from 'lit';
 import { graphicTags } from '../../story/graphics.js';
 import {
+  able,
+  cardPadding,
   firstLead,
+  overlayLengths,
+  overlayProse,
   proseSize,
   sideGraphic,
   sideLengths,
@@ -13,44 +17,53 @@ import {
   wide,
 } from './layouts.js';
 
-const undefinedStory = 'scrolly-story:not(:defined)';
 const graphics = `:is(${graphicTags.join(', ')})`;
-/** What will be prose: all children but those that will go on the stage. */
-const prose = `${undefinedStory} > :not(${graphics})`;
+/** Stories that wait for the script, with the layout that they will have. */
+const waiting = 'scrolly-story:not(:defined)';
+const byWidth = `${waiting}:not([layout])`;
 
-/** Room before the prose, and lengths for all of it. */
-const before = (lengths: string, size: string): string => `
-  ${undefinedStory}::before { content: ''; display: block; ${lengths} block-size: ${size}; }
-  ${undefinedStory} > * { ${lengths} }
-`;
+/** Room before the prose, lengths for all of it, and the column in which it will be set. */
+function reserve(story: string, lengths: string, room: string, column: string): string {
+  return `
+    ${story}::before { content: ''; display: block; ${lengths} block-size: ${room}; }
+    ${story} > * { ${lengths} }
+    ${story} > :not(${graphics}) { box-sizing: border-box; ${column} }
+    ${story} > ${graphics} { position: absolute; inset: 0 0 auto; block-size: var(--_stage-size); }
+  `;
+}
 
-const stack = `
-  ${before(stackLengths, 'var(--_stage-size)')}
-  ${prose} {
-    box-sizing: border-box;
-    max-inline-size: ${stackProse};
-    margin-inline: auto;
-    padding-inline: ${stackPadding};
-  }
-  ${undefinedStory} > ${graphics} {
-    position: absolute;
-    inset: 0 0 auto;
-    block-size: var(--_stage-size);
-  }
-`;
+const stack = (story: string): string =>
+  reserve(
+    story,
+    stackLengths,
+    'var(--_stage-size)',
+    `max-inline-size: ${stackProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
+  );
 
-const side = `
-  ${before(sideLengths, firstLead)}
-  ${prose} {
-    box-sizing: border-box;
-    inline-size: ${sideProse};
-    margin-inline-start: ${sideMargin('100cqi')};
-  }
-  ${undefinedStory} > ${graphics} {
-    position: absolute;
-    inset-block: 0 auto;
+const side = (story: string): string => `
+  ${reserve(
+    story,
+    sideLengths,
+    firstLead,
+    `inline-size: ${sideProse}; margin-inline-start: ${sideMargin('100cqi')};`,
+  )}
+  ${story} > ${graphics} {
     inset-inline: calc(${sideMargin('100cqi')} + ${sideGraphic}) ${sideMargin('100cqi')};
-    block-size: var(--_stage-size);
+  }
+`;
+
+const overlay = (story: string): string => `
+  ${reserve(
+    story,
+    overlayLengths,
+    firstLead,
+    `max-inline-size: ${overlayProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
+  )}
+  ${story} scrolly-step {
+    padding: calc(var(--_step-lead) + ${cardPadding.block} + 1px) calc(${cardPadding.inline} + 1px) 0;
+  }
+  ${story} > scrolly-step {
+    padding-inline: calc(${stackPadding} + ${cardPadding.inline} + 1px);
   }
 `;
 
@@ -60,23 +73,27 @@ const side = `
  * there is nothing to wait for, and it does nothing.
  */
 export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
-  ${undefinedStory} {
+  ${waiting} {
     display: block;
     position: relative;
     container-type: inline-size;
     font: 400 ${proseSize} / 1.55 ui-serif, 'Iowan Old Style', Georgia, serif;
   }
-  ${undefinedStory} :is(scrolly-step, [data-step]) {
+  ${waiting} :is(scrolly-step, [data-step]) {
     display: block;
     box-sizing: border-box;
     min-block-size: var(--_step-size);
     padding-block-start: var(--_step-lead);
   }
-  ${undefinedStory} scrolly-step > :first-child { margin-block-start: 0; }
-  ${undefinedStory} scrolly-step > :last-child { margin-block-end: 0; }
-  ${undefinedStory} ${graphics} { display: block; overflow: hidden; }
-  ${undefinedStory} ${graphics} ~ ${graphics} { display: none; }
-  @container ${wide} { ${side} }
-  @container not ${wide} { ${stack} }
+  ${waiting} scrolly-step > :first-child { margin-block-start: 0; }
+  ${waiting} scrolly-step > :last-child { margin-block-end: 0; }
+  ${waiting} ${graphics} { display: block; overflow: auto; }
+  ${waiting} ${graphics} ~ ${graphics} { display: none; }
+  @container ${able} { ${side(`${waiting}[layout='side']`)} }
+  @container not ${able} { ${stack(`${waiting}[layout='side']`)} }
+  ${stack(`${waiting}[layout='stack']`)}
+  ${overlay(`${waiting}[layout='overlay']`)}
+  @container ${wide} { ${side(byWidth)} }
+  @container not ${wide} { ${stack(byWidth)} }
 }
 `);

@@ -59,9 +59,9 @@ export class ScrollyStoryElement extends LitElement {
     arrangement: { state: true },
   };
 
-  /** The name of the story, for links to its steps. */
+  /** The name of the story. */
   name = '';
-  /** `side`, `overlay` or `stack`; by default `side` in a wide container and `stack` in a narrow one. */
+  /** `side` (from 640 px of container on), `overlay` or `stack`; by default `side` from 900 px on, else `stack`. */
   layout = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
   offset = 0.5;

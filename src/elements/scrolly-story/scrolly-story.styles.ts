@@ -1,7 +1,10 @@
 import { unsafeCSS } from 'lit';
 import {
+  able,
+  cardPadding,
   firstLead,
   overlayLengths,
+  overlayProse,
   proseSize,
   sideGraphic,
   sideLengths,
@@ -81,11 +84,11 @@ const overlay = `
   }
   .prose {
     z-index: 2;
-    max-inline-size: 26em;
+    max-inline-size: ${overlayProse};
     inline-size: 100%;
     margin-inline: auto;
-    padding-inline: 1.25em;
-    --_card-padding: 1.25em 1.5em;
+    padding-inline: ${stackPadding};
+    --_card-padding: ${cardPadding.block} ${cardPadding.inline};
     --_card-paper: color-mix(in srgb, var(--_paper) 94%, transparent);
     --_card-border: 1px solid var(--_hairline);
   }
@@ -135,14 +138,21 @@ export const storyStyles = unsafeCSS(`
     font-size: ${proseSize};
   }
 
-  .frame.side {
-    ${side}
-  }
   .frame.overlay {
     ${overlay}
   }
   .frame.stack {
     ${stack}
+  }
+  @container ${able} {
+    .frame.side {
+      ${side}
+    }
+  }
+  @container not ${able} {
+    .frame.side {
+      ${stack}
+    }
   }
   @container ${wide} {
     .frame.auto {

@@ -45,6 +45,18 @@ describe('every graphic', () => {
         expect(await findViolations(graphic)).to.deep.equal([]);
       });
 
+      it('shows a word for its certainty even in a box as small as a phone gives', async () => {
+        const graphic = await mount<Graphic>(
+          `<${tag} state="${state}" style="--scrolly-graphic-height: 300px"></${tag}>`,
+          320,
+        );
+        const visible = [...graphic.shadowRoot!.querySelectorAll('.shown span, .picture text')]
+          .filter((it) => it.getClientRects().length > 0)
+          .map((it) => it.textContent)
+          .join(' ');
+        expect(visible).to.match(/recorded|reported|projected|our arithmetic/);
+      });
+
       for (const width of [280, 360, 600, 900])
         it(`keeps its labels apart, inside and at 12 px or more at ${width} px`, async () => {
           for (const dir of ['ltr', 'rtl']) {
