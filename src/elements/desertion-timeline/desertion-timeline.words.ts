@@ -57,7 +57,7 @@ function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Tell
   const { period } = figure(id);
   const pace = paceOf(figure(id));
   return {
-    headline: `The list has ${say.qualified(id)} for ${say.shortPeriod(period)}`,
+    headline: capitalize(`${say.qualified(id)} are listed for ${say.shortPeriod(period)}`),
     notes: [
       { text: certainty(id) },
       { text: say.perMonth(words.ourArithmetic(say.sum(pace))), derived: true },
@@ -66,3 +66,5 @@ function tellPeriod({ say, certainty, figure }: Teller, id: 'F5a' | 'F5b'): Tell
     about: [id],
   };
 }
+
+const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
