@@ -12,11 +12,13 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { StoryController } from '../shared/story-controller.js';
-import { words } from '../shared/words.js';
 import { arrangeChildren, type Arrangement, type ProseGroup } from './arrange-children.js';
-import { layouts, type Layout } from './layouts.js';
+import { ChildrenController } from './children-controller.js';
+import { describeStep } from './describe-step.js';
 import { adoptPageStyles } from './page.styles.js';
+import { measureStep } from './measure-step.js';
 import { ProgressListeners } from './progress-listeners.js';
+import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
 import { isOurs, Stage } from './stage.js';
@@ -80,17 +82,22 @@ export class ScrollyStoryElement extends LitElement {
 
   readonly #data = new StoryController(this);
   readonly #scroll = new ScrollController(this, {
-    measure: () => this.#steps.map(({ element, name }) => ({ name, ...measureBox(element) })),
+    measure: () => this.#steps.map(({ element, name }) => ({ name, ...measureStep(element) })),
     watch: () => this.#steps.map(({ element }) => element),
     stateChanged: (state, previous) => this.#show(state, previous),
   });
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
-  readonly #children = new MutationObserver(() => this.#read());
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
   #told: object | null | undefined;
+
+  constructor() {
+    super();
+    // Reads at once when the story is connected, and so after all that the reading needs.
+    new ChildrenController(this, () => this.#read());
+  }
 
   /** The index of the active step; −1 above the first. */
   get index(): number {
@@ -122,28 +129,11 @@ export class ScrollyStoryElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptPageStyles(this.getRootNode());
-    this.addEventListener('scrolly-step-change', this.#onStepChange);
     this.addEventListener('scrolly-story-change', this.#onStoryChange);
-    this.#children.observe(this, {
-      childList: true,
-      subtree: true,
-      attributeFilter: [
-        'id',
-        'name',
-        'graphic',
-        'state',
-        'data-step',
-        'data-graphic',
-        'data-state',
-      ],
-    });
-    this.#read();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#children.disconnect();
-    this.removeEventListener('scrolly-step-change', this.#onStepChange);
     this.removeEventListener('scrolly-story-change', this.#onStoryChange);
     this.#stage.setGraphics([]);
   }
@@ -169,7 +159,7 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('offset')) this.#scroll.offset = this.#validOffset();
+    if (changed.has('offset')) this.#scroll.offset = readOffset(this);
     if (changed.has('trackProgress')) this.#trackProgress();
     this.#data.update();
     this.#tellGraphics();
@@ -182,7 +172,7 @@ export class ScrollyStoryElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { stage, prose } = this.arrangement;
-    return html`<div class="frame ${this.#validLayout()}">
+    return html`<div class="frame ${readLayout(this)}">
       ${this.heading ? html`<h2 part="heading" class="heading">${this.heading}</h2>` : nothing}
       ${
         stage.length
@@ -268,31 +258,6 @@ export class ScrollyStoryElement extends LitElement {
     this.#scroll.tracksProgress = this.trackProgress || this.#progressListeners.any || isForeign;
   }
 
-  #validLayout(): Layout | 'auto' {
-    if (!this.layout) return 'auto';
-    const valid = layouts.find((layout) => layout === this.layout);
-    if (!valid)
-      warnOnce(
-        this.localName,
-        `has no layout "${this.layout}". Use one of: ${layouts.join(', ')}; or leave it out.`,
-      );
-    return valid ?? 'auto';
-  }
-
-  #validOffset(): number {
-    const { offset } = this;
-    const written = this.getAttribute('offset') ?? offset;
-    if (written === null) return 0.5;
-    if (written !== '' && offset >= 0 && offset <= 1) return offset;
-    warnOnce(this.localName, `has offset "${written}". Use a number from 0 to 1; 0.5 is used now.`);
-    return 0.5;
-  }
-
-  readonly #onStepChange = (event: Event): void => {
-    event.stopPropagation();
-    queueMicrotask(() => this.#read());
-  };
-
   /** A graphic has other words now. */
   readonly #onStoryChange = (event: Event): void => {
     event.stopPropagation();
@@ -300,21 +265,4 @@ export class ScrollyStoryElement extends LitElement {
     this.#describeSteps();
     this.requestUpdate();
   };
-}
-
-/** A step without a box of its own (`display: contents`) lies where its content does. */
-function measureBox(element: Element): { top: number; height: number } {
-  const range = document.createRange();
-  range.selectNodeContents(element);
-  const { top, height } = (
-    element.getClientRects().length ? element : range
-  ).getBoundingClientRect();
-  return { top, height };
-}
-
-function describeStep({ element, graphic, state }: StoryStep): string {
-  const own = element.dataset['alt'];
-  if (own) return own;
-  const sentence = isOurs(graphic) ? graphic.describe?.(state) : graphic?.getAttribute('alt');
-  return sentence ? words.nowShown(sentence) : '';
 }

@@ -165,9 +165,18 @@ export const storyStyles = unsafeCSS(`
     }
   }
 
+  /* On paper nothing passes anything: the graphic as it stands, then the prose. */
   @media print {
-    .stage {
-      position: static;
+    .frame.frame.frame {
+      display: block;
+      padding: 0;
+      .stage,
+      .prose {
+        position: static;
+        inline-size: auto;
+        margin: 0 0 1em;
+        padding: 0;
+      }
     }
   }
 `);

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import { setViewport } from '../../../scripts/testing/browser-commands.js';
+import {
+  emulateMedia,
+  engineName,
+  setViewport,
+} from '../../../scripts/testing/browser-commands.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
 import { Ledger } from '../../support/ledger.fixture.js';
 import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
@@ -196,6 +200,21 @@ describe('<scrolly-story>', () => {
           expect(bottom, layout).to.be.at.most(element.getBoundingClientRect().bottom + 1);
           unmountAll();
         }
+    });
+
+    it('lays nothing over anything on paper', async function () {
+      // WebKitGTK cannot be told to print.
+      if ((await engineName()) === 'webkit') return;
+      for (const layout of ['side', 'stack', 'overlay']) {
+        const element = await mountStory(story(`layout="${layout}"`));
+        await emulateMedia({ type: 'print' });
+        const { bottom } = stageOf(element).getBoundingClientRect();
+        const tops = element.steps.map((step) => step.getBoundingClientRect().top);
+        await emulateMedia({});
+        expect(tops[0], layout).to.be.at.least(bottom);
+        expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+        unmountAll();
+      }
     });
 
     it('hides nothing of the prose under the graphic when a stacked step becomes active', async () => {
@@ -491,7 +510,7 @@ describe('<scrolly-story>', () => {
     );
     await goTo(element, 'year');
     const headline = () =>
-      timelineOf(element).shadowRoot!.querySelector('.shown .headline')!.textContent;
+      timelineOf(element).shadowRoot!.querySelector('.shown .headline')?.textContent ?? '';
     await until(() => headline().includes('4.1 thousand'));
   });
 
