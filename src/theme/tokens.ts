@@ -23,7 +23,6 @@ export const tokens = css`
 
     /* Nothing of the page's own type settings leaks in; a reader's larger default size does. */
     font: 400 max(1rem, 16px) / 1.55 var(--_serif);
-    letter-spacing: normal;
     text-align: start;
     text-transform: none;
     color: var(--_ink);

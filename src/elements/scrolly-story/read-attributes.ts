@@ -8,11 +8,7 @@ export function readLayout({
 }: HTMLElement & { layout: string }): Layout | 'auto' {
   if (!layout) return 'auto';
   const valid = layouts.find((known) => known === layout);
-  if (!valid)
-    warnOnce(
-      localName,
-      `has no layout "${layout}". Use one of: ${layouts.join(', ')}; or leave it out.`,
-    );
+  if (!valid) warnOnce(localName, `has no layout "${layout}". Use one of: ${layouts.join(', ')}.`);
   return valid ?? 'auto';
 }
 
@@ -22,6 +18,6 @@ export function readOffset(story: HTMLElement & { offset: number | null }): numb
   const written = story.getAttribute('offset') ?? offset;
   if (written === null || offset === null) return 0.5;
   if (written !== '' && offset >= 0 && offset <= 1) return offset;
-  warnOnce(localName, `has offset "${written}". Use a number from 0 to 1; 0.5 is used now.`);
+  warnOnce(localName, `has offset "${written}". Use 0 to 1; 0.5 is used now.`);
   return 0.5;
 }

@@ -95,6 +95,8 @@ export class ScrollyStoryElement extends LitElement {
 
   constructor() {
     super();
+    // Only now does the page's reserved space still count: from here on the tag is defined.
+    if (this.isConnected) this.#holdHeight();
     // Reads at once when the story is connected, and so after all that the reading needs.
     new ChildrenController(this, () => this.#read());
   }
@@ -123,7 +125,7 @@ export class ScrollyStoryElement extends LitElement {
       typeof step === 'number' ? step : this.#steps.findIndex(({ name }) => name === step);
     if (this.#steps[index]) return this.#scroll.goTo(index, behavior);
     const names = this.#steps.map(({ name }) => name).join(', ');
-    warnOnce(this.localName, `has no step "${step}". Use an index or one of: ${names}.`);
+    warnOnce(this.localName, `has no step "${step}". Use one of: ${names}.`);
   }
 
   override connectedCallback(): void {
@@ -205,8 +207,17 @@ export class ScrollyStoryElement extends LitElement {
     });
   }
 
+  /** For two frames, the page keeps its length, and so the reader's place in it. */
+  #holdHeight(): void {
+    const { top, height } = this.getBoundingClientRect();
+    if (top >= 0) return;
+    this.#customProperties.hold(height);
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#customProperties.hold(0)));
+  }
+
   /** Reads steps and graphics anew from the light DOM. */
   #read(): void {
+    if (this.hasUpdated) this.#holdHeight();
     this.#steps = readSteps(this);
     const graphics = this.#steps.length ? findGraphics(this, this.#steps) : [];
     this.#stage.setGraphics(graphics);

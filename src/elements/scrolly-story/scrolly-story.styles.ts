@@ -103,11 +103,9 @@ export const storyStyles = unsafeCSS(`
     background: var(--_paper);
   }
   .heading {
-    margin: 0 auto;
-    padding: 1em 1.25em;
-    max-inline-size: 30em;
-    font: 600 clamp(1.75em, 5cqi, 2.5em) / 1.15 var(--_serif);
-    text-wrap: balance;
+    margin: 0;
+    padding: 1em 0.625em;
+    font: 600 2em / 1.15 var(--_serif);
   }
   .stage {
     position: sticky;

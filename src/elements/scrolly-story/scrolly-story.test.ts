@@ -494,6 +494,20 @@ describe('<scrolly-story>', () => {
     });
   });
 
+  describe('keeps the reader’s place', () => {
+    it('when its children change further up', async () => {
+      const element = await mountStory(story('layout="stack"'));
+      await goTo(element, 'now');
+      const before = window.scrollY;
+      element.append('A late line.');
+      await settled();
+      expect(window.scrollY).to.equal(before);
+      element.querySelector('scrolly-step')!.after('Another.');
+      await settled();
+      expect(window.scrollY).to.equal(before);
+    });
+  });
+
   it('leaves its light DOM as it was written', async () => {
     const markup = story('class="mine"').trim();
     const element = await mountStory(markup);

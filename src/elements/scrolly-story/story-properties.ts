@@ -5,9 +5,26 @@
 export class StoryProperties {
   readonly sheet = new CSSStyleSheet();
 
+  #state = '';
+  #held = '';
+
   set(step: number, progress: number): void {
     const rounded = Math.round(progress * 10_000) / 10_000;
+    this.#state = `--scrolly-step:${step};--scrolly-progress:${rounded};`;
+    this.#write();
+  }
+
+  /**
+   * Keeps the story at least this high, until it is held at 0: WebKit lays a size container out once
+   * without what is about to be slotted, and would move a reader who is further down.
+   */
+  hold(height: number): void {
+    this.#held = height ? `min-block-size:${height}px` : '';
+    this.#write();
+  }
+
+  #write(): void {
     // The whole sheet: WebKit does not notice a custom property set on a rule of an adopted sheet.
-    this.sheet.replaceSync(`:host{--scrolly-step:${step};--scrolly-progress:${rounded}}`);
+    this.sheet.replaceSync(`:host{${this.#state}${this.#held}}`);
   }
 }
