@@ -5,7 +5,10 @@ import { listImports } from './list-imports.mjs';
 import { inProject, isMain, listTags } from './project.mjs';
 
 const KILOBYTE = 1000;
-/** What every page with the bundle downloads. */
+/**
+ * What every page with the bundle downloads. The aim is 26 kB for the bundle and the validator
+ * together; they are not there yet, and until they are, each is kept from growing.
+ */
 const PAGE_BUDGET = 26 * KILOBYTE;
 /** What a page with data of its own downloads besides: the validator. */
 const LAZY_BUDGET = 4 * KILOBYTE;
@@ -26,6 +29,10 @@ export function checkSize() {
     ),
   ];
   printTable(rows);
+  const [page, ...others] = rows;
+  const lazy = others.slice(0, listLazyChunks().length);
+  const together = sum([page, ...lazy].map(({ brotli }) => brotli));
+  console.log(`bundle and validator together: ${format(together)}, aim ${format(PAGE_BUDGET)}`);
   return rows.filter(({ brotli, budget }) => brotli > budget).map(explainExcess);
 }
 

@@ -46,6 +46,17 @@ export function arrangeChildren(
   return arrangement;
 }
 
+/** Puts the children into the slots as rendered: the stage's first, then one per group of prose. */
+export function assignSlots(root: ParentNode, { stage, prose }: Arrangement): void {
+  const groups = [...(stage.length ? [stage] : []), ...prose.map(({ nodes }) => nodes)];
+  root.querySelectorAll('slot').forEach((slot, i) => {
+    const nodes = groups[i] ?? [];
+    const assigned = slot.assignedNodes();
+    const isSame = assigned.length === nodes.length && nodes.every((it, j) => it === assigned[j]);
+    if (!isSame) slot.assign(...nodes);
+  });
+}
+
 function isStray(node: Element | Text): boolean {
   if (node instanceof Text) return node.data.trim() === '';
   const isEmpty = node.childElementCount === 0 && node.textContent.trim() === '';

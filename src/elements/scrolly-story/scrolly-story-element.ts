@@ -12,7 +12,12 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { StoryController } from '../shared/story-controller.js';
-import { arrangeChildren, type Arrangement, type ProseGroup } from './arrange-children.js';
+import {
+  arrangeChildren,
+  assignSlots,
+  type Arrangement,
+  type ProseGroup,
+} from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
 import { describeStep } from './describe-step.js';
 import { adoptPageStyles } from './page.styles.js';
@@ -168,7 +173,7 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.#assignNodes();
+    assignSlots(this.renderRoot, this.arrangement);
     this.#scroll.refresh('resize');
   }
 
@@ -193,18 +198,6 @@ export class ScrollyStoryElement extends LitElement {
         const sentence = describeStep(step);
         return sentence ? html`<p class="visually-hidden">${sentence}</p>` : nothing;
       })}`;
-  }
-
-  /** Puts the children into the slots just rendered: the stage's first, then one per group of prose. */
-  #assignNodes(): void {
-    const { stage, prose } = this.arrangement;
-    const groups = [...(stage.length ? [stage] : []), ...prose.map(({ nodes }) => nodes)];
-    this.renderRoot.querySelectorAll('slot').forEach((slot, i) => {
-      const nodes = groups[i] ?? [];
-      const assigned = slot.assignedNodes();
-      const isSame = assigned.length === nodes.length && nodes.every((it, j) => it === assigned[j]);
-      if (!isSame) slot.assign(...nodes);
-    });
   }
 
   /** For two frames, the page keeps its length, and so the reader's place in it. */
