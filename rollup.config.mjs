@@ -39,6 +39,7 @@ const pageBundle = {
   plugins: [folderRule(), ...plugins],
   treeshake,
   onwarn: judgeWarning,
+  logLevel: 'warn',
   output: { ...output, entryFileNames: '[name].js' },
 };
 
@@ -50,7 +51,9 @@ const tagBundles = {
   plugins,
   treeshake,
   onwarn: judgeWarning,
-  output: { ...output, entryFileNames: 'elements/[name].js' },
+  logLevel: 'warn',
+  // A chunk of a few lines costs a request and compresses badly: it is put into a bigger one.
+  output: { ...output, entryFileNames: 'elements/[name].js', experimentalMinChunkSize: 2000 },
 };
 
 export default [pageBundle, tagBundles].filter(({ input }) => Object.keys(input).length > 0);

@@ -2,7 +2,7 @@ import { articleSteps } from '../../dist/story/article-steps.js';
 import { fillText } from '../../dist/story/fill-text.js';
 import { createFormatter } from '../../dist/story/format-figure.js';
 import { graphicNeeds } from '../../dist/story/graphics.js';
-import { builtInStory } from '../../dist/story/resolve-story.js';
+import { builtInStory } from '../../dist/story/known-stories.js';
 import { sourceNames } from '../../dist/story/source-names.js';
 import { escapeHtml, indent } from './render-page.mjs';
 

@@ -7,7 +7,7 @@ import { createFormatter } from './format-figure.js';
 import { graphicNeeds, graphicStates, graphicTags } from './graphics.js';
 import { monthsIn } from './period.js';
 import { parseStoryData } from './parse-story-data.js';
-import { builtInStory } from './resolve-story.js';
+import { builtInStory } from './known-stories.js';
 import type { Certainty, Qualifier } from './story-data.js';
 import { OUR_ARITHMETIC, type Figure } from './story.js';
 

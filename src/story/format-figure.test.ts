@@ -3,7 +3,7 @@ import { article } from './article.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
 import { phrasesFor } from './phrases.js';
-import { builtInStory } from './resolve-story.js';
+import { builtInStory } from './known-stories.js';
 import type { Fact, Period } from './story-data.js';
 import { createStory, monthlyPace, type Figure } from './story.js';
 

@@ -3,7 +3,8 @@ import { article } from './article.js';
 import { StoryDataError } from './fault.js';
 import { createFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
-import { builtInStory, knownStory, resolveStory } from './resolve-story.js';
+import { builtInStory, knownStory } from './known-stories.js';
+import { resolveStory } from './resolve-story.js';
 import { monthlyPace, type Story } from './story.js';
 
 /** Every way in which a reader can meet a figure, in one text. */
@@ -33,14 +34,14 @@ describe('a changed fact', () => {
     ['F5b', 4900, ['F5b', 'D1', 'D2']],
     ['F6', 8, ['F6']],
   ] as const)
-    it(`${id} changes ${dependants.join(', ')} and nothing else`, async () => {
-      const story = await resolveStory({ facts: [{ id, value }] });
+    it(`${id} changes ${dependants.join(', ')} and nothing else`, () => {
+      const story = resolveStory({ facts: [{ id, value }] });
       const changed = ids.filter((it) => writtenOut(story, it) !== writtenOut(builtInStory(), it));
       expect(changed).to.eql([...dependants]);
     });
 
-  it('changes what every dependent text says', async () => {
-    const story = await resolveStory({
+  it('changes what every dependent text says', () => {
+    const story = resolveStory({
       facts: [
         { id: 'F4', value: 20_000 },
         { id: 'F5a', value: 6000 },
@@ -56,22 +57,22 @@ describe('a changed fact', () => {
     expect(say.aMonth('D4')).to.equal('about 10,000 a month');
   });
 
-  it('leaves the built-in story as it was', async () => {
+  it('leaves the built-in story as it was', () => {
     const before = structuredClone(article);
-    await resolveStory({ facts: [{ id: 'F4', value: 1e6 }], steps: [{ name: 'x', text: [] }] });
+    resolveStory({ facts: [{ id: 'F4', value: 1e6 }], steps: [{ name: 'x', text: [] }] });
     expect(article).to.eql(before);
   });
 });
 
 describe('a story', () => {
-  it('that is built in needs no checking', async () => {
-    expect(await resolveStory(article)).to.equal(builtInStory());
+  it('that is built in needs no checking', () => {
+    expect(resolveStory(article)).to.equal(builtInStory());
   });
 
-  it('is made once for the same data, so that graphics can share it', async () => {
+  it('is made once for the same data, so that graphics can share it', () => {
     const data = { facts: [{ id: 'F4', value: 14_000 }] };
-    const story = await resolveStory(data);
-    expect(await resolveStory(data)).to.equal(story);
+    const story = resolveStory(data);
+    expect(resolveStory(data)).to.equal(story);
     expect(knownStory(data)).to.equal(story);
     expect(knownStory(story.data)).to.equal(story);
   });
@@ -80,8 +81,7 @@ describe('a story', () => {
     expect(knownStory({ facts: [] })).to.be.undefined;
   });
 
-  it('is refused with every fault that its data has', async () => {
-    const error = await resolveStory('a text').catch((reason: unknown) => reason);
-    expect(error).to.be.instanceOf(StoryDataError);
+  it('is refused with every fault that its data has', () => {
+    expect(() => resolveStory('a text')).to.throw(StoryDataError);
   });
 });

@@ -59,5 +59,8 @@ export const cardPadding = { block: units(1.25), inline: units(1.5) };
 /** The size of prose. */
 export const proseSize = units(1.125);
 
+/** The size and leading of the heading. */
+export const headingSize = `${units(2)} / 1.15`;
+
 /** The first step of a side or overlay layout starts when the graphic is in place. */
 export const firstLead = '30svh';

@@ -4,6 +4,7 @@ import {
   able,
   cardPadding,
   firstLead,
+  headingSize,
   overlayLengths,
   overlayProse,
   proseSize,
@@ -17,7 +18,8 @@ import {
   wide,
 } from './layouts.js';
 
-const graphics = `:is(${graphicTags.join(', ')})`;
+/** Ours by their tags; a foreign graphic cannot be told from prose unless its author says so. */
+const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
 /** Stories that wait for the script, with the layout that they will have. */
 const waiting = 'scrolly-story:not(:defined)';
 const byWidth = `${waiting}:not([layout])`;
@@ -25,8 +27,7 @@ const byWidth = `${waiting}:not([layout])`;
 /** Room before the prose, lengths for all of it, and the column in which it will be set. */
 function reserve(story: string, lengths: string, room: string, column: string): string {
   return `
-    ${story}::before { content: ''; display: block; ${lengths} block-size: ${room}; }
-    ${story} > * { ${lengths} }
+    ${story}::before, ${story} > * { ${lengths} --_room: ${room}; }
     ${story} > :not(${graphics}) { box-sizing: border-box; ${column} }
     ${story} > ${graphics} { position: absolute; inset: 0 0 auto; block-size: var(--_stage-size); }
   `;
@@ -47,6 +48,7 @@ const side = (story: string): string => `
     firstLead,
     `inline-size: ${sideProse}; margin-inline-start: ${sideMargin('100cqi')};`,
   )}
+  ${story}::before { padding-inline: ${sideMargin('100cqi')}; }
   ${story} > ${graphics} {
     inset-inline: calc(${sideMargin('100cqi')} + ${sideGraphic}) ${sideMargin('100cqi')};
   }
@@ -79,6 +81,22 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
     container-type: inline-size;
     font: 400 ${proseSize} / 1.55 ui-serif, 'Iowan Old Style', Georgia, serif;
   }
+  ${waiting}::before {
+    content: attr(heading);
+    display: block;
+    box-sizing: border-box;
+    padding-block-end: var(--_room);
+    font: 600 ${headingSize} ui-serif, 'Iowan Old Style', Georgia, serif;
+  }
+  ${waiting}[heading]:not([heading=''])::before {
+    border: 0 solid transparent;
+    border-width: 1em 0.625em 0;
+    padding-block-end: calc(1em + var(--_room));
+  }
+  ${waiting}[heading]:not([heading='']) > ${graphics} {
+    inset-block-start: auto;
+    margin-block-start: calc(-1 * var(--_room));
+  }
   ${waiting} :is(scrolly-step, [data-step]) {
     display: block;
     box-sizing: border-box;
@@ -88,12 +106,21 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
   ${waiting} scrolly-step > :first-child { margin-block-start: 0; }
   ${waiting} scrolly-step > :last-child { margin-block-end: 0; }
   ${waiting} ${graphics} { display: block; overflow: auto; }
-  ${waiting} ${graphics} ~ ${graphics} { display: none; }
   @container ${able} { ${side(`${waiting}[layout='side']`)} }
   @container not ${able} { ${stack(`${waiting}[layout='side']`)} }
   ${stack(`${waiting}[layout='stack']`)}
   ${overlay(`${waiting}[layout='overlay']`)}
   @container ${wide} { ${side(byWidth)} }
   @container not ${wide} { ${stack(byWidth)} }
+  /* One graphic fits on the stage. The others show in their places when the script fails to come. */
+  ${waiting} > ${graphics} ~ ${graphics} {
+    position: static;
+    margin-block: 0;
+    block-size: auto;
+    max-block-size: 0;
+    overflow: clip;
+    animation: scrolly-give-up 0s 10s forwards;
+  }
+  @keyframes scrolly-give-up { to { max-block-size: 100000px; } }
 }
 `);

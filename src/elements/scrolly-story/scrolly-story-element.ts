@@ -19,6 +19,7 @@ import {
   type ProseGroup,
 } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
+import { reservedExtent, type Extent } from './reserved-heights.js';
 import { describeStep } from './describe-step.js';
 import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
@@ -100,8 +101,7 @@ export class ScrollyStoryElement extends LitElement {
 
   constructor() {
     super();
-    // Only now does the page's reserved space still count: from here on the tag is defined.
-    if (this.isConnected) this.#holdHeight();
+    if (this.isConnected) this.#holdHeight(reservedExtent(this));
     // Reads at once when the story is connected, and so after all that the reading needs.
     new ChildrenController(this, () => this.#read());
   }
@@ -201,8 +201,7 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   /** For two frames, the page keeps its length, and so the reader's place in it. */
-  #holdHeight(): void {
-    const { top, height } = this.getBoundingClientRect();
+  #holdHeight({ top, height }: Extent): void {
     if (top >= 0) return;
     this.#customProperties.hold(height);
     requestAnimationFrame(() => requestAnimationFrame(() => this.#customProperties.hold(0)));
@@ -210,7 +209,7 @@ export class ScrollyStoryElement extends LitElement {
 
   /** Reads steps and graphics anew from the light DOM. */
   #read(): void {
-    if (this.hasUpdated) this.#holdHeight();
+    if (this.hasUpdated) this.#holdHeight(this.getBoundingClientRect());
     this.#steps = readSteps(this);
     const graphics = this.#steps.length ? findGraphics(this, this.#steps) : [];
     this.#stage.setGraphics(graphics);

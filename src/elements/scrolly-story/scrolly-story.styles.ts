@@ -3,6 +3,7 @@ import {
   able,
   cardPadding,
   firstLead,
+  headingSize,
   overlayLengths,
   overlayProse,
   proseSize,
@@ -105,7 +106,7 @@ export const storyStyles = unsafeCSS(`
   .heading {
     margin: 0;
     padding: 1em 0.625em;
-    font: 600 2em / 1.15 var(--_serif);
+    font: 600 ${headingSize} var(--_serif);
   }
   .stage {
     position: sticky;

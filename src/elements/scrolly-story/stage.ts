@@ -21,18 +21,14 @@ export function isOurs(element: HTMLElement | undefined): element is StagedGraph
  * that leaves the story gets back what its author had given it.
  */
 export class Stage {
-  readonly #graphics = new Map<HTMLElement, Partial<StagedGraphic> | string | null>();
+  readonly #graphics = new Map<HTMLElement, () => void>();
 
   /** Takes these graphics on; lets go of any that are no longer among them. */
   setGraphics(graphics: readonly HTMLElement[]): void {
-    for (const [graphic, before] of this.#graphics) {
+    for (const [graphic, giveBack] of this.#graphics) {
       if (graphics.includes(graphic)) continue;
       this.#graphics.delete(graphic);
-      if (isOurs(graphic)) Object.assign(graphic, before);
-      else {
-        setAttribute(graphic, 'data-state', before as string | null);
-        setAttribute(graphic, 'data-stage', null);
-      }
+      giveBack();
     }
     for (const graphic of graphics)
       if (!this.#graphics.has(graphic)) this.#graphics.set(graphic, remember(graphic));
@@ -61,9 +57,16 @@ export class Stage {
   }
 }
 
-function remember(graphic: HTMLElement): Partial<StagedGraphic> | string | null {
-  if (!isOurs(graphic)) return graphic.getAttribute('data-state');
-  return { state: graphic.state ?? '', story: graphic.story, progress: 0, staging: undefined };
+/** How to give a graphic back as its author wrote it. */
+function remember(graphic: HTMLElement): () => void {
+  if (isOurs(graphic)) {
+    const before = { state: graphic.state ?? '', story: graphic.story };
+    return () => Object.assign(graphic, before, { progress: 0, staging: undefined });
+  }
+  const before = ['data-state', 'data-stage'].map(
+    (name) => [name, graphic.getAttribute(name)] as const,
+  );
+  return () => before.forEach(([name, value]) => setAttribute(graphic, name, value));
 }
 
 /** Writes only what differs: the story watches these attributes. */

@@ -3,7 +3,7 @@ import { emulateMedia, engineName } from '../../../scripts/testing/browser-comma
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicNeeds, graphicStates, graphicTags, type GraphicTag } from '../../story/graphics.js';
 import { monthsIn } from '../../story/period.js';
-import { builtInStory } from '../../story/resolve-story.js';
+import { builtInStory } from '../../story/known-stories.js';
 import { monthlyPace, numberOf } from '../../story/story.js';
 import { findViolations } from './axe.fixture.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';

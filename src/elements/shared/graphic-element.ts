@@ -8,8 +8,7 @@ import {
 } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
-import { ScrollController } from '../../scroll/scroll-controller.js';
-import { checkNeeds } from '../../story/check-needs.js';
+import { SliceController } from '../../scroll/slice-controller.js';
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
 import type { Figure } from '../../story/story.js';
@@ -23,7 +22,6 @@ import { renderFrame } from './render-frame.js';
 import { renderSvg } from './render-svg.js';
 import { StoryController } from './story-controller.js';
 import { createTeller, tellInWords, type Teller, type Telling } from './telling.js';
-import { walkThroughStates } from './walk-through-states.js';
 
 /** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
 export type Staging = 'on' | 'off' | undefined;
@@ -80,12 +78,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, (story) => checkNeeds(graphicNeeds[this.#tag], story));
+  readonly #data = new StoryController(this, () => graphicNeeds[this.#tag]);
   readonly #size = new PictureSizeController(this);
-  readonly #scroll = new ScrollController(this, {
-    measure: () => (this.#walks ? walkThroughStates(this, this.states) : []),
-    watch: () => [],
-    stateChanged: ({ name }) => (this.walkedState = name),
+  /** A graphic that stands alone walks through its states, each a slice of its height. */
+  readonly #slices = new SliceController(this, (index) => {
+    this.walkedState = this.states[index] ?? '';
   });
   #teller: Teller | undefined;
   #tellings: ReadonlyMap<string, Telling> = new Map();
@@ -115,14 +112,14 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     this.#picture = room && this.#drawPicture(teller, room);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     this.#size.observe(this.renderRoot.querySelector('.picture'));
-    if (changed.has('staging') || changed.has('state')) this.#scroll.refresh('api');
+    this.#slices.slice(this.#walks ? this.states.length : 0);
   }
 
   protected override render(): TemplateResult {
     const teller = this.#teller;
-    return html`${this.#scroll.track}
+    return html`${this.#slices.track}
       ${
         teller
           ? renderFrame({

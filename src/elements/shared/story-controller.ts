@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StoryDataError, type Fault } from '../../story/fault.js';
-import { builtInStory, knownStory, resolveStory } from '../../story/resolve-story.js';
+import type { StoryDataError } from '../../story/fault.js';
+import type { Need } from '../../story/graphics.js';
+import { builtInStory } from '../../story/known-stories.js';
 import type { Story } from '../../story/story.js';
-import { findAuthorData, readAuthorData } from './read-author-data.js';
+import { findAuthorData } from './find-author-data.js';
+import type { AuthorData } from './load-author-story.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /** An element that tells a story: the built-in one, or one that its author gives. */
@@ -24,16 +26,16 @@ export class StoryController implements ReactiveController {
   hasOwn = false;
 
   readonly #host: StoryHost;
-  readonly #check: (story: Story) => readonly Fault[];
+  readonly #needs: () => readonly Need[];
   #given: unknown;
   #src = '';
   #written: string | undefined;
   #turn = 0;
 
-  /** @param check finds what a particular graphic misses in a valid story */
-  constructor(host: StoryHost, check: (story: Story) => readonly Fault[] = () => []) {
+  /** @param needs what a particular graphic cannot do without */
+  constructor(host: StoryHost, needs: () => readonly Need[] = () => []) {
     this.#host = host;
-    this.#check = check;
+    this.#needs = needs;
     host.addController(this);
   }
 
@@ -55,27 +57,24 @@ export class StoryController implements ReactiveController {
 
   #read(): void {
     const { story: given, src } = this.#host;
+    const holder = findAuthorData(this.#host);
     this.#given = given;
     this.#src = src;
+    this.#written = holder?.textContent;
     const turn = ++this.#turn;
-    this.hasOwn = given !== undefined || src !== '';
-    if (given === null) return this.#wait();
-    const known = typeof given === 'object' && given ? knownStory(given) : undefined;
-    if (known) return this.#accept(known, turn);
-    void this.#load(given, src, turn);
+    this.hasOwn = given !== undefined || Boolean(holder ?? src);
+    if (!this.hasOwn) this.#accept(builtInStory());
+    else if (given === null) this.#wait();
+    else void this.#load(given !== undefined ? { given } : holder ? { holder } : { src }, turn);
   }
 
-  async #load(given: unknown, src: string, turn: number): Promise<void> {
+  async #load(data: AuthorData, turn: number): Promise<void> {
     try {
-      const holder = findAuthorData(this.#host);
-      this.#written = holder?.textContent;
-      const data = given ?? (holder && readAuthorData(holder));
-      this.hasOwn ||= data !== undefined;
-      if (data !== undefined) this.#accept(await resolveStory(data), turn);
-      else if (src) this.#accept(await resolveStory(await fetchJson(src)), turn);
-      else this.#accept(builtInStory(), turn);
+      const { loadAuthorStory } = await import('./load-author-story.js');
+      const story = await loadAuthorStory(data, this.#needs());
+      if (turn === this.#turn) this.#accept(story);
     } catch (error) {
-      if (turn === this.#turn) this.#refuse(toDataError(error));
+      if (turn === this.#turn) this.#refuse(error as Error);
     }
   }
 
@@ -84,38 +83,18 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #accept(story: Story, turn: number): void {
-    if (turn !== this.#turn) return;
-    const faults = this.#check(story);
-    if (faults.length) return this.#refuse(new StoryDataError(faults));
+  #accept(story: Story): void {
     if (story === this.story) return;
     this.story = story;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
   }
 
-  #refuse(error: StoryDataError): void {
-    const message = `<${this.#host.localName}> ${error.message}`;
-    console.error(message);
-    this.#host.dispatchEvent(new ScrollyErrorEvent(message, error.faults));
+  /** Whatever went wrong: with the data, which has faults then, or with loading its validator. */
+  #refuse({ message, faults = [] }: Error & Partial<StoryDataError>): void {
+    const line = `<${this.#host.localName}> ${message}`;
+    console.error(line);
+    this.#host.dispatchEvent(new ScrollyErrorEvent(line, faults));
     this.#host.requestUpdate();
   }
-}
-
-async function fetchJson(src: string): Promise<unknown> {
-  try {
-    const response = await fetch(src);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    const cure = `give the address of a story file in JSON (${String(error)})`;
-    throw new StoryDataError([{ path: 'src', value: src, cure }]);
-  }
-}
-
-/** Whatever went wrong on the way to the data, as a fault with a cure. */
-function toDataError(error: unknown): StoryDataError {
-  if (error instanceof StoryDataError) return error;
-  const cure = 'write the data as JSON, with quotes around every key';
-  return new StoryDataError([{ path: '', value: String(error), cure }]);
 }

@@ -1,0 +1,88 @@
+import { checkNeeds } from '../../story/check-needs.js';
+import { StoryDataError } from '../../story/fault.js';
+import type { Need } from '../../story/graphics.js';
+import { resolveStory } from '../../story/resolve-story.js';
+import type { Story } from '../../story/story.js';
+import { numberFields, readCells } from './find-author-data.js';
+
+/*
+ * What only a page with data of its own needs: reading, checking, complaining. It is a chunk that is
+ * loaded then, so that a page which tells the built-in story never pays for it.
+ */
+
+/** Where an author's data is: an object, an element found by `findAuthorData`, or an address. */
+export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
+
+/**
+ * Loads, checks and completes an author's story.
+ *
+ * @param needs what the graphic that asks cannot do without
+ * @throws {StoryDataError} with every fault found
+ */
+export async function loadAuthorStory(data: AuthorData, needs: readonly Need[]): Promise<Story> {
+  const story = resolveStory(await readData(data));
+  const faults = checkNeeds(needs, story);
+  if (faults.length) throw new StoryDataError(faults);
+  return story;
+}
+
+function readData(data: AuthorData): unknown {
+  if ('src' in data) return fetchJson(data.src);
+  if ('given' in data) return data.given;
+  const { holder } = data;
+  return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
+}
+
+async function fetchJson(src: string): Promise<unknown> {
+  const text = await fetchText(src).catch((error: unknown) => {
+    const cure = `give the address of a story file in JSON (${String(error)})`;
+    throw new StoryDataError([{ path: 'src', value: src, cure }]);
+  });
+  return parseJson(text);
+}
+
+async function fetchText(src: string): Promise<string> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const cure = 'write the data as JSON, with quotes around every key';
+    throw new StoryDataError([{ path: '', value: String(error), cure }]);
+  }
+}
+
+/**
+ * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
+ * …), each other row is a fact.
+ */
+function readTable(table: HTMLTableElement): unknown {
+  const [head, ...rows] = table.rows;
+  const fields = readCells(head);
+  return { facts: rows.map((row) => readRow(fields, row)) };
+}
+
+const periodFields = ['from', 'to'];
+
+function readRow(fields: readonly string[], row: HTMLTableRowElement): object {
+  const fact: Record<string, unknown> = {};
+  const period: Record<string, string> = {};
+  const cells = readCells(row);
+  fields.forEach((field, i) => {
+    const text = cells[i];
+    if (!text) return;
+    if (periodFields.includes(field)) period[field] = text;
+    else fact[field] = numberFields.includes(field) ? readNumber(text) : text;
+  });
+  return Object.keys(period).length ? { ...fact, period } : fact;
+}
+
+/** "13,800", "13 800" and "13800" are the same number; anything else is left for the validator. */
+function readNumber(text: string): number | string {
+  const digits = text.replace(/(?<=\d)[\s,](?=\d{3}(\D|$))/g, '');
+  return digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : text;
+}
