@@ -10,28 +10,35 @@ const without = (id: string): Story =>
 
 describe('what a graphic needs', () => {
   it('is no fault while the story has it', () => {
-    expect(checkNeeds([{ id: 'F5a', number: true, period: true }, { id: 'F7a' }], builtInStory()))
-      .to.be.empty;
+    expect(
+      checkNeeds(
+        [
+          { role: 'F5a', id: 'F5a', number: true, period: true },
+          { role: 'F7a', id: 'F7a' },
+        ],
+        builtInStory(),
+      ),
+    ).to.be.empty;
   });
 
   it('may be a derived sum', () => {
-    expect(checkNeeds([{ id: 'D1', number: true }], builtInStory())).to.be.empty;
+    expect(checkNeeds([{ role: 'D1', id: 'D1', number: true }], builtInStory())).to.be.empty;
   });
 
   it('is asked for by its id when it is missing', () => {
-    expect(checkNeeds([{ id: 'F5a' }], without('F5a'))).to.eql([
+    expect(checkNeeds([{ role: 'F5a', id: 'F5a' }], without('F5a'))).to.eql([
       { path: 'facts', value: undefined, cure: 'add a figure with the id "F5a"' },
     ]);
   });
 
   it('is asked for as a number where words stand', () => {
-    expect(checkNeeds([{ id: 'F3a', number: true }], builtInStory())).to.eql([
+    expect(checkNeeds([{ role: 'F3a', id: 'F3a', number: true }], builtInStory())).to.eql([
       { path: 'facts[3].value', value: 'tens of thousands', cure: 'give F3a a number' },
     ]);
   });
 
   it('is asked for a period with two ends', () => {
-    expect(checkNeeds([{ id: 'F6', period: true }], builtInStory())).to.eql([
+    expect(checkNeeds([{ role: 'F6', id: 'F6', period: true }], builtInStory())).to.eql([
       {
         path: 'facts[9].period',
         value: { label: 'a year and a half' },
@@ -41,18 +48,26 @@ describe('what a graphic needs', () => {
   });
 
   it('counts one end of a range as a number', () => {
-    const story = resolveStory({ facts: [{ id: 'F3a', value: undefined, low: 20_000 }] });
-    expect(checkNeeds([{ id: 'F3a', number: true }], story)).to.be.empty;
+    const story = resolveStory({
+      facts: [{ id: 'F3a', value: undefined, low: 20_000 }],
+    });
+    expect(checkNeeds([{ role: 'F3a', id: 'F3a', number: true }], story)).to.be.empty;
   });
 
   it('names one fault for each need that is not met', () => {
-    const faults = checkNeeds([{ id: 'F3a', number: true }, { id: 'F99' }], builtInStory());
+    const faults = checkNeeds(
+      [
+        { role: 'F3a', id: 'F3a', number: true },
+        { role: 'F99', id: 'F99' },
+      ],
+      builtInStory(),
+    );
     expect(faults.map(({ path }) => path)).to.eql(['facts[3].value', 'facts']);
   });
 
   it('is looked for in an update where its author wrote it', () => {
-    const story = resolveStory({ facts: [{ id: 'F2b', value: 'a good part' }] });
-    const [fault] = checkNeeds([{ id: 'F2b', number: true }], story);
+    const story = resolveStory({ facts: [{ role: 'F2b', id: 'F2b', value: 'a good part' }] });
+    const [fault] = checkNeeds([{ role: 'F2b', id: 'F2b', number: true }], story);
     expect(fault?.path).to.equal('facts[0].value');
   });
 });

@@ -1,11 +1,17 @@
 import type { Fault } from './fault.js';
-import type { Need } from './graphics.js';
+import { castFigures, type Need } from './graphics.js';
 import { monthsIn } from './period.js';
 import { numberOf, type Story } from './story.js';
 
 /** The faults of a valid story that lacks what a graphic draws. */
-export function checkNeeds(needs: readonly Need[], story: Story): Fault[] {
-  return needs.flatMap(({ id, number, period, certainty }): Fault[] => {
+export function checkNeeds(
+  needs: readonly Need[],
+  story: Story,
+  figures?: Readonly<Record<string, string>>,
+): Fault[] {
+  const cast = castFigures(needs, figures);
+  return needs.flatMap(({ role, number, period, certainty }): Fault[] => {
+    const id = cast.get(role) ?? role;
     const figure = story.figures.get(id);
     const index = story.writtenFacts.findIndex((fact) => fact.id === id);
     const path = index < 0 ? 'facts' : `facts[${index}]`;

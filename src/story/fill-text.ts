@@ -6,19 +6,31 @@ import { monthlyPace, type Figure, type Story } from './story.js';
 export interface TextPart {
   text: string;
   figure?: Figure;
+  form?: string;
 }
 
+/** A way to write a figure. */
+export type Form = (figure: Figure, say: FigureFormatter) => string;
+
 /** The ways to write a figure in prose: `{F4}` with its bound, `{F4:period}`, `{D1:sum}` and so on. */
-const forms: Record<string, (figure: Figure, say: FigureFormatter) => string> = {
+export const forms: Readonly<Record<string, Form>> = {
   '': (figure, say) => say.qualified(figure),
   value: (figure, say) => say.value(figure),
   period: (figure, say) => say.period(figure.period),
+  'short-period': (figure, say) => say.shortPeriod(figure.period),
+  months: (figure, say) => say.months(monthsIn(figure.period) ?? 0),
+  label: ({ label }) => label,
+  unit: ({ unit = '' }) => unit,
+  note: ({ note = '' }) => note,
+  qualifier: ({ qualifier = '' }) => qualifier,
   sum: (figure, say) => say.sum(figure),
-  pace: (figure, say) =>
-    say.aMonth(
-      figure.certainty === 'derived' ? figure : monthlyPace(figure, monthsIn(figure.period) ?? NaN),
-    ),
+  pace: (figure, say) => say.aMonth(figure.certainty === 'derived' ? figure : paceOf(figure)),
 };
+
+/** A counted period at its pace: the same count over fewer months is more. */
+export function paceOf(figure: Figure): Figure {
+  return monthlyPace(figure, monthsIn(figure.period) ?? NaN);
+}
 
 /**
  * Puts figures into prose. Texts name them and never write them, so that a changed fact changes
@@ -26,13 +38,18 @@ const forms: Record<string, (figure: Figure, say: FigureFormatter) => string> = 
  *
  * @throws {Error} for a figure or form that does not exist: a mistake in the text itself
  */
-export function fillText(text: string, story: Story, say: FigureFormatter): TextPart[] {
+export function fillText(
+  text: string,
+  story: Pick<Story, 'figures'>,
+  say: FigureFormatter,
+  known: Readonly<Record<string, Form>> = forms,
+): TextPart[] {
   return text.split(/\{([^}]*)\}/).map((part, i) => {
     if (i % 2 === 0) return { text: part };
     const [id = '', form = ''] = part.split(':');
     const figure = story.figures.get(id);
-    const write = Object.hasOwn(forms, form) ? forms[form] : undefined;
+    const write = Object.hasOwn(known, form) ? known[form] : undefined;
     if (!figure || !write) throw new Error(`{${part}} names no figure or no form of the story`);
-    return { text: write(figure, say), figure };
+    return { text: write(figure, say), figure, form };
   });
 }

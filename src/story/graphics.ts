@@ -14,6 +14,9 @@ export const graphicTags = Object.keys(graphicStates) as GraphicTag[];
 
 /** A figure that a graphic cannot do without, and what of it. */
 export interface Need {
+  /** The part that the figure plays in the graphic. */
+  role: string;
+  /** The figure of the built-in story that plays it; another story may name another. */
   id: string;
   number?: boolean;
   period?: boolean;
@@ -24,21 +27,29 @@ export interface Need {
 /** What each graphic draws, writes and tabulates. */
 export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
   'desertion-timeline': [
-    { id: 'F4', number: true, certainty: 'recorded' },
-    { id: 'F5a', number: true, period: true, certainty: 'recorded' },
-    { id: 'F5b', number: true, period: true, certainty: 'recorded' },
-    { id: 'D1', number: true },
-    { id: 'D2', number: true },
-    { id: 'F1', number: true },
+    { role: 'total', id: 'F4', number: true, certainty: 'recorded' },
+    { role: 'earlier', id: 'F5a', number: true, period: true, certainty: 'recorded' },
+    { role: 'later', id: 'F5b', number: true, period: true, certainty: 'recorded' },
+    { role: 'times', id: 'D1', number: true },
+    { role: 'rest', id: 'D2', number: true },
+    { role: 'overall', id: 'F1', number: true },
   ],
   'origin-shift': [
-    { id: 'F7a', certainty: 'reported' },
-    { id: 'F7b', certainty: 'reported' },
+    { role: 'before', id: 'F7a', certainty: 'reported' },
+    { role: 'now', id: 'F7b', certainty: 'reported' },
   ],
   'projection-meter': [
-    { id: 'F2a', number: true, period: true, certainty: 'projected' },
-    { id: 'F2b', number: true, certainty: 'projected' },
-    { id: 'D3', number: true },
-    { id: 'D4', number: true },
+    { role: 'reached', id: 'F2a', number: true, period: true, certainty: 'projected' },
+    { role: 'share', id: 'F2b', number: true, certainty: 'projected' },
+    { role: 'whole', id: 'D3', number: true },
+    { role: 'pace', id: 'D4', number: true },
   ],
 };
+
+/** Which figure plays which role, by the story's own settings or as in the built-in story. */
+export function castFigures(
+  needs: readonly Need[],
+  own: Readonly<Record<string, string>> = {},
+): Map<string, string> {
+  return new Map([...needs.map(({ role, id }) => [role, id] as const), ...Object.entries(own)]);
+}

@@ -82,10 +82,36 @@ export interface Step {
   text: readonly string[];
 }
 
+/** What a graphic says in one state. `{total}`, `{total:period}` and so on stand for its figures. */
+export interface StateWords {
+  /** The finding: one sentence with a verb, without a full stop. */
+  headline: string;
+  /** What stands under the picture: certainty, period, sums, caveats. */
+  notes?: readonly string[] | undefined;
+  /** What can be seen in the picture, for readers who cannot see it. */
+  picture: string;
+  /** The roles of the figures that this state is about: their sources are named. */
+  about: readonly string[];
+}
+
+/** All words of a graphic: those of its states, and those on the picture itself. */
+export interface GraphicWords {
+  states: Readonly<Record<string, StateWords>>;
+  labels?: Readonly<Record<string, string | readonly string[]>> | undefined;
+}
+
+/** How a story uses a graphic: which figure plays which role in it, and what it says. */
+export interface GraphicSettings extends GraphicWords {
+  /** Role → id of a fact or derived sum. */
+  figures: Readonly<Record<string, string>>;
+}
+
 /** One JSON file that tells a story. */
 export interface StoryData {
   sources: readonly Source[];
   facts: readonly Fact[];
   derived: readonly Derived[];
   steps: readonly Step[];
+  /** Settings by tag; a graphic without any tells the built-in story’s words of the figures it finds. */
+  graphics?: Readonly<Record<string, GraphicSettings>> | undefined;
 }

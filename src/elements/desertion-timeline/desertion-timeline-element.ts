@@ -2,9 +2,10 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Figure } from '../../story/story.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller, Telling } from '../shared/telling.js';
+import { paceOf } from '../../story/fill-text.js';
+import type { Teller } from '../shared/telling.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
-import { paceOf, timelineTellings, type TimelineState } from './desertion-timeline.words.js';
+import { timelineWords, type TimelineState } from './desertion-timeline.words.js';
 import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';
 
 /**
@@ -29,14 +30,11 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
+  protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;
 
-  protected tell(state: TimelineState, teller: Teller): Telling {
-    return timelineTellings[state](teller);
-  }
-
   protected override tabulate(teller: Teller): readonly Figure[] {
-    const paces = ['F5a', 'F5b'].map((id) => paceOf(teller.figure(id)));
+    const paces = ['earlier', 'later'].map((role) => paceOf(teller.figure(role)));
     return [...super.tabulate(teller), ...paces];
   }
 
@@ -68,7 +66,7 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
 
   #renderRemainder({ tone, hatched, x, y, width, height }: TimelineDrawing['remainder']): unknown {
     const hatch = tone === 'accent' ? 'accent' : 'ink';
-    return svg`<g class="remainder ${tone}" data-key="D2">
+    return svg`<g class="remainder ${tone}" data-key="rest">
       <rect class="solid" x=${x} y=${y} width=${width} height=${height} opacity=${hatched ? 0 : 1}></rect>
       <rect class="hatched" x=${x + 0.75} y=${y + 0.75} width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}
         fill="url(#hatch-${hatch})" opacity=${hatched ? 1 : 0}></rect>

@@ -43,14 +43,18 @@ describe('<desertion-timeline>', () => {
     it(`draws every case with the same area in state "${state}"`, async () => {
       const graphic = await show(state);
       const perCase = await Promise.all(
-        ['F5a', 'F5b', 'D2'].map(async (id) => area(await markOf(graphic, id)) / cases(id)),
+        [
+          ['earlier', 'F5a'],
+          ['later', 'F5b'],
+          ['rest', 'D2'],
+        ].map(async ([mark, id]) => area(await markOf(graphic, mark!)) / cases(id!)),
       );
       for (const one of perCase) expect(one / perCase[0]!).to.be.closeTo(1, 0.02);
     });
 
   it('sets twelve months twice as wide as six, and paces as high as they are', async () => {
     const graphic = await show('2025-h1');
-    const [year, half] = [await markOf(graphic, 'F5a'), await markOf(graphic, 'F5b')];
+    const [year, half] = [await markOf(graphic, 'earlier'), await markOf(graphic, 'later')];
     expect(year.width / half.width).to.be.closeTo(2, 0.02);
     expect(half.height / year.height).to.be.closeTo(cases('F5b') / 6 / (cases('F5a') / 12), 0.03);
     expect(half.left).to.be.closeTo(year.right, 1);
@@ -61,7 +65,7 @@ describe('<desertion-timeline>', () => {
     const graphic = await show('2025-h1', 'rtl');
     const marks = graphic.shadowRoot!.querySelector('.block')!.parentElement!;
     expect(marks.getAttribute('transform')).to.match(/^translate\(.+\) scale\(-1 1\)$/);
-    const [year, half] = ['F5a-period', 'F5b-period'].map((key) =>
+    const [year, half] = ['earlier-period', 'later-period'].map((key) =>
       graphic.shadowRoot!.querySelector(`[data-key="${key}"]`)!.getBoundingClientRect(),
     );
     expect(half!.right).to.be.lessThan(year!.left);
@@ -70,8 +74,8 @@ describe('<desertion-timeline>', () => {
   it('keeps what is not broken down apart from the time axis, hatched and labelled so', async () => {
     const graphic = await show('2025-h1');
     const root = graphic.shadowRoot!;
-    const rest = await markOf(graphic, 'D2');
-    const { bottom: axis } = await markOf(graphic, 'F5a');
+    const rest = await markOf(graphic, 'rest');
+    const { bottom: axis } = await markOf(graphic, 'earlier');
     expect(rest.top - axis).to.be.greaterThan(20);
     expect(root.querySelector('.hatched')!.getAttribute('opacity')).to.equal('1');
     expect(root.querySelector('.hatched')!.getAttribute('fill')).to.match(/^url\(#hatch-/);
@@ -83,7 +87,7 @@ describe('<desertion-timeline>', () => {
     expect(whole.shadowRoot!.querySelector('.axis')).to.equal(null);
     const graphic = await show('remainder');
     const ticks = [...graphic.shadowRoot!.querySelectorAll('.axis[y2]')];
-    const [year, half] = [await markOf(graphic, 'F5a'), await markOf(graphic, 'F5b')];
+    const [year, half] = [await markOf(graphic, 'earlier'), await markOf(graphic, 'later')];
     const places = ticks.map((tick) => Number(tick.getAttribute('x1')));
     expect(places).to.deep.equal([year.left, year.right, half.right]);
   });
@@ -96,7 +100,7 @@ describe('<desertion-timeline>', () => {
       '3,400 × 2 ÷ 3,200 ≈ 2.1 times',
     );
     const level = Number(root.querySelector('.level line')!.getAttribute('y1'));
-    expect(level).to.equal((await markOf(graphic, 'F5a')).top);
+    expect(level).to.equal((await markOf(graphic, 'earlier')).top);
   });
 
   it('moves its blocks by compositor properties only', async () => {

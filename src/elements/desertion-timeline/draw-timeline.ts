@@ -9,9 +9,10 @@ import {
   type Spot,
 } from '../../charts/label.js';
 import { layOutTimeline, type TimelineLayout } from '../../charts/timeline.js';
+import { paceOf } from '../../story/fill-text.js';
 import { endMonth, startMonth } from '../../story/period.js';
 import type { Teller } from '../shared/telling.js';
-import { paceOf, timelineLabels, type TimelineState } from './desertion-timeline.words.js';
+import type { TimelineState } from './desertion-timeline.words.js';
 
 /** How a block is drawn: `accent` is what the state is about, `context` all else. */
 type Tone = 'accent' | 'context';
@@ -31,19 +32,19 @@ export interface TimelineDrawing {
   obstacles: readonly Box[];
 }
 
-const PERIODS = ['F5a', 'F5b'] as const;
-type PeriodId = (typeof PERIODS)[number];
+const PERIODS = ['earlier', 'later'] as const;
+type PeriodRole = (typeof PERIODS)[number];
 
 /** The labels that the timeline may carry; each keeps its element from state to state. */
-export const timelineLabelOrder = ['F4', ...PERIODS, ...PERIODS.map(periodKey), 'times', 'rest'];
+export const timelineLabelOrder = ['total', ...PERIODS, ...PERIODS.map(periodKey), 'times', 'rest'];
 
 /** What each state puts on the axis, and what it is about; a whole picture in accent would shout. */
 const states: Record<TimelineState, { onAxis: number; about: readonly string[] }> = {
   document: { onAxis: 0, about: [] },
-  '2024': { onAxis: 1, about: ['F5a'] },
-  '2025-h1': { onAxis: 2, about: ['F5b'] },
-  pace: { onAxis: 2, about: ['F5b'] },
-  remainder: { onAxis: 2, about: ['D2'] },
+  '2024': { onAxis: 1, about: ['earlier'] },
+  '2025-h1': { onAxis: 2, about: ['later'] },
+  pace: { onAxis: 2, about: ['later'] },
+  remainder: { onAxis: 2, about: ['rest'] },
 };
 
 export function drawTimeline(state: TimelineState, teller: Teller, room: Room): TimelineDrawing {
@@ -51,7 +52,7 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
   const layout = layOutTimeline(
     {
       onAxis,
-      remainder: teller.number('D2'),
+      remainder: teller.number('rest'),
       periods: PERIODS.map((id) => {
         const { from = '', to = '' } = teller.figure(id).period ?? {};
         return { key: id, value: teller.number(id), start: startMonth(from), end: endMonth(to) };
@@ -71,7 +72,7 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
       : undefined;
   return {
     blocks: layout.blocks.map((block, i) => ({ ...mark(block, block.key), onAxis: i < onAxis })),
-    remainder: { ...mark(layout.remainder, 'D2'), hatched: onAxis === PERIODS.length },
+    remainder: { ...mark(layout.remainder, 'rest'), hatched: onAxis === PERIODS.length },
     axis: layout.axis,
     level,
     labels: [
@@ -92,17 +93,17 @@ function labelDocument(
   { say, certainty, figure }: Teller,
 ): LabelRequest {
   const top = Math.min(...blocks.map(({ y }) => y));
-  const words = note(`${certainty('F4')}, ${say.period(figure('F4').period)}`);
-  const count = say.qualified('F4');
+  const words = note(`${certainty('total')}, ${say.period(figure('total').period)}`);
+  const count = say.qualified('total');
   return {
-    key: 'F4',
+    key: 'total',
     wordings: [[big(count), words], ...orFirst(value(count), words)],
     spots: [{ x: 0, y: top - 8, anchor: 'start', rises: true }],
   };
 }
 
 function labelPeriod(
-  id: PeriodId,
+  id: PeriodRole,
   state: TimelineState,
   { blocks, axis }: TimelineLayout,
   { say, certainty, figure }: Teller,
@@ -146,7 +147,7 @@ function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
   const x = later.x - 12;
   return {
     key: 'times',
-    wordings: [[derived(say.value('D1'))]],
+    wordings: [[derived(say.value('times'))]],
     spots: [
       { x, y: (earlier.y + later.y) / 2, anchor: 'end' },
       { x, y: later.y, anchor: 'end' },
@@ -157,14 +158,14 @@ function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
 function labelRest(
   state: TimelineState,
   { blocks, remainder, axis }: TimelineLayout,
-  { say }: Teller,
+  { say, label }: Teller,
   { textScale }: Room,
 ): LabelRequest[] {
   if (!axis) return [];
   const top = Math.min(remainder.y, ...blocks.filter(({ y }) => y > axis.y).map(({ y }) => y));
   const isTold = state === 'remainder';
-  const words = state === '2024' ? timelineLabels.rest : timelineLabels.notBrokenDown;
-  const told = [`${say.value('D2')}, ${words}`, say.value('D2')].map(derived);
+  const words = label(state === '2024' ? 'rest' : 'undivided');
+  const told = [`${say.value('rest')}, ${words}`, say.value('rest')].map(derived);
   return [
     {
       key: 'rest',
@@ -175,6 +176,6 @@ function labelRest(
   ];
 }
 
-function periodKey(id: PeriodId): string {
+function periodKey(id: PeriodRole): string {
   return `${id}-period`;
 }

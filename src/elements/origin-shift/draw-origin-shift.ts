@@ -3,7 +3,7 @@ import { note, orFirst, value, type LabelLine, type LabelRequest } from '../../c
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import type { Teller } from '../shared/telling.js';
-import { originLabels, originPlaces, type OriginState } from './origin-shift.words.js';
+import type { OriginState } from './origin-shift.words.js';
 
 export interface OriginTile extends Box {
   key: string;
@@ -13,7 +13,7 @@ export interface OriginTile extends Box {
 
 /** A bracket over the places that a fact names. */
 export interface OriginBracket extends Box {
-  key: 'F7a' | 'F7b';
+  key: 'before' | 'now';
   tone: 'accent' | 'context';
   shown: boolean;
 }
@@ -28,32 +28,40 @@ export interface OriginDrawing {
   obstacles: readonly Box[];
 }
 
+/** More places than anybody will name: each keeps its label's element from state to state. */
+const MOST_PLACES = 8;
+
 /** The labels that the strip may carry; each keeps its element from state to state. */
-export const originLabelOrder = ['F7a', 'F7b', ...originPlaces, 'rear', 'front'];
+export const originLabelOrder = [
+  'before',
+  'now',
+  ...Array.from({ length: MOST_PLACES }, (_, i) => placeKey(i)),
+  'start',
+  'end',
+];
 
-/** The tiles that each fact names, by index. */
-const REAR = [0, 0] as const;
-const FRONT = [1, 2] as const;
-
-/** Where each bracket lies in each state; a hidden one waits where it will come from. */
-const states: Record<OriginState, { past: boolean; now: readonly [number, number] | undefined }> = {
-  early: { past: true, now: undefined },
-  shift: { past: true, now: FRONT },
-  '2025': { past: false, now: FRONT },
+/** What is marked in each state; a hidden bracket waits where it will come from. */
+const states: Record<OriginState, { past: boolean; now: boolean }> = {
+  early: { past: true, now: false },
+  shift: { past: true, now: true },
+  '2025': { past: false, now: true },
 };
 
 export function drawOriginShift(state: OriginState, teller: Teller, room: Room): OriginDrawing {
-  const strip = layOutOriginStrip(originPlaces.length, room);
+  const places = [...teller.list('before'), ...teller.list('now')];
+  const turn = teller.list('before').length;
+  const strip = layOutOriginStrip(places.length, room);
   const { past, now } = states[state];
-  const [from, to] = now ?? REAR;
+  const rear = [0, turn - 1] as const;
+  const [from, to] = now ? ([turn, places.length - 1] as const) : rear;
   const brackets: OriginBracket[] = [
-    { key: 'F7a', ...strip.bracket(...REAR), tone: now ? 'context' : 'accent', shown: past },
-    { key: 'F7b', ...strip.bracket(from, to), tone: 'accent', shown: Boolean(now) },
+    { key: 'before', ...strip.bracket(...rear), tone: now ? 'context' : 'accent', shown: past },
+    { key: 'now', ...strip.bracket(from, to), tone: 'accent', shown: now },
   ];
   return {
     tiles: strip.tiles.map((tile, i) => ({
       ...tile,
-      key: originPlaces[i] ?? '',
+      key: placeKey(i),
       marked: i >= from && i <= to,
     })),
     brackets,
@@ -65,11 +73,15 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
         .filter(({ shown }) => shown)
         .reverse()
         .map((bracket) => labelBracket(bracket, teller)),
-      ...strip.tiles.map((tile, i) => labelTile(tile, originPlaces[i] ?? '', teller)),
-      ...labelEnds(strip, room),
+      ...strip.tiles.map((tile, i) => labelTile(tile, placeKey(i), places[i] ?? '', teller)),
+      ...labelEnds(strip, teller, room),
     ],
     obstacles: brackets.filter(({ shown }) => shown),
   };
+}
+
+function placeKey(index: number): string {
+  return `place-${index}`;
 }
 
 function arrowBetween([past, now]: readonly OriginBracket[]): OriginDrawing['arrow'] {
@@ -80,10 +92,10 @@ function arrowBetween([past, now]: readonly OriginBracket[]): OriginDrawing['arr
 
 function labelBracket(
   { key, x, y, tone }: OriginBracket,
-  { figure, say, certainty }: Teller,
+  { figure, say, certainty, label }: Teller,
 ): LabelRequest {
-  const { qualifier = '', period } = figure(key);
-  const here = value(originLabels.here(qualifier));
+  const { period } = figure(key);
+  const here = value(label(`${key}-here`));
   return {
     key,
     muted: tone === 'context',
@@ -95,23 +107,25 @@ function labelBracket(
   };
 }
 
-function labelTile({ x, y, width }: Box, place: string, { measure }: Teller): LabelRequest {
+function labelTile(
+  { x, y, width }: Box,
+  key: string,
+  place: string,
+  { measure }: Teller,
+): LabelRequest {
   const wrap = (write: typeof value, pad: number): LabelLine[] =>
     wrapText(place, (text) => measure(text, write('').style) <= width - pad * 2).map(write);
   const spots = [10, 4].map((pad) => ({ x: x + pad, y: y + pad, anchor: 'start' }) as const);
-  return { key: place, wordings: [wrap(value, 10), wrap(note, 4)], spots };
+  return { key, wordings: [wrap(value, 10), wrap(note, 4)], spots };
 }
 
-function labelEnds({ direction }: OriginStrip, { width }: Room): LabelRequest[] {
+function labelEnds({ direction }: OriginStrip, { label }: Teller, { width }: Room): LabelRequest[] {
   const y = direction.y + 6;
-  const { rear, front } = originLabels;
-  return [
-    { key: 'rear', muted: true, wordings: [[note(rear)]], spots: [{ x: 0, y, anchor: 'start' }] },
-    {
-      key: 'front',
-      muted: true,
-      wordings: [[note(front)]],
-      spots: [{ x: width, y, anchor: 'end' }],
-    },
-  ];
+  const request = (key: string, x: number, anchor: 'start' | 'end'): LabelRequest => ({
+    key,
+    muted: true,
+    wordings: [[note(label(key))]],
+    spots: [{ x, y, anchor }],
+  });
+  return [request('start', 0, 'start'), request('end', width, 'end')];
 }

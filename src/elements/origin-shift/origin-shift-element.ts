@@ -1,7 +1,7 @@
 import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller, Telling } from '../shared/telling.js';
+import type { Teller } from '../shared/telling.js';
 import {
   drawOriginShift,
   originLabelOrder,
@@ -10,7 +10,7 @@ import {
   type OriginTile,
 } from './draw-origin-shift.js';
 import { originStyles } from './origin-shift.styles.js';
-import { originTellings, type OriginState } from './origin-shift.words.js';
+import { originWords, type OriginState } from './origin-shift.words.js';
 
 /**
  * Where people leave from, as a strip from the rear to the front. It is an order and never a
@@ -33,11 +33,8 @@ import { originTellings, type OriginState } from './origin-shift.words.js';
 export class OriginShiftElement extends GraphicElement<OriginDrawing> {
   static override styles = [...GraphicElement.styles, originStyles];
 
+  protected readonly words = originWords;
   protected readonly labelOrder = originLabelOrder;
-
-  protected tell(state: OriginState, teller: Teller): Telling {
-    return originTellings[state](teller);
-  }
 
   protected draw(state: OriginState, teller: Teller, room: Room): OriginDrawing {
     return drawOriginShift(state, teller, room);

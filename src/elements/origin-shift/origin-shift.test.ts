@@ -16,9 +16,12 @@ function boxes(graphic: Element, selector: string): DOMRect[] {
   );
 }
 
-const marked = (graphic: Element): (string | undefined)[] =>
-  [...graphic.shadowRoot!.querySelectorAll<SVGElement>('.marked')].map(
-    ({ dataset }) => dataset['key'],
+/** The places whose tiles are marked, by the words on them. */
+const marked = ({ shadowRoot }: Element): string[] =>
+  [...shadowRoot!.querySelectorAll<SVGElement>('.marked')].map(({ dataset }) =>
+    [...shadowRoot!.querySelectorAll(`.label[data-key="${dataset['key']}"] text`)]
+      .map(({ textContent }) => textContent)
+      .join(' '),
   );
 
 describe('<origin-shift>', () => {

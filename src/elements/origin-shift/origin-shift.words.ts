@@ -1,43 +1,39 @@
 import type { GraphicState } from '../../story/graphics.js';
-import type { Teller, Telling } from '../shared/telling.js';
+import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
 export type OriginState = GraphicState<'origin-shift'>;
 
-/** The places of the strip, from the rear to the front. */
-export const originPlaces = ['Bases in the rear', 'Hospitals', 'Front line'] as const;
-
-export const originLabels = {
-  rear: 'the rear',
-  front: 'the front',
-  here: (qualifier: string) => `${qualifier} from here`,
-} as const;
-
 const NO_SHARES = 'an order only: no shares were published';
 
-/** What the strip says in each state. */
-export const originTellings: Record<OriginState, (teller: Teller) => Telling> = {
-  early: ({ figure, certainty, say }) => ({
-    headline: 'At first, they left mainly from rear bases',
-    notes: [
-      { text: `${certainty('F7a')}, ${say.period(figure('F7a').period)}` },
-      { text: NO_SHARES },
-    ],
-    picture: 'A strip of places from the rear to the front; the bases in the rear are marked',
-    about: ['F7a'],
-  }),
-  shift: ({ certainty }) => ({
-    headline: 'Then the leaving moved to the front',
-    notes: [{ text: certainty('F7b') }, { text: NO_SHARES }],
-    picture: 'The mark moves from the bases in the rear to the hospitals and the front line',
-    about: ['F7a', 'F7b'],
-  }),
-  '2025': ({ figure, certainty, say }) => ({
-    headline: 'Now most leave from the front or hospitals',
-    notes: [
-      { text: `${certainty('F7b')}, ${say.period(figure('F7b').period)}` },
-      { text: NO_SHARES },
-    ],
-    picture: 'The hospitals and the front line are marked; the bases in the rear no longer are',
-    about: ['F7b'],
-  }),
-};
+/** What the strip says in each state of the built-in story, and on the picture itself. */
+export const originWords = {
+  states: {
+    early: {
+      headline: 'At first, they left mainly from rear bases',
+      notes: ['{before:certainty}, {before:period}', NO_SHARES],
+      picture: 'A strip of places from the rear to the front; the bases in the rear are marked',
+      about: ['before'],
+    },
+    shift: {
+      headline: 'Then the leaving moved to the front',
+      notes: ['{now:certainty}', NO_SHARES],
+      picture: 'The mark moves from the bases in the rear to the hospitals and the front line',
+      about: ['before', 'now'],
+    },
+    '2025': {
+      headline: 'Now most leave from the front or hospitals',
+      notes: ['{now:certainty}, {now:period}', NO_SHARES],
+      picture: 'The hospitals and the front line are marked; the bases in the rear no longer are',
+      about: ['now'],
+    },
+  },
+  labels: {
+    /** From the rear to the front: where most left from before, and then the places of now. */
+    before: ['Bases in the rear'],
+    now: ['Hospitals', 'Front line'],
+    start: 'the rear',
+    end: 'the front',
+    'before-here': '{before:qualifier} from here',
+    'now-here': '{now:qualifier} from here',
+  },
+} as const satisfies GraphicWords & { states: Record<OriginState, StateWords> };

@@ -30,8 +30,8 @@ const views: Record<MeterState, MeterView> = {
 
 export function drawMeter(state: MeterState, teller: Teller, room: Room): MeterDrawing {
   const view = views[state];
-  const months = monthsIn(teller.figure('F2a').period) as number;
-  const parts = Math.round(1 / teller.number('F2b'));
+  const months = monthsIn(teller.figure('reached').period) as number;
+  const parts = Math.round(1 / teller.number('share'));
   const layout = layOutMeter(view, months, parts, room);
   return {
     ...layout,
@@ -49,12 +49,12 @@ function labelProjection(
   const above = projection.y - 8;
   const start = { x: projection.x, y: above, anchor: 'start', rises: true } as const;
   const wordings: Record<MeterState, LabelRequest['wordings']> = {
-    rate: orFirst(derived(say.aMonth('D4')), note(say.sum('D4'))),
+    rate: orFirst(derived(say.aMonth('pace')), note(say.sum('pace'))),
     'year-end': [
-      [big(say.qualified('F2a')), note(certainty('F2a'))],
-      ...orFirst(value(say.qualified('F2a')), note(certainty('F2a'))),
+      [big(say.qualified('reached')), note(certainty('reached'))],
+      ...orFirst(value(say.qualified('reached')), note(certainty('reached'))),
     ],
-    'one-in-ten': orFirst(value(say.value('F2b')), note(certainty('F2b'))),
+    'one-in-ten': orFirst(value(say.value('share')), note(certainty('share'))),
   };
   const end = { ...start, x: track.x + track.width, anchor: 'end' } as const;
   return [
@@ -73,9 +73,9 @@ function labelYear(
 ): LabelRequest[] {
   const y = track.y + track.height + 8;
   const start = { x: projection.x, y, anchor: 'start' } as const;
-  const { period, unit = '' } = figure('F2a');
+  const { period, unit = '' } = figure('reached');
   if (view === 'part') {
-    const people = value(`${say.qualified('F2a')} ${unit}`);
+    const people = value(`${say.qualified('reached')} ${unit}`);
     return [{ key: 'part', wordings: [[people]], spots: [start] }];
   }
   const month = (date = ''): LabelLine[][] =>

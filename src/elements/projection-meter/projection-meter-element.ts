@@ -1,10 +1,10 @@
 import { svg } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller, Telling } from '../shared/telling.js';
+import type { Teller } from '../shared/telling.js';
 import { drawMeter, meterLabelOrder, type MeterDrawing } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
-import { meterTellings, type MeterState } from './projection-meter.words.js';
+import { meterWords, type MeterState } from './projection-meter.words.js';
 
 /**
  * What a rate carried forward would come to by the end of the year: a dashed and hatched track with
@@ -28,11 +28,8 @@ import { meterTellings, type MeterState } from './projection-meter.words.js';
 export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
+  protected readonly words = meterWords;
   protected readonly labelOrder = meterLabelOrder;
-
-  protected tell(state: MeterState, teller: Teller): Telling {
-    return meterTellings[state](teller);
-  }
 
   protected draw(state: MeterState, teller: Teller, room: Room): MeterDrawing {
     return drawMeter(state, teller, room);

@@ -9,8 +9,8 @@ import {
 import type { Box, Room } from '../../charts/geometry.js';
 import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
 import { SliceController } from '../../scroll/slice-controller.js';
-import { createFormatter } from '../../story/format-figure.js';
-import { graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
+import { castFigures, graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
+import type { GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
@@ -74,11 +74,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   private tableShown = false;
   private walkedState = '';
 
+  /** What the graphic says where the story does not say otherwise. No number is written in it. */
+  protected abstract readonly words: GraphicWords;
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, () => graphicNeeds[this.#tag]);
+  readonly #data = new StoryController(this, () => this.#tag);
   readonly #size = new PictureSizeController(this);
   /** A graphic that stands alone walks through its states, each a slice of its height. */
   readonly #slices = new SliceController(this, (index) => {
@@ -97,7 +99,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   /** What the graphic shows in a state, in words; empty while it has no story. */
   describe(state: string): string {
     const teller = this.#createTeller();
-    return teller ? tellInWords(this.tell(this.#validState(state), teller)) : '';
+    return teller ? tellInWords(teller.tell(this.#validState(state))) : '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -108,7 +110,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.walkedState);
     const teller = this.#teller;
-    this.#tellings = new Map(this.states.map((state) => [state, this.tell(state, teller)]));
+    this.#tellings = new Map(this.states.map((state) => [state, teller.tell(state)]));
     this.#picture = room && this.#drawPicture(teller, room);
   }
 
@@ -137,11 +139,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
       } <slot ?hidden=${teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** What a state says. Every number in it comes from the teller. */
-  protected abstract tell(state: string, teller: Teller): Telling;
   /** The figures of the table: those that the graphic needs, in their order. */
   protected tabulate({ figure }: Teller): readonly Figure[] {
-    return graphicNeeds[this.#tag].map(({ id }) => figure(id));
+    return graphicNeeds[this.#tag].map(({ role }) => figure(role));
   }
 
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
@@ -153,8 +153,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const { story } = this.#data;
     if (!story) return undefined;
     const { room, fontFamily } = this.#size;
-    const say = createFormatter(story, nearestLanguage(this));
-    return createTeller(story, say, createMeasure(fontFamily, room?.textScale ?? 1));
+    const own = story.data.graphics?.[this.#tag];
+    const figures = castFigures(graphicNeeds[this.#tag], own?.figures);
+    const words = { ...this.words, ...own };
+    const measure = createMeasure(fontFamily, room?.textScale ?? 1);
+    return createTeller(story, { figures, words }, nearestLanguage(this), measure);
   }
 
   #drawPicture(teller: Teller, room: Room): unknown {

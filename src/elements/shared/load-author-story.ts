@@ -1,6 +1,6 @@
 import { checkNeeds } from '../../story/check-needs.js';
 import { StoryDataError } from '../../story/fault.js';
-import type { Need } from '../../story/graphics.js';
+import { graphicNeeds, type GraphicTag } from '../../story/graphics.js';
 import { resolveStory } from '../../story/resolve-story.js';
 import type { Story } from '../../story/story.js';
 import { numberFields, readCells } from './find-author-data.js';
@@ -16,12 +16,14 @@ export type AuthorData = { given: unknown } | { holder: Element } | { src: strin
 /**
  * Loads, checks and completes an author's story.
  *
- * @param needs what the graphic that asks cannot do without
+ * @param tag the graphic that asks: the story has to hold what it cannot do without
  * @throws {StoryDataError} with every fault found
  */
-export async function loadAuthorStory(data: AuthorData, needs: readonly Need[]): Promise<Story> {
+export async function loadAuthorStory(data: AuthorData, tag?: GraphicTag): Promise<Story> {
   const story = resolveStory(await readData(data));
-  const faults = checkNeeds(needs, story);
+  const faults = tag
+    ? checkNeeds(graphicNeeds[tag], story, story.data.graphics?.[tag]?.figures)
+    : [];
   if (faults.length) throw new StoryDataError(faults);
   return story;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../../story/fault.js';
-import type { Need } from '../../story/graphics.js';
+import type { GraphicTag } from '../../story/graphics.js';
 import { builtInStory } from '../../story/known-stories.js';
 import type { Story } from '../../story/story.js';
 import { findAuthorData } from './find-author-data.js';
@@ -26,16 +26,16 @@ export class StoryController implements ReactiveController {
   hasOwn = false;
 
   readonly #host: StoryHost;
-  readonly #needs: () => readonly Need[];
+  readonly #graphic: () => GraphicTag | undefined;
   #given: unknown;
   #src = '';
   #written: string | undefined;
   #turn = 0;
 
-  /** @param needs what a particular graphic cannot do without */
-  constructor(host: StoryHost, needs: () => readonly Need[] = () => []) {
+  /** @param graphic the tag of the graphic that tells the story, which then has to hold what it needs */
+  constructor(host: StoryHost, graphic: () => GraphicTag | undefined = () => undefined) {
     this.#host = host;
-    this.#needs = needs;
+    this.#graphic = graphic;
     host.addController(this);
   }
 
@@ -71,7 +71,7 @@ export class StoryController implements ReactiveController {
   async #load(data: AuthorData, turn: number): Promise<void> {
     try {
       const { loadAuthorStory } = await import('./load-author-story.js');
-      const story = await loadAuthorStory(data, this.#needs());
+      const story = await loadAuthorStory(data, this.#graphic());
       if (turn === this.#turn) this.#accept(story);
     } catch (error) {
       if (turn === this.#turn) this.#refuse(error as Error);

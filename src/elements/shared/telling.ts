@@ -1,46 +1,93 @@
 import type { MeasureLine } from '../../charts/label.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import { fillText, forms, paceOf, type Form } from '../../story/fill-text.js';
+import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
+import { sourceNames } from '../../story/source-names.js';
+import type { GraphicWords, StateWords } from '../../story/story-data.js';
 import { numberOf, type Figure, type Story } from '../../story/story.js';
-import { certaintyWord } from './words.js';
+import { certaintyWord, words } from './words.js';
 
-/** What one state of a graphic says, in words that are ours and numbers that are the story's. */
-export interface Telling {
-  /** The finding: one sentence with a verb, without a full stop. */
-  headline: string;
-  /** What stands under the picture: certainty, period, sums, caveats. */
+/** What one state of a graphic says, in words that are the story's and with the story's numbers. */
+export interface Telling extends Omit<StateWords, 'notes'> {
   notes: readonly Note[];
-  /** What can be seen in the picture, for readers who cannot see it. */
-  picture: string;
-  /** The ids of the figures that this state is about: their sources are named. */
-  about: readonly string[];
 }
 
 /** A remark under a picture; a derived one has the dotted underline of our own arithmetic. */
 export interface Note {
   text: string;
-  derived?: boolean;
+  derived: boolean;
 }
 
-/** All that a graphic needs to put a story into words and pictures. */
+/** All that a graphic needs to put a story into words and pictures. Figures go by their roles in it. */
 export interface Teller {
   story: Story;
   say: FigureFormatter;
   measure: MeasureLine;
-  figure(id: string): Figure;
-  number(id: string): number;
+  figure(role: string): Figure;
+  number(role: string): number;
   /** The word for how sure a figure is, as it stands beside it. */
-  certainty(id: string): string;
+  certainty(role: string): string;
+  /** A word on the picture. */
+  label(name: string): string;
+  /** Words on the picture, in order. */
+  list(name: string): readonly string[];
+  /** What a state says. */
+  tell(state: string): Telling;
 }
 
-export function createTeller(story: Story, say: FigureFormatter, measure: MeasureLine): Teller {
-  const figure = (id: string): Figure => story.figures.get(id) as Figure;
+/** What a graphic of the story is cast with: its figures by role, and its words. */
+export interface Cast {
+  figures: ReadonlyMap<string, string>;
+  words: GraphicWords;
+}
+
+export function createTeller(
+  story: Story,
+  { figures: roles, words: { states, labels = {} } }: Cast,
+  language: string,
+  measure: MeasureLine,
+): Teller {
+  const figures = new Map(story.figures);
+  for (const [role, id] of roles) {
+    const figure = story.figures.get(id);
+    if (figure) figures.set(role, figure);
+  }
+  const cast = { ...story, figures };
+  const say = createFormatter(cast, language);
+  const figure = (role: string): Figure => figures.get(role) as Figure;
+  const known: Record<string, Form> = {
+    ...forms,
+    certainty: (it) => certaintyWord(it, story, say),
+    source: (it) => sourceNames([it.source], story),
+    'pace-sum': (it) => say.perMonth(words.ourArithmetic(say.sum(paceOf(it)))),
+  };
+  const fill = (text: string): Note => {
+    const parts = fillText(text, cast, say, known);
+    return {
+      text: parts.map((part) => part.text).join(''),
+      derived: parts.some(
+        ({ figure: it, form }) =>
+          form === 'pace-sum' || (form === 'certainty' && it?.certainty === 'derived'),
+      ),
+    };
+  };
   return {
     story,
     say,
     measure,
     figure,
-    number: (id) => numberOf(figure(id)) as number,
-    certainty: (id) => certaintyWord(figure(id), story, say),
+    number: (role) => numberOf(figure(role)) as number,
+    certainty: (role) => certaintyWord(figure(role), story, say),
+    label: (name) => fill(String(labels[name] ?? '')).text,
+    list: (name) => [labels[name] ?? []].flat().map((text) => fill(text).text),
+    tell(state) {
+      const { headline, notes = [], picture, about } = states[state] as StateWords;
+      return {
+        headline: capitalize(fill(headline).text),
+        notes: notes.map(fill).filter(({ text }) => text),
+        picture: capitalize(fill(picture).text),
+        about,
+      };
+    },
   };
 }
 
@@ -52,3 +99,5 @@ export function tellInWords({ headline, notes, picture }: Telling): string {
     .map((sentence) => sentence.replace(/\.?$/, '.'))
     .join(' ');
 }
+
+const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
