@@ -11,6 +11,8 @@ export interface FigureFormatter {
   exact(figure: FigureOrId): string;
   /** With its bound or estimate: "about 13.8 thousand", "at least 70 thousand". */
   qualified(figure: FigureOrId): string;
+  /** The same to the last digit: "about 13,800". */
+  full(figure: FigureOrId): string;
   /** A qualified rate: "about 267 a month". */
   aMonth(figure: FigureOrId): string;
   /** Any text as a rate: "3,200 ÷ 12 ≈ 267 a month". */
@@ -104,6 +106,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     value: withFigure(value),
     exact: withFigure(exact),
     qualified: withFigure((figure) => qualify(figure, value(figure))),
+    full: withFigure((figure) => qualify(figure, exact(figure))),
     aMonth: withFigure((figure) => fill(phrases.aMonth, qualify(figure, value(figure)))),
     perMonth: (text) => fill(phrases.aMonth, text),
     months: (count) =>

@@ -10,7 +10,7 @@ import type { Box, Room } from '../../charts/geometry.js';
 import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
 import { SliceController } from '../../scroll/slice-controller.js';
 import { castFigures, graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
-import type { GraphicWords } from '../../story/story-data.js';
+import type { Certainty, GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
@@ -94,6 +94,12 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   /** The states of this graphic, in order. */
   get states(): readonly string[] {
     return graphicStates[this.#tag];
+  }
+
+  /** The certainties that a reader meets here, for `certainty-key`. */
+  get certainties(): readonly Certainty[] {
+    const teller = this.#createTeller();
+    return teller ? this.tabulate(teller).map(({ certainty }) => certainty) : [];
   }
 
   /** What the graphic shows in a state, in words; empty while it has no story. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { boundOf, type FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
-import { certaintyWord, sourceInFull, words } from './words.js';
+import { certaintyWord, sourceInFull, withUnit, words } from './words.js';
 
 /** The figures of a graphic as a table: value, qualifier, period, certainty and source of each. */
 export function renderTable(
@@ -40,15 +40,9 @@ function renderRow(figure: Figure, story: Story, say: FigureFormatter): Template
 }
 
 /** A derived figure rests on the sources of the figures in its sum. */
-function sourcesOf(figure: Figure, story: Story): string[] {
+export function sourcesOf(figure: Figure, story: Story): string[] {
   if (!figure.sum) return [figure.source];
   return figure.sum.flatMap((token) =>
     token.kind === 'id' ? (story.figures.get(token.id)?.source ?? []) : [],
   );
-}
-
-/** Factors and shares carry their unit in their wording. */
-function withUnit(text: string, { value, unit }: Figure): string {
-  const isCount = typeof value !== 'string' && unit && unit !== 'times' && unit !== 'share';
-  return isCount ? `${text} ${unit}` : text;
 }

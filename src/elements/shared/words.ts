@@ -13,6 +13,23 @@ export const words = {
   asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,
   nowShown: (sentence: string) => `The graphic now shows: ${sentence}`,
   ourArithmetic: (sum: string) => `our arithmetic: ${sum}`,
+  /** Each certainty, as the key and the figures in prose name it. */
+  certainty: {
+    recorded: 'recorded',
+    reported: 'reported',
+    projected: 'projected',
+    claimed: 'claimed',
+    judged: 'judged',
+    derived: 'our arithmetic',
+  },
+  meaning: {
+    recorded: 'counted in a document',
+    reported: 'stated by a source, without a count to look at',
+    projected: 'a rate carried forward, if it holds',
+    claimed: 'an allegation, by those who are named',
+    judged: 'an assessment, not a measure',
+    derived: 'worked out here, with the sum beside it',
+  },
   columns: ['Figure', 'Value', 'Qualifier', 'Period', 'Certainty', 'Source'],
 } as const;
 
@@ -43,6 +60,12 @@ export function sourceInFull(ids: readonly string[], story: Story, say: FigureFo
     date ? words.asReported(label, say.period({ from: date, to: date })) : words.via(label),
   );
   return [sourceNames(ids, story), ...reports].join(', ');
+}
+
+/** Factors and shares carry their unit in their wording. */
+export function withUnit(text: string, { value, unit }: Figure): string {
+  const isCount = typeof value !== 'string' && unit && unit !== 'times' && unit !== 'share';
+  return isCount ? `${text} ${unit}` : text;
 }
 
 function outlets(ids: readonly string[], story: Story): Source[] {

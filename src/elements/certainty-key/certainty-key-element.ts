@@ -1,0 +1,77 @@
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { certainties, type Certainty } from '../../story/story-data.js';
+import { NextFrame } from '../../support/next-frame.js';
+import { tokens } from '../../theme/tokens.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
+import { words } from '../shared/words.js';
+import { keyStyles } from './certainty-key.styles.js';
+
+/** Any element that can say which certainties a reader meets in it. */
+interface Certain {
+  readonly certainties: readonly Certainty[];
+}
+
+/**
+ * The legend of certainties: only those that the page, or the shadow tree that it stands in, uses.
+ *
+ * @element certainty-key
+ * @slot - The author's own legend: shown without JavaScript, and while nothing of ours is on the page.
+ * @csspart key - The list.
+ */
+export class CertaintyKeyElement extends LitElement {
+  static override styles = [tokens, certaintyMarkStyles, keyStyles];
+  static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
+
+  /** `auto` (the reader's preference, the default), `light` or `dark`. */
+  theme = 'auto';
+
+  private used: readonly Certainty[] = [];
+
+  readonly #nextLook = new NextFrame(() => this.#look());
+  readonly #observer = new MutationObserver(() => this.#nextLook.ask());
+  #root: Node | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#root = this.getRootNode();
+    this.#root.addEventListener('scrolly-story-change', this.#onChange);
+    this.#observer.observe(this.#root, { childList: true, subtree: true });
+    this.#nextLook.ask();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#root?.removeEventListener('scrolly-story-change', this.#onChange);
+    this.#observer.disconnect();
+    this.#nextLook.cancel();
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.used.length) return html`<slot></slot>`;
+    return html`<ul part="key" lang=${words.language}>
+        ${this.used.map(
+          (certainty) =>
+            html`<li>
+              ${renderCertaintyMark(certainty)}
+              <span
+                ><strong>${words.certainty[certainty]}</strong>
+                <span class="meaning">${words.meaning[certainty]}</span></span
+              >
+            </li>`,
+        )}
+    </ul>`;
+  }
+
+  #look(): void {
+    const root = this.#root as ParentNode;
+    const found = new Set(
+      [...root.querySelectorAll('*')].flatMap((element) =>
+        element !== this && 'certainties' in element ? (element as Certain).certainties : [],
+      ),
+    );
+    // In the order of the grammar, whatever the order on the page.
+    this.used = certainties.filter((certainty) => found.has(certainty));
+  }
+
+  readonly #onChange = (): void => this.#nextLook.ask();
+}

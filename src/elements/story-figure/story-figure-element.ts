@@ -1,0 +1,198 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { forms, paceOf } from '../../story/fill-text.js';
+import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
+import type { Certainty } from '../../story/story-data.js';
+import type { Figure, Story } from '../../story/story.js';
+import { nearestLanguage } from '../../support/nearest-language.js';
+import { warnOnce } from '../../support/warn-once.js';
+import { tokens } from '../../theme/tokens.js';
+import { visuallyHidden } from '../../theme/visually-hidden.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
+import { sourcesOf } from '../shared/render-table.js';
+import { StoryController } from '../shared/story-controller.js';
+import { certaintyWord, sourceInFull, withUnit, words } from '../shared/words.js';
+import { placeNote } from './place-note.js';
+import { figureStyles } from './story-figure.styles.js';
+
+/**
+ * One fact inline in prose: its value, its bound and the mark of its certainty. On hover, click or
+ * Enter a note says what is counted, when, how sure it is and who says so.
+ *
+ * @element story-figure
+ * @slot - The author's own words for the figure: shown without JavaScript and for an unknown fact.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @csspart figure - The figure in the prose.
+ * @csspart note - What is shown on request.
+ */
+export class StoryFigureElement extends LitElement {
+  static override styles = [tokens, visuallyHidden, certaintyMarkStyles, figureStyles];
+  static override properties: PropertyDeclarations = {
+    fact: {},
+    form: {},
+    src: {},
+    theme: {},
+    story: { attribute: false },
+    isOpen: { state: true },
+  };
+
+  /** The id of a fact or a derived sum. */
+  fact = '';
+  /** How to write it: `value`, `period`, `sum`, `pace`, `months`; by default the value with its bound. */
+  form = '';
+  /** The address of a story file in JSON; in a story, the story's own by default. */
+  src = '';
+  /** `auto` (the reader's preference, the default), `light` or `dark`. */
+  theme = 'auto';
+  /** Story data as an object. */
+  story: unknown;
+
+  private isOpen = false;
+
+  readonly #data = new StoryController(this);
+  #figure: Figure | undefined;
+  #say: FigureFormatter | undefined;
+  #text = '';
+  #isPinned = false;
+
+  /** The certainties that a reader meets here, for `certainty-key`. */
+  get certainties(): readonly Certainty[] {
+    return this.#figure ? [this.#figure.certainty] : [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#close();
+    this.isOpen = false;
+  }
+
+  protected override willUpdate(): void {
+    this.#data.update();
+    const { story } = this.#data;
+    this.#figure = story && this.#find(story);
+    if (!story || !this.#figure) return;
+    const say = createFormatter(story, nearestLanguage(this));
+    this.#say = say;
+    const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
+    this.#text = write?.(this.#figure, say) ?? '';
+    if (this.form === 'pace' && this.#figure.certainty !== 'derived')
+      this.#figure = paceOf(this.#figure);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('isOpen')) return;
+    const note = this.renderRoot.querySelector<HTMLElement>('.note');
+    const figure = this.renderRoot.querySelector('.trigger');
+    if (!note || !figure) return;
+    // Without support for popovers, a class and a fixed position do.
+    if (note.isConnected && note.matches('[popover]') && 'togglePopover' in note)
+      note.togglePopover(this.isOpen);
+    if (this.isOpen) placeNote(note, figure);
+  }
+
+  protected override render(): TemplateResult {
+    const figure = this.#figure;
+    const { story } = this.#data;
+    if (!figure || !story || !this.#say) return html`<slot></slot>`;
+    const isDerived = figure.certainty === 'derived';
+    // No white space between the parts: the prose goes on right after them.
+    return html`<span
+        part="figure"
+        class="trigger ${isDerived ? 'derived' : ''}"
+        role="button"
+        tabindex="0"
+        aria-expanded=${this.isOpen}
+        @click=${this.#onClick}
+        @keydown=${this.#onKeydown}
+        @pointerenter=${this.#onPointerEnter}
+        >${this.#text}${isDerived ? nothing : renderCertaintyMark(figure.certainty)}<span
+          class="visually-hidden"
+          >, ${words.certainty[figure.certainty]}</span
+        ></span
+      >${this.#renderNote(figure, story, this.#say)}`;
+  }
+
+  #renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
+    const { note, label } = figure;
+    const period = say.period(figure.period);
+    return html`<div
+      part="note"
+      class="note ${this.isOpen ? 'open' : ''}"
+      popover=${'popover' in this ? 'manual' : nothing}
+      lang=${words.language}
+    >
+      ${
+        this.isOpen
+          ? html`<div class="paper">
+              <strong>${label}</strong>
+              <span>${withUnit(say.full(figure), figure)}${period && ` · ${period}`}</span>
+              <span class=${figure.sum ? 'derived' : nothing}>${certaintyWord(figure, story, say)}</span>
+              <span class="quiet"
+                >${words.source(sourceInFull(sourcesOf(figure, story), story, say))}</span
+              >
+              ${note ? html`<span class="quiet">${note}</span>` : nothing}
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #find(story: Story): Figure | undefined {
+    const figure = story.figures.get(this.fact);
+    if (figure) return figure;
+    const ids = [...story.figures.keys()].join(', ');
+    warnOnce(this.localName, `knows no fact "${this.fact}". Use one of: ${ids}.`);
+    return undefined;
+  }
+
+  #open(isPinned: boolean): void {
+    this.#isPinned ||= isPinned;
+    if (this.isOpen) return;
+    this.isOpen = true;
+    document.addEventListener('keydown', this.#onEscape);
+    document.addEventListener('pointerdown', this.#onPointerDown);
+    this.addEventListener('pointerleave', this.#onPointerLeave);
+  }
+
+  #close(): void {
+    this.isOpen = false;
+    this.#isPinned = false;
+    document.removeEventListener('keydown', this.#onEscape);
+    document.removeEventListener('pointerdown', this.#onPointerDown);
+    this.removeEventListener('pointerleave', this.#onPointerLeave);
+  }
+
+  readonly #onClick = (): void => {
+    // A note that hovering has opened is kept by the click, not closed.
+    if (this.#isPinned) this.#close();
+    else this.#open(true);
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.#onClick();
+  };
+
+  readonly #onPointerEnter = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') this.#open(false);
+  };
+
+  readonly #onPointerLeave = (): void => {
+    if (!this.#isPinned) this.#close();
+  };
+
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#close();
+  };
+
+  readonly #onPointerDown = (event: Event): void => {
+    if (!event.composedPath().includes(this)) this.#close();
+  };
+}

@@ -1,0 +1,86 @@
+import { css } from 'lit';
+
+/** A figure is set in the type of the prose around it; only its note has a type of its own. */
+export const figureStyles = css`
+  :host {
+    display: inline;
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+  }
+  .trigger {
+    anchor-name: --figure;
+    border-radius: 2px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .trigger:is(:hover, [aria-expanded='true']) {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  .trigger:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .derived {
+    font-weight: inherit;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 1.5px;
+    text-underline-offset: 0.25em;
+  }
+  .certainty {
+    margin-inline-start: 0.2em;
+  }
+  .note {
+    position: fixed;
+    inset: auto;
+    inline-size: max-content;
+    max-inline-size: min(20rem, calc(100vw - 2rem));
+    margin: 0;
+    padding: 0.4em 0;
+    border: 0;
+    background: none;
+    color: var(--_ink);
+    font: 400 max(0.875rem, 14px) / 1.45 var(--_sans);
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    overflow: visible;
+  }
+  .note:not([popover]) {
+    z-index: 10;
+  }
+  .note:not([popover], .open) {
+    display: none;
+  }
+  .paper {
+    padding: 0.75em 1em;
+    border: 1px solid var(--_mark);
+    border-radius: 2px;
+    background: var(--_paper);
+  }
+  .paper > * {
+    display: block;
+    margin: 0;
+    unicode-bidi: plaintext;
+  }
+  .paper > :first-child {
+    font-weight: 600;
+  }
+  .quiet {
+    color: var(--_muted);
+  }
+  @supports (anchor-name: --figure) {
+    .note {
+      position-anchor: --figure;
+      position-area: block-end span-inline-end;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+    }
+  }
+  @media print {
+    .note {
+      display: none;
+    }
+  }
+`;
