@@ -1,10 +1,13 @@
 /* The classes and types for npm users. Importing this registers nothing. */
+export { CertaintyKeyElement } from './elements/certainty-key/certainty-key-element.js';
+export { DesertionStoryElement } from './elements/desertion-story/desertion-story-element.js';
 export { DesertionTimelineElement } from './elements/desertion-timeline/desertion-timeline-element.js';
 export { OriginShiftElement } from './elements/origin-shift/origin-shift-element.js';
 export { ProjectionMeterElement } from './elements/projection-meter/projection-meter-element.js';
 export { ScrollyErrorEvent } from './elements/shared/scrolly-error-event.js';
 export { ScrollyStepElement } from './elements/scrolly-step/scrolly-step-element.js';
 export { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
+export { StoryFigureElement } from './elements/story-figure/story-figure-element.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
 export { article } from './story/article.js';

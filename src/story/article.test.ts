@@ -4,7 +4,7 @@ import { articleSteps } from './article-steps.js';
 import { checkNeeds } from './check-needs.js';
 import { fillText } from './fill-text.js';
 import { createFormatter } from './format-figure.js';
-import { graphicNeeds, graphicStates, graphicTags } from './graphics.js';
+import { graphicNeeds, graphicStates, graphicTags, type GraphicTag } from './graphics.js';
 import { monthsIn } from './period.js';
 import { parseStoryData } from './parse-story-data.js';
 import { builtInStory } from './known-stories.js';
@@ -215,12 +215,11 @@ describe('the prose of the built-in story', () => {
           if (named) expect(part).not.to.match(/^$|NaN|undefined|\{/);
     });
 
-  it('shows every state of every graphic that it names', () => {
-    const told = articleSteps.map(({ graphic, state }) => `${graphic} ${state}`);
-    const states = graphicTags.flatMap((tag) =>
-      graphicStates[tag].map((state) => `${tag} ${state}`),
-    );
-    expect(new Set(told)).to.eql(new Set(states));
+  it('shows every graphic, in states that it has', () => {
+    const told = articleSteps.filter(({ state }) => state);
+    for (const { graphic, state } of told)
+      expect(graphicStates[graphic as GraphicTag], graphic).to.include(state);
+    expect(new Set(told.map(({ graphic }) => graphic))).to.eql(new Set(graphicTags));
   });
 
   it('has a name of its own for every step', () => {

@@ -1,5 +1,6 @@
 import type { FigureFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
+import { sourceNames } from './source-names.js';
 import { monthlyPace, type Figure, type Story } from './story.js';
 
 /** A piece of prose: words of the author, or a figure of the story written out. */
@@ -10,7 +11,7 @@ export interface TextPart {
 }
 
 /** A way to write a figure. */
-export type Form = (figure: Figure, say: FigureFormatter) => string;
+export type Form = (figure: Figure, say: FigureFormatter, story: Story) => string;
 
 /** The ways to write a figure in prose: `{F4}` with its bound, `{F4:period}`, `{D1:sum}` and so on. */
 export const forms: Readonly<Record<string, Form>> = {
@@ -21,6 +22,7 @@ export const forms: Readonly<Record<string, Form>> = {
   months: (figure, say) => say.months(monthsIn(figure.period) ?? 0),
   label: ({ label }) => label,
   unit: ({ unit = '' }) => unit,
+  source: ({ source }, _say, story) => sourceNames([source], story),
   note: ({ note = '' }) => note,
   qualifier: ({ qualifier = '' }) => qualifier,
   sum: (figure, say) => say.sum(figure),
@@ -40,7 +42,7 @@ export function paceOf(figure: Figure): Figure {
  */
 export function fillText(
   text: string,
-  story: Pick<Story, 'figures'>,
+  story: Story,
   say: FigureFormatter,
   known: Readonly<Record<string, Form>> = forms,
 ): TextPart[] {
@@ -50,6 +52,6 @@ export function fillText(
     const figure = story.figures.get(id);
     const write = Object.hasOwn(known, form) ? known[form] : undefined;
     if (!figure || !write) throw new Error(`{${part}} names no figure or no form of the story`);
-    return { text: write(figure, say), figure, form };
+    return { text: write(figure, say, story), figure, form };
   });
 }

@@ -16,12 +16,9 @@ export function builtInStory(): Story {
   return knownStory(article) as Story;
 }
 
-/** Makes a story of valid data, to be found again under the data and, if it differs, the author's input. */
-export function rememberStory(
-  data: StoryData,
-  input: { facts?: Story['writtenFacts'] } = data,
-): Story {
-  const story = createStory(data, input.facts);
+/** Makes a story of valid data, to be found again under the data and under what its author wrote. */
+export function rememberStory(data: StoryData, input: Partial<StoryData> = {}): Story {
+  const story = createStory(data, { isOwn: 'sources' in input, writtenFacts: input.facts });
   known.set(data, story);
   known.set(input, story);
   return story;

@@ -95,6 +95,7 @@ const derived = entry(
 const step = entry(
   {
     name: text('give the step a name'),
+    chapter: v.optional(text('name the chapter, or leave it out')),
     graphic: v.optional(text('name a tag or an id, or leave it out')),
     state: v.optional(text('name a state of the graphic, or leave it out')),
     heading: v.optional(v.string('write the heading as text')),

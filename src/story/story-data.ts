@@ -76,6 +76,8 @@ export interface Derived {
 /** One step of prose. `{F4}` in a text stands for the fact of that id. */
 export interface Step {
   name: string;
+  /** The chapter that it belongs to; by default one of its own, with its name. */
+  chapter?: string | undefined;
   graphic?: string | undefined;
   state?: string | undefined;
   heading?: string | undefined;

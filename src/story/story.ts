@@ -14,6 +14,8 @@ export interface Story {
   figures: ReadonlyMap<string, Figure>;
   sources: ReadonlyMap<string, Source>;
   steps: readonly Step[];
+  /** Whether it is a story of its own, and not the built-in one or an update of it. */
+  isOwn: boolean;
   /** The facts as their author wrote them: an update gives only some. */
   writtenFacts: readonly { id?: unknown }[];
 }
@@ -24,7 +26,7 @@ export const OUR_ARITHMETIC = 'our-arithmetic';
 /** Works out every derived sum of valid data. */
 export function createStory(
   data: StoryData,
-  writtenFacts: Story['writtenFacts'] = data.facts,
+  { isOwn = false, writtenFacts = data.facts }: Partial<Pick<Story, 'isOwn' | 'writtenFacts'>> = {},
 ): Story {
   const figures = new Map<string, Figure>(data.facts.map((fact) => [fact.id, fact]));
   for (const derived of data.derived) figures.set(derived.id, workOut(derived, figures));
@@ -33,6 +35,7 @@ export function createStory(
     figures,
     sources: new Map(data.sources.map((source) => [source.id, source])),
     steps: data.steps,
+    isOwn,
     writtenFacts,
   };
 }

@@ -49,16 +49,16 @@ export class CertaintyKeyElement extends LitElement {
   protected override render(): TemplateResult {
     if (!this.used.length) return html`<slot></slot>`;
     return html`<ul part="key" lang=${words.language}>
-        ${this.used.map(
-          (certainty) =>
-            html`<li>
-              ${renderCertaintyMark(certainty)}
-              <span
-                ><strong>${words.certainty[certainty]}</strong>
-                <span class="meaning">${words.meaning[certainty]}</span></span
-              >
-            </li>`,
-        )}
+      ${this.used.map(
+        (certainty) =>
+          html`<li>
+            ${renderCertaintyMark(certainty)}
+            <span
+              ><strong>${words.certainty[certainty]}</strong>
+              <span class="meaning">${words.meaning[certainty]}</span></span
+            >
+          </li>`,
+      )}
     </ul>`;
   }
 

@@ -31,6 +31,9 @@ import { isOurs, Stage } from './stage.js';
 import { StoryProperties } from './story-properties.js';
 import { tellStateChange } from './tell-state-change.js';
 
+/** An element in the prose that tells of the story's figures. */
+type StoryReader = HTMLElement & { story: unknown };
+
 /**
  * A graphic that stays in view while steps of prose pass. Graphics and steps are found wherever they
  * stand in the light DOM, which is left as it is.
@@ -226,6 +229,8 @@ export class ScrollyStoryElement extends LitElement {
     const { hasOwn, story } = this.#data;
     const told = hasOwn ? (story?.data ?? null) : undefined;
     this.#stage.tell(told, this.#told);
+    for (const figure of this.querySelectorAll<StoryReader>('story-figure, claim-note'))
+      if (figure.story === undefined || figure.story === this.#told) figure.story = told;
     this.#told = told;
   }
 

@@ -80,7 +80,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, () => this.#tag);
+  readonly #data = new StoryController(this, () => [this.#tag]);
   readonly #size = new PictureSizeController(this);
   /** A graphic that stands alone walks through its states, each a slice of its height. */
   readonly #slices = new SliceController(this, (index) => {

@@ -16,14 +16,17 @@ export type AuthorData = { given: unknown } | { holder: Element } | { src: strin
 /**
  * Loads, checks and completes an author's story.
  *
- * @param tag the graphic that asks: the story has to hold what it cannot do without
+ * @param tags the graphics that are to tell it: the story has to hold what they cannot do without
  * @throws {StoryDataError} with every fault found
  */
-export async function loadAuthorStory(data: AuthorData, tag?: GraphicTag): Promise<Story> {
+export async function loadAuthorStory(
+  data: AuthorData,
+  tags: (story: Story) => readonly string[],
+): Promise<Story> {
   const story = resolveStory(await readData(data));
-  const faults = tag
-    ? checkNeeds(graphicNeeds[tag], story, story.data.graphics?.[tag]?.figures)
-    : [];
+  const faults = tags(story).flatMap((tag) =>
+    checkNeeds(graphicNeeds[tag as GraphicTag] ?? [], story, story.data.graphics?.[tag]?.figures),
+  );
   if (faults.length) throw new StoryDataError(faults);
   return story;
 }

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../../story/fault.js';
-import type { GraphicTag } from '../../story/graphics.js';
 import { builtInStory } from '../../story/known-stories.js';
 import type { Story } from '../../story/story.js';
 import { findAuthorData } from './find-author-data.js';
@@ -26,16 +25,16 @@ export class StoryController implements ReactiveController {
   hasOwn = false;
 
   readonly #host: StoryHost;
-  readonly #graphic: () => GraphicTag | undefined;
+  readonly #graphics: (story: Story) => readonly string[];
   #given: unknown;
   #src = '';
   #written: string | undefined;
   #turn = 0;
 
-  /** @param graphic the tag of the graphic that tells the story, which then has to hold what it needs */
-  constructor(host: StoryHost, graphic: () => GraphicTag | undefined = () => undefined) {
+  /** @param graphics the tags of the graphics that are to tell a story, which then has to hold what they need */
+  constructor(host: StoryHost, graphics: (story: Story) => readonly string[] = () => []) {
     this.#host = host;
-    this.#graphic = graphic;
+    this.#graphics = graphics;
     host.addController(this);
   }
 
@@ -71,7 +70,7 @@ export class StoryController implements ReactiveController {
   async #load(data: AuthorData, turn: number): Promise<void> {
     try {
       const { loadAuthorStory } = await import('./load-author-story.js');
-      const story = await loadAuthorStory(data, this.#graphic());
+      const story = await loadAuthorStory(data, this.#graphics);
       if (turn === this.#turn) this.#accept(story);
     } catch (error) {
       if (turn === this.#turn) this.#refuse(error as Error);

@@ -1,7 +1,6 @@
 import type { MeasureLine } from '../../charts/label.js';
 import { fillText, forms, paceOf, type Form } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
-import { sourceNames } from '../../story/source-names.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 import { numberOf, type Figure, type Story } from '../../story/story.js';
 import { certaintyWord, words } from './words.js';
@@ -57,7 +56,6 @@ export function createTeller(
   const known: Record<string, Form> = {
     ...forms,
     certainty: (it) => certaintyWord(it, story, say),
-    source: (it) => sourceNames([it.source], story),
     'pace-sum': (it) => say.perMonth(words.ourArithmetic(say.sum(paceOf(it)))),
   };
   const fill = (text: string): Note => {

@@ -8,6 +8,8 @@ export const words = {
   language: 'en',
   showTable: 'Show as table',
   showPicture: 'Show picture',
+  sources: 'Sources',
+  key: 'How sure each kind of statement is',
   source: (who: string) => `Source: ${who}`,
   via: (outlet: string) => `via ${outlet}`,
   asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,

@@ -80,7 +80,7 @@ export class StoryFigureElement extends LitElement {
     const say = createFormatter(story, nearestLanguage(this));
     this.#say = say;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
-    this.#text = write?.(this.#figure, say) ?? '';
+    this.#text = write?.(this.#figure, say, story) ?? '';
     if (this.form === 'pace' && this.#figure.certainty !== 'derived')
       this.#figure = paceOf(this.#figure);
   }
@@ -132,7 +132,9 @@ export class StoryFigureElement extends LitElement {
           ? html`<div class="paper">
               <strong>${label}</strong>
               <span>${withUnit(say.full(figure), figure)}${period && ` · ${period}`}</span>
-              <span class=${figure.sum ? 'derived' : nothing}>${certaintyWord(figure, story, say)}</span>
+              <span class=${figure.sum ? 'derived' : nothing}
+                >${certaintyWord(figure, story, say)}</span
+              >
               <span class="quiet"
                 >${words.source(sourceInFull(sourcesOf(figure, story), story, say))}</span
               >

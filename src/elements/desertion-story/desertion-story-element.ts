@@ -1,0 +1,194 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { articleSteps } from '../../story/article-steps.js';
+import {
+  chapterOf,
+  cutIntoSections,
+  listChapters,
+  updateSteps,
+  type Section,
+} from '../../story/chapters.js';
+import { fillText } from '../../story/fill-text.js';
+import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
+import { builtInStory } from '../../story/known-stories.js';
+import type { Step, StoryData } from '../../story/story-data.js';
+import type { Story } from '../../story/story.js';
+import { nearestLanguage } from '../../support/nearest-language.js';
+import { warnOnce } from '../../support/warn-once.js';
+import { tokens } from '../../theme/tokens.js';
+import { StoryController } from '../shared/story-controller.js';
+import { words } from '../shared/words.js';
+import { wholeStyles } from './desertion-story.styles.js';
+import { renderSources } from './render-sources.js';
+
+/**
+ * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
+ * data inside it tells a newsroom's own story by the same graphics.
+ *
+ * @element desertion-story
+ * @slot - The author's own version, for instance the story as static markup: shown without JavaScript and when data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @fires {ScrollyStateEvent} scrolly-state - From the stories within: the active step has changed.
+ * @csspart story - All of it.
+ * @csspart prose - A chapter of prose without a graphic.
+ * @csspart heading - The heading of a chapter.
+ * @csspart step - A step of prose beside a graphic.
+ * @csspart stage - What stays in view.
+ * @csspart graphic - A graphic.
+ * @csspart sources - The key, the sums and the sources.
+ * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
+ */
+export class DesertionStoryElement extends LitElement {
+  static override styles = [tokens, wholeStyles];
+  static override properties: PropertyDeclarations = {
+    chapters: {},
+    src: {},
+    theme: {},
+    layout: {},
+    story: { attribute: false },
+  };
+
+  /** The chapters to tell, by name, with spaces between; by default all. */
+  chapters = '';
+  /** The address of a story file in JSON that replaces or updates the built-in one. */
+  src = '';
+  /** `auto` (the reader's preference, the default), `light` or `dark`. */
+  theme = 'auto';
+  /** `side`, `overlay` or `stack`; by default chosen by the width. */
+  layout = '';
+  /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
+  story: unknown;
+
+  readonly #data = new StoryController(this, (story) =>
+    stepsOf(story).flatMap(({ graphic }) => graphic ?? []),
+  );
+  readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
+
+  /** The names of the chapters that the story has, in order. */
+  get chapterNames(): readonly string[] {
+    return this.#data.story ? listChapters(stepsOf(this.#data.story)) : [];
+  }
+
+  /** Brings a step, by its name, to the reader. */
+  goTo(name: string): void {
+    const step = this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+    const story = step?.closest('scrolly-story');
+    if (story) story.goTo(name);
+    else if (step) step.scrollIntoView();
+    else warnOnce(this.localName, `has no step "${name}".`);
+  }
+
+  protected override willUpdate(): void {
+    this.#data.update();
+  }
+
+  protected override render(): TemplateResult {
+    const { story } = this.#data;
+    const steps = story ? this.#chooseSteps(story) : [];
+    if (!story || !steps.length) return html`<slot></slot>`;
+    const say = createFormatter(story, nearestLanguage(this));
+    // The built-in data needs no handing down: every tag has it.
+    const given = story === builtInStory() ? undefined : story.data;
+    const teller = { story, say, given };
+    return html`<article part="story" lang=${words.language}>
+        ${cutIntoSections(steps).map((section) =>
+          section.graphics.length
+            ? this.#renderStaged(section, teller)
+            : section.steps.map((step) => this.#renderProse(step, teller)),
+        )}
+      </article>
+      <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  #chooseSteps(story: Story): readonly Step[] {
+    const steps = stepsOf(story);
+    const wanted = this.chapters.split(/\s+/).filter(Boolean);
+    if (!wanted.length) return steps;
+    const names = listChapters(steps);
+    for (const name of wanted)
+      if (!names.includes(name))
+        warnOnce(this.localName, `has no chapter "${name}". Use some of: ${names.join(', ')}.`);
+    const chosen = steps.filter((step) => wanted.includes(chapterOf(step)));
+    return chosen.length ? chosen : steps;
+  }
+
+  #renderStaged({ graphics, steps }: Section, telling: StoryTelling): TemplateResult {
+    return html`<scrolly-story
+      layout=${this.layout || nothing}
+      theme=${this.theme}
+      exportparts="stage"
+      .story=${telling.given}
+    >
+      ${graphics.map((tag) => this.#graphic(tag, telling))}
+      ${steps.map(
+        (step) =>
+          html`<scrolly-step
+            part="step"
+            name=${step.name}
+            graphic=${step.graphic ?? ''}
+            state=${step.state ?? ''}
+            >${renderHeading(step)}${renderText(step, telling)}</scrolly-step
+          >`,
+      )}
+    </scrolly-story>`;
+  }
+
+  #renderProse(step: Step, telling: StoryTelling): TemplateResult {
+    const { name, graphic } = step;
+    return html`<section part="prose" class="prose" name=${name}>
+      ${renderHeading(step)}${renderText(step, telling)}
+      ${graphic ? this.#graphic(graphic, telling) : nothing}
+      ${name === 'sources' ? html`<div part="sources">${renderSources(telling.story, telling.say)}</div>` : nothing}
+    </section>`;
+  }
+
+  /** A graphic keeps its element, and so its place and its motion, whatever else is rendered. */
+  #graphic(tag: string, { given }: StoryTelling): HTMLElement {
+    let graphic = this.#graphics.get(tag);
+    if (!graphic) {
+      graphic = document.createElement(tag) as HTMLElement & { story: unknown };
+      graphic.setAttribute('part', 'graphic');
+      this.#graphics.set(tag, graphic);
+    }
+    graphic.story = given;
+    return graphic;
+  }
+
+  readonly #onSlotChange = (): void => this.#data.childrenChanged();
+}
+
+interface StoryTelling {
+  story: Story;
+  say: FigureFormatter;
+  /** The data to hand to the elements within; undefined for the built-in story. */
+  given: StoryData | undefined;
+}
+
+function stepsOf({ isOwn, data }: Story): readonly Step[] {
+  return isOwn ? data.steps : updateSteps(articleSteps, data.steps);
+}
+
+function renderHeading({ name, heading }: Step): TemplateResult | typeof nothing {
+  if (!heading) return nothing;
+  return name === 'opening'
+    ? html`<h2 part="heading">${heading}</h2>`
+    : html`<h3 part="heading">${heading}</h3>`;
+}
+
+/** Paragraphs in which every figure can be asked what it is. */
+function renderText({ text }: Step, { story, say, given }: StoryTelling): TemplateResult[] {
+  return text.map(
+    (paragraph) =>
+      html`<p>
+        ${fillText(paragraph, story, say).map(({ text: part, figure, form }) =>
+          // Names of sources, units and the like are words; what can be asked about is a figure.
+          figure && !NAMES.includes(form ?? '')
+            ? html`<story-figure fact=${figure.id} form=${form ?? ''} .story=${given}
+                >${part}</story-figure
+              >`
+            : part,
+        )}
+      </p>`,
+  );
+}
+
+const NAMES = ['source', 'label', 'unit', 'note', 'qualifier', 'period', 'short-period', 'months'];

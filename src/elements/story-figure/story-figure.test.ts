@@ -1,0 +1,155 @@
+import { expect } from 'chai';
+import { article } from '../../story/article.js';
+import { Ledger } from '../../support/ledger.fixture.js';
+import { findViolations } from '../shared/axe.fixture.js';
+import { listenToConsole, mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import type { StoryFigureElement } from './story-figure-element.js';
+
+async function show(markup: string): Promise<StoryFigureElement> {
+  const prose = await mount(`<p>For that year it lists ${markup}.</p>`);
+  return prose.querySelector('story-figure')!;
+}
+
+const trigger = ({ shadowRoot }: Element): HTMLElement =>
+  shadowRoot!.querySelector<HTMLElement>('[part="figure"]')!;
+const note = ({ shadowRoot }: Element): HTMLElement =>
+  shadowRoot!.querySelector<HTMLElement>('[part="note"]')!;
+const isShown = (element: Element): boolean => note(element).getClientRects().length > 0;
+/** What a reader sees in the line, without the words for screen readers. */
+const written = (element: Element): string =>
+  trigger(element).firstChild!.nextSibling!.textContent!;
+
+describe('<story-figure>', () => {
+  afterEach(unmountAll);
+
+  it('writes the fact with its bound, its mark and a word for its certainty', async () => {
+    const figure = await show('<story-figure fact="F5a">3.2 thousand</story-figure>');
+    expect(trigger(figure).textContent).to.contain('about 3.2 thousand').and.contain(', recorded');
+    expect(figure.shadowRoot!.querySelector('.certainty.recorded')).not.to.equal(null);
+    expect(figure.textContent).to.equal('3.2 thousand');
+    expect(figure.outerHTML).to.equal('<story-figure fact="F5a">3.2 thousand</story-figure>');
+  });
+
+  for (const { id, certainty } of article.facts)
+    it(`marks ${id} as ${certainty}`, async () => {
+      const figure = await show(`<story-figure fact="${id}"></story-figure>`);
+      expect(figure.shadowRoot!.querySelector(`.certainty.${certainty}`)).not.to.equal(null);
+    });
+
+  it('marks a sum of ours by a dotted underline, and shows the sum on request', async () => {
+    const figure = await show('<story-figure fact="D1"></story-figure>');
+    expect(getComputedStyle(trigger(figure)).textDecorationStyle).to.equal('dotted');
+    trigger(figure).click();
+    await settled();
+    expect(note(figure).textContent).to.contain('3,400 × 2 ÷ 3,200 ≈ 2.1 times');
+  });
+
+  it('can be written as a pace, which is then our arithmetic', async () => {
+    const figure = await show('<story-figure fact="F5a" form="pace"></story-figure>');
+    expect(written(figure)).to.equal('about 267 a month');
+    expect(figure.certainties).to.deep.equal(['derived']);
+  });
+
+  it('opens its note by click, Enter and hover, with certainty, period and source', async () => {
+    const figure = await show('<story-figure fact="F5a"></story-figure>');
+    const acts: (() => void)[] = [
+      () => trigger(figure).click(),
+      () => trigger(figure).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' })),
+      () =>
+        trigger(figure).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' })),
+    ];
+    for (const act of acts) {
+      expect(isShown(figure)).to.equal(false);
+      act();
+      await settled();
+      expect(isShown(figure)).to.equal(true);
+      expect(trigger(figure).getAttribute('aria-expanded')).to.equal('true');
+      for (const words of ['3,200 cases', '2024', 'recorded', 'one internal army document'])
+        expect(note(figure).textContent).to.contain(words);
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      await settled();
+    }
+  });
+
+  it('keeps a note that was clicked when the pointer leaves, and closes it by a click elsewhere', async () => {
+    const figure = await show('<story-figure fact="F5a"></story-figure>');
+    trigger(figure).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    trigger(figure).click();
+    figure.dispatchEvent(new PointerEvent('pointerleave'));
+    await settled();
+    expect(isShown(figure)).to.equal(true);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await settled();
+    expect(isShown(figure)).to.equal(false);
+  });
+
+  it('keeps its note on the screen, wherever the figure stands', async () => {
+    for (const align of ['start', 'end']) {
+      const prose = await mount(
+        `<p style="text-align:${align};margin:0"><story-figure fact="F2b"></story-figure></p>`,
+      );
+      const figure = prose.querySelector('story-figure')!;
+      trigger(figure).click();
+      await settled();
+      const { left, right, top, bottom } = note(figure).getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(document.documentElement.clientWidth);
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+      unmountAll();
+    }
+  });
+
+  it('is set in the type of its prose', async () => {
+    const prose = await mount(
+      '<p style="font: 31px/2 monospace; color: rgb(1, 2, 3)"><story-figure fact="F4"></story-figure></p>',
+    );
+    const { fontSize, fontFamily, color } = getComputedStyle(
+      trigger(prose.querySelector('story-figure')!),
+    );
+    expect([fontSize, fontFamily, color]).to.deep.equal(['31px', 'monospace', 'rgb(1, 2, 3)']);
+  });
+
+  it('tells the figures of the story that it stands in', async () => {
+    const story = await mount(
+      `<scrolly-story><script type="application/json">{"facts":[{"id":"F5a","value":4100}]}</script>
+        <origin-shift></origin-shift>
+        <scrolly-step name="a"><p><story-figure fact="F5a">many</story-figure></p></scrolly-step></scrolly-story>`,
+    );
+    const figure = story.querySelector('story-figure')!;
+    await until(() => trigger(figure));
+    expect(written(figure)).to.equal('about 4.1 thousand');
+  });
+
+  it('keeps the author’s text for an unknown fact, and names the known ones once', async () => {
+    const lines = await listenToConsole('warn', async () => {
+      const figure = await show('<story-figure fact="F99x">a good many</story-figure>');
+      expect(figure.shadowRoot!.querySelector('slot')).not.to.equal(null);
+      expect(trigger(figure)).to.equal(null);
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('"F99x"').and.contain('F1, F2a');
+  });
+
+  it('has no accessibility violation, closed or open', async () => {
+    const figure = await show('<story-figure fact="F2a"></story-figure>');
+    expect(await findViolations(figure)).to.deep.equal([]);
+    trigger(figure).click();
+    await settled();
+    expect(await findViolations(figure)).to.deep.equal([]);
+  });
+
+  it('leaves no listener behind when it goes with its note open', async () => {
+    const ledger = new Ledger();
+    try {
+      const figure = await show('<story-figure fact="F2a"></story-figure>');
+      trigger(figure).click();
+      await settled();
+      expect(ledger.listeners.length).to.be.greaterThan(0);
+      figure.remove();
+      expect(ledger.listeners.filter((it) => /Document|Window/.test(it))).to.deep.equal([]);
+    } finally {
+      ledger.stop();
+    }
+  });
+});
