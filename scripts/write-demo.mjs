@@ -8,9 +8,13 @@ import { inProject } from './project.mjs';
  * `--check`, writes nothing and fails when a page is not what the data says.
  */
 const { renderElementPages } = await import('./demo/element-pages.mjs');
-const { renderFrontPage } = await import('./demo/front-page.mjs');
+const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
 
-const pages = { 'demo/index.html': renderFrontPage(), ...renderElementPages() };
+const pages = {
+  'demo/index.html': renderFrontPage(),
+  'demo/whole.html': renderWholePage(),
+  ...renderElementPages(),
+};
 const stale = [];
 for (const [path, html] of Object.entries(pages)) {
   const file = inProject(path);

@@ -1,5 +1,6 @@
 import { graphicStates } from '../../dist/story/graphics.js';
-import { renderPage } from './render-page.mjs';
+import { article } from '../../dist/story/article.js';
+import { escapeHtml, renderPage } from './render-page.mjs';
 import { renderGraphic, renderStory } from './render-story.mjs';
 
 /** One page for each element, with every state, layout and way to use it. */
@@ -12,6 +13,9 @@ export function renderElementPages() {
     ...Object.fromEntries(graphics),
     'scrolly-story': renderStoryPage(),
     'scrolly-step': renderStepPage(),
+    'story-figure': renderFigurePage(),
+    'certainty-key': renderKeyPage(),
+    'desertion-story': renderWholeStoryPage(),
   };
   return Object.fromEntries(
     Object.entries(pages).map(([tag, body]) => [
@@ -53,6 +57,28 @@ ${['', 'side', 'stack', 'overlay']
 </section>`,
   )
   .join('\n')}`;
+}
+
+function renderFigurePage() {
+  const figures = [...article.facts, ...article.derived].map(
+    ({ id, label }) => `<p>${escapeHtml(label)}: <story-figure fact="${id}"></story-figure>.</p>`,
+  );
+  return `<p>Every fact and every sum, inline. Hover, click or press Enter for what it is.</p>
+${figures.join('\n')}
+<p>The same as a pace, a period and a sum: <story-figure fact="F5a" form="pace"></story-figure>,
+<story-figure fact="F5b" form="period"></story-figure>, <story-figure fact="D1" form="sum"></story-figure>.</p>`;
+}
+
+function renderKeyPage() {
+  const first = (certainty) => article.facts.find((fact) => fact.certainty === certainty).id;
+  return `<p>Only what the page uses: <story-figure fact="${first('recorded')}"></story-figure>,
+<story-figure fact="${first('projected')}"></story-figure>.</p>
+<certainty-key></certainty-key>`;
+}
+
+function renderWholeStoryPage() {
+  return `<p>Some chapters only; the whole stands on <a href="../whole.html">a page of its own</a>.</p>
+<desertion-story chapters="pace projection claims"></desertion-story>`;
 }
 
 function renderStepPage() {

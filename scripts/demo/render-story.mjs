@@ -1,4 +1,5 @@
 import { articleSteps } from '../../dist/story/article-steps.js';
+import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
 import { fillText } from '../../dist/story/fill-text.js';
 import { createFormatter } from '../../dist/story/format-figure.js';
 import { graphicNeeds } from '../../dist/story/graphics.js';
@@ -9,23 +10,75 @@ import { escapeHtml, indent } from './render-page.mjs';
 const story = builtInStory();
 const say = createFormatter(story, 'en');
 
-/** Prose with its figures filled in, each marked with the fact that it states. */
-export function renderText(text) {
-  return fillText(text, story, say)
-    .map(({ text: part, figure }) =>
-      figure
-        ? `<data value="${escapeHtml(figure.value)}" data-fact="${figure.id}" data-certainty="${figure.certainty}">${escapeHtml(part)}</data>`
-        : escapeHtml(part),
-    )
+/** Forms that write names and times, not figures. */
+const NAMES = ['source', 'label', 'unit', 'note', 'qualifier', 'period', 'short-period', 'months'];
+
+const parts = (text, render) =>
+  fillText(text, story, say)
+    .map((part) => (part.figure ? render(part) : escapeHtml(part.text)))
     .join('');
+
+/** Prose with its figures filled in, each a tag that says on request what it is. */
+export function renderText(text) {
+  return parts(text, ({ text: part, figure, form }) =>
+    NAMES.includes(form)
+      ? renderData({ text: part, figure })
+      : `<story-figure fact="${figure.id}"${form ? ` form="${form}"` : ''}>${escapeHtml(part)}</story-figure>`,
+  );
 }
 
-/** The whole story as markup that any page can hold: the steps, and a table in each graphic. */
+/** The same without any tag of ours, each figure marked with the fact that it states. */
+function renderPlainText(text) {
+  return parts(text, renderData);
+}
+
+function renderData({ text, figure: { id, value, certainty } }) {
+  return `<data value="${escapeHtml(value)}" data-fact="${id}" data-certainty="${certainty}">${escapeHtml(text)}</data>`;
+}
+
+/** Some chapters, or all, as sections of composed tags and prose that any page can hold. */
+export function renderSections({ chapters } = {}) {
+  const steps = articleSteps.filter((step) => !chapters || chapters.includes(chapterOf(step)));
+  return cutIntoSections(steps).map((section) =>
+    section.graphics.length
+      ? renderStaged(section)
+      : section.steps.map((step) => renderProse(step)).join('\n'),
+  );
+}
+
+/** Three graphics on one stage, to show layouts by. */
 export function renderStory(name) {
-  const tags = [...new Set(articleSteps.map(({ graphic }) => graphic))];
-  return `<scrolly-story name="${name}">
-${tags.map((tag) => indent(renderGraphic(tag), 2)).join('\n')}
-${articleSteps.map((step) => indent(renderStep(step), 2)).join('\n')}
+  const chapters = ['2024', '2025', 'projection', 'origin'];
+  const [section] = renderSections({ chapters });
+  return section.replace('<scrolly-story', `<scrolly-story name="${name}"`);
+}
+
+/** The whole story without script: prose in order, and a table for each graphic. */
+export function renderStaticStory() {
+  return cutIntoSections(articleSteps)
+    .map(({ graphics, steps }) =>
+      [
+        ...steps.map(renderPlainStep),
+        ...(graphics.length ? graphics : steps.flatMap(({ graphic }) => graphic ?? [])).map(
+          renderTable,
+        ),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+function renderPlainStep({ name, heading, text }) {
+  const paragraphs = text.map((paragraph) => `<p>${renderPlainText(paragraph)}</p>`);
+  const sources = name === 'sources' ? [renderSources()] : [];
+  return [...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []), ...paragraphs, ...sources].join(
+    '\n',
+  );
+}
+
+function renderStaged({ graphics, steps }) {
+  return `<scrolly-story>
+${graphics.map((tag) => indent(renderGraphic(tag), 2)).join('\n')}
+${steps.map((step) => indent(renderStep(step), 2)).join('\n')}
 </scrolly-story>`;
 }
 
@@ -33,6 +86,14 @@ function renderStep({ name, graphic, state, heading, text }) {
   return `<scrolly-step name="${name}" graphic="${graphic}" state="${state}">
 ${heading ? `  <h2>${escapeHtml(heading)}</h2>\n` : ''}${text.map((paragraph) => `  <p>${renderText(paragraph)}</p>`).join('\n')}
 </scrolly-step>`;
+}
+
+function renderProse({ name, graphic, heading, text }) {
+  return `<section class="after" id="${name}">
+${heading ? `  <h2>${escapeHtml(heading)}</h2>\n` : ''}${text.map((paragraph) => `  <p>${renderText(paragraph)}</p>`).join('\n')}
+${graphic ? indent(renderGraphic(graphic), 2) : ''}
+${name === 'sources' ? `  <certainty-key></certainty-key>\n${indent(renderSources(), 2)}` : ''}
+</section>`;
 }
 
 /** A graphic with its figures as a table: what readers have without JavaScript. */
@@ -69,7 +130,7 @@ ${rows.join('\n')}
 }
 
 /** Who said it and through whom, for the end of the page. */
-export function renderSources() {
+function renderSources() {
   const items = story.data.sources.map(
     ({ label, via }) =>
       `  <li>${escapeHtml(label)}${via ? `, as reported by ${escapeHtml(story.sources.get(via).label)}` : ''}</li>`,
