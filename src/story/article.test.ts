@@ -87,7 +87,7 @@ const facts: Record<string, Expected> = {
     source: 'analysts',
   },
   F7b: {
-    value: /front line or hospitals/,
+    value: /hospitals or the front line/,
     qualifier: 'most',
     period: ['2025', '2025'],
     certainty: 'reported',

@@ -127,7 +127,7 @@ export const article: StoryData = {
     {
       id: 'F7b',
       label: 'Where most people leave from now',
-      value: 'the front line or hospitals',
+      value: 'hospitals or the front line',
       qualifier: 'most',
       period: { from: '2025', to: '2025' },
       certainty: 'reported',

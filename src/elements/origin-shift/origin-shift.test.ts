@@ -37,7 +37,7 @@ describe('<origin-shift>', () => {
 
   it('marks the rear at first, and hospitals and the front line now', async () => {
     expect(marked(await show('early'))).to.deep.equal(['Bases in the rear']);
-    expect(marked(await show('2025'))).to.deep.equal(['Hospitals', 'Front line']);
+    expect(marked(await show('2025'))).to.deep.equal(['Hospitals', 'The front line']);
   });
 
   it('lies from the rear to the front in the direction of the script', async () => {

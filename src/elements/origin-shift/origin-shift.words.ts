@@ -9,28 +9,28 @@ const NO_SHARES = 'an order only: no shares were published';
 export const originWords = {
   states: {
     early: {
-      headline: 'At first, they left mainly from rear bases',
+      headline: 'At first, they left mainly from {before:value}',
       notes: ['{before:certainty}, {before:period}', NO_SHARES],
-      picture: 'A strip of places from the rear to the front; the bases in the rear are marked',
+      picture: 'A strip of places from the rear to the front; marked are {before:value}',
       about: ['before'],
     },
     shift: {
-      headline: 'Then the leaving moved to the front',
+      headline: 'Then the leaving moved to {now:value}',
       notes: ['{now:certainty}', NO_SHARES],
-      picture: 'The mark moves from the bases in the rear to the hospitals and the front line',
+      picture: 'The mark moves from {before:value} to {now:value}',
       about: ['before', 'now'],
     },
     '2025': {
-      headline: 'Now most leave from the front or hospitals',
+      headline: 'Now most leave from {now:value}',
       notes: ['{now:certainty}, {now:period}', NO_SHARES],
-      picture: 'The hospitals and the front line are marked; the bases in the rear no longer are',
+      picture: 'Marked are {now:value}; {before:value} no longer',
       about: ['now'],
     },
   },
   labels: {
     /** From the rear to the front: where most left from before, and then the places of now. */
-    before: ['Bases in the rear'],
-    now: ['Hospitals', 'Front line'],
+    before: ['{before:value}'],
+    now: ['{now:value}'],
     start: 'the rear',
     end: 'the front',
     'before-here': '{before:qualifier} from here',

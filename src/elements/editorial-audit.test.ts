@@ -1,0 +1,228 @@
+import { expect } from 'chai';
+import { setViewport } from '../../scripts/testing/browser-commands.js';
+import { forms, paceOf } from '../story/fill-text.js';
+import { createFormatter } from '../story/format-figure.js';
+import { graphicNeeds, graphicStates, graphicTags, type GraphicTag } from '../story/graphics.js';
+import { builtInStory } from '../story/known-stories.js';
+import { monthsIn } from '../story/period.js';
+import { resolveStory } from '../story/resolve-story.js';
+import type { Figure, Story } from '../story/story.js';
+import { findNumbers, findNumberWords, readWords } from './read-words.fixture.js';
+import type { GraphicElement, Drawing } from './shared/graphic-element.js';
+import { mount, settled, unmountAll, until } from './shared/mount.fixture.js';
+
+/*
+ * The editorial audit: no number reaches a reader that the story does not give. Everything is
+ * rendered as readers get it, and what they could read is compared with what the data can say.
+ */
+
+type Graphic = GraphicElement<Drawing>;
+
+const story = builtInStory();
+
+/** Every way in which a story may write a figure: its forms, and those of its pace. */
+function writings(figure: Figure, { figures }: Story, told: Story): string[] {
+  const say = createFormatter(told, 'en');
+  const dated = monthsIn(figure.period) ? [paceOf(figure)] : [];
+  const written = [figure, ...dated].flatMap((it) => [
+    say.value(it),
+    say.exact(it),
+    say.full(it),
+    say.sum(it),
+    say.aMonth(it),
+  ]);
+  return [...written, ...(figures.has(figure.id) ? whenAndWho(figure, told) : [])];
+}
+
+function whenAndWho(figure: Figure, told: Story): string[] {
+  const say = createFormatter(told, 'en');
+  const { period } = figure;
+  const ends = [period?.from, period?.to].map((at) => say.period(at ? { from: at, to: at } : {}));
+  return [
+    ...['period', 'short-period', 'months', 'note', 'label'].map(
+      (form) => forms[form]?.(figure, say, told) ?? '',
+    ),
+    ...ends,
+    typeof figure.value === 'string' ? figure.value : '',
+  ];
+}
+
+/** All that a story can say of numbers: its figures in every form, and the days of its sources. */
+function sayable(told: Story): string {
+  const say = createFormatter(told, 'en');
+  const figures = [...told.figures.values()].flatMap((figure) => writings(figure, told, told));
+  const sources = told.data.sources.flatMap(({ label, date }) => [
+    label,
+    say.period({ from: date, to: date }),
+  ]);
+  return [...figures, ...sources].join(' | ');
+}
+
+function expectOnlyOurs(texts: readonly string[], told: Story, where: string): void {
+  const said = sayable(told);
+  const numbers = new Set(findNumbers(said));
+  const words = new Set(findNumberWords(said.toLowerCase()));
+  for (const text of texts) {
+    for (const number of findNumbers(text))
+      expect(numbers.has(number), `${where} says "${number}" in "${text}"`).to.equal(true);
+    for (const word of findNumberWords(text.toLowerCase()))
+      expect(words.has(word), `${where} says "${word}" in "${text}"`).to.equal(true);
+  }
+}
+
+async function showStates(
+  tag: GraphicTag,
+  width: number,
+  look: (graphic: Graphic, state: string) => void,
+  data?: object,
+): Promise<void> {
+  const graphic = await mount<Graphic>(`<${tag}></${tag}>`, width);
+  if (data) {
+    let isTold = false;
+    graphic.addEventListener('scrolly-story-change', () => (isTold = true));
+    graphic.story = data;
+    await until(() => isTold);
+  }
+  for (const state of graphicStates[tag]) {
+    graphic.state = state;
+    await settled();
+    look(graphic, state);
+  }
+}
+
+async function showTable(graphic: Graphic): Promise<void> {
+  graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')?.click();
+  await settled();
+}
+
+describe('the editorial audit', () => {
+  beforeEach(() => setViewport(1000, 800));
+  afterEach(unmountAll);
+
+  for (const tag of graphicTags) {
+    it(`finds no number in <${tag}> that is not the story’s, in any state, width or table`, async () => {
+      for (const width of [320, 720]) {
+        await showStates(tag, width, (graphic, state) =>
+          expectOnlyOurs(
+            [...readWords(graphic), graphic.describe(state)],
+            story,
+            `<${tag}> in "${state}" at ${width} px`,
+          ),
+        );
+        const graphic = document.querySelector<Graphic>(tag)!;
+        await showTable(graphic);
+        expectOnlyOurs(readWords(graphic), story, `the table of <${tag}>`);
+        unmountAll();
+      }
+    });
+  }
+
+  for (const layout of ['side', 'overlay', 'stack'])
+    it(`finds none in the whole story, in layout ${layout}`, async () => {
+      const whole = await mount(`<desertion-story layout="${layout}"></desertion-story>`, 960);
+      expectOnlyOurs(readWords(whole), story, `<desertion-story layout="${layout}">`);
+    });
+
+  it('finds none in the notes of figures in prose', async () => {
+    const ids = [...story.figures.keys()];
+    const prose = await mount(
+      `<p>${ids.map((id) => `<story-figure fact="${id}"></story-figure>`).join(' ')}</p>`,
+    );
+    for (const figure of prose.querySelectorAll('story-figure')) {
+      figure.shadowRoot!.querySelector<HTMLElement>('[part="figure"]')!.click();
+      await figure.updateComplete;
+      expectOnlyOurs(readWords(figure), story, `the note of ${figure.fact}`);
+    }
+  });
+
+  it('would find a number that somebody types', () => {
+    for (const typed of ['about 4,711 cases', 'a sevenfold rise', 'a dozen units'])
+      expect(() => expectOnlyOurs([typed], story, 'a typed text')).to.throw('a typed text');
+  });
+
+  describe('of a changed fact', () => {
+    const changes = {
+      F1: 3.4,
+      F2a: 91_000,
+      F2b: 0.125,
+      F4: 17_900,
+      F5a: 2700,
+      F5b: 4300,
+      F6: 9,
+    };
+    for (const [id, value] of Object.entries(changes)) {
+      const data = { facts: [{ id, value }] };
+      const changed = resolveStory(data);
+      // What only the old data could say: nowhere may it be left.
+      const gone = findNumbers(sayable(story)).filter(
+        (number) => !findNumbers(sayable(changed)).includes(number),
+      );
+      const come = findNumbers(sayable(changed)).filter(
+        (number) => !findNumbers(sayable(story)).includes(number),
+      );
+
+      it(`finds the new ${id} and not the old one, in the whole story`, async () => {
+        const whole = await mount<HTMLElementTagNameMap['desertion-story']>(
+          '<desertion-story></desertion-story>',
+          960,
+        );
+        expect(gone).not.to.be.empty;
+        const numbers = () => findNumbers(readWords(whole).join(' '));
+        expect(numbers()).to.include.members(gone.slice(0, 1));
+        whole.story = data;
+        await until(() => !numbers().some((number) => gone.includes(number)));
+        expect(numbers().some((number) => come.includes(number))).to.equal(true);
+      });
+
+      for (const tag of graphicTags)
+        if (graphicNeeds[tag].some((need) => need.id === id))
+          it(`finds the new ${id} and not the old one in <${tag}>`, async () => {
+            let news = 0;
+            await showStates(
+              tag,
+              720,
+              (graphic) => {
+                const numbers = findNumbers(readWords(graphic).join(' '));
+                expect(numbers.filter((number) => gone.includes(number))).to.deep.equal([]);
+                news += numbers.filter((number) => come.includes(number)).length;
+              },
+              data,
+            );
+            expect(news).to.be.greaterThan(0);
+          });
+    }
+
+    for (const id of ['F3a', 'F3b', 'F5c', 'F7a', 'F7b', 'F8a', 'F8b', 'F9a', 'F9b', 'F10'])
+      it(`finds the new words of ${id} and not the old ones, in the whole story`, async () => {
+        const whole = await mount<HTMLElementTagNameMap['desertion-story']>(
+          '<desertion-story></desertion-story>',
+          960,
+        );
+        const words = () => readWords(whole).join('\n').toLowerCase();
+        const old = String(story.figures.get(id)!.value).toLowerCase();
+        await until(() => words().includes(old));
+        whole.story = { facts: [{ id, value: 'words that nobody has written' }] };
+        await until(() => words().includes('words that nobody has written'));
+        await until(() => !words().includes(old));
+      });
+  });
+
+  describe('of what is drawn', () => {
+    const list = /^(F4|F5|D1|D2)/;
+    const army = /^(F2|D3|D4)/;
+
+    for (const tag of graphicTags)
+      it(`finds one scope of counting in <${tag}>`, () => {
+        const ids = graphicNeeds[tag].filter(({ number }) => number).map(({ id }) => id);
+        const isMixed = ids.some((id) => list.test(id)) && ids.some((id) => army.test(id));
+        expect(isMixed, ids.join()).to.equal(false);
+      });
+
+    it('finds a mark for every period that has a count, and for no other', async () => {
+      await showStates('desertion-timeline', 720, (graphic) => {
+        const marks = [...graphic.shadowRoot!.querySelectorAll<SVGElement>('[data-key].block')];
+        expect(marks.map(({ dataset }) => dataset['key'])).to.deep.equal(['earlier', 'later']);
+      });
+    });
+  });
+});
