@@ -58,7 +58,7 @@ export function createTeller(
     ...forms,
     certainty: (it) => certaintyWord(it, story, say),
     source: (it) => sourceNames([it.source], story),
-    'pace-sum': (it) => say.perMonth(words.ourArithmetic(say.sum(paceOf(it)))),
+    'pace-sum': (it) => say.asPace(words.ourArithmetic(say.sum(paceOf(it, say.rate)))),
   };
   const fill = (text: string): Note => {
     const parts = fillText(text, cast, say, known);
