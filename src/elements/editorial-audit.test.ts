@@ -32,7 +32,7 @@ function writings(figure: Figure, told: Story): string[] {
       say.qualified(it),
       say.full(it),
       say.sum(it),
-      ...(isCount ? [say.aMonth(it)] : []),
+      ...(isCount ? [say.pace(it)] : []),
     ])
     .filter(Boolean);
 }

@@ -151,7 +151,7 @@ describe('the built-in story', () => {
 
   it('writes D4, the even pace of the projection, as "about 5,800 a month"', () => {
     expect(figure('D4').value).to.be.closeTo(70_000 / 12, 1e-9);
-    expect(say.aMonth('D4')).to.equal('about 5,800 a month');
+    expect(say.pace('D4')).to.equal('about 5,800 a month');
   });
 
   it('marks its own sums as derived and as nobody else’s', () => {

@@ -1,7 +1,13 @@
 import type { Fault } from './fault.js';
 import { castFigures, type Need } from './graphics.js';
-import { monthsIn } from './period.js';
-import { numberOf, type Story } from './story.js';
+import { endMonth, monthsIn, startMonth } from './period.js';
+import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
+
+/** A figure in its role, or the lack of it. */
+interface Cast {
+  id: string;
+  figure: Figure | undefined;
+}
 
 /** The faults of a valid story that lacks what a graphic draws. */
 export function checkNeeds(
@@ -9,31 +15,116 @@ export function checkNeeds(
   story: Story,
   figures?: Readonly<Record<string, string>>,
 ): Fault[] {
-  const cast = castFigures(needs, figures);
-  return needs.flatMap(({ role, number, period, certainty }): Fault[] => {
-    const id = cast.get(role) ?? role;
-    const figure = story.figures.get(id);
-    const index = story.writtenFacts.findIndex((fact) => fact.id === id);
-    const path = index < 0 ? 'facts' : `facts[${index}]`;
-    if (!figure) return [{ path, value: undefined, cure: `add a figure with the id "${id}"` }];
-    if (number && numberOf(figure) === undefined)
-      return [{ path: `${path}.value`, value: figure.value, cure: `give ${id} a number` }];
-    if (period && monthsIn(figure.period) === undefined)
-      return [
-        {
-          path: `${path}.period`,
-          value: figure.period,
-          cure: `give ${id} a period with from and to`,
-        },
-      ];
-    if (certainty && figure.certainty !== certainty)
-      return [
-        {
-          path: `${path}.certainty`,
-          value: figure.certainty,
-          cure: `only a ${certainty} ${id} can be drawn here`,
-        },
-      ];
-    return [];
+  const ids = castFigures(needs, figures);
+  const find = (role: string): Cast => {
+    const id = ids.get(role) ?? role;
+    return { id, figure: story.figures.get(id) };
+  };
+  return needs.flatMap((need): Fault[] => {
+    const { id, figure } = find(need.role);
+    const path = locate(id, story);
+    if (!figure)
+      return [{ path: 'facts', value: undefined, cure: `add a figure with the id "${id}"` }];
+    const found = checks.map((check) => check(need, { id, figure }, find)).find(Boolean);
+    return found ? [{ ...found, path: `${path}.${found.path}` }] : [];
   });
+}
+
+/** Where an author finds a figure: facts by their place in what was written, sums by their id. */
+function locate(id: string, { data, writtenFacts }: Story): string {
+  const index = writtenFacts.findIndex((fact) => fact.id === id);
+  if (index >= 0) return `facts[${index}]`;
+  return data.derived.some((derived) => derived.id === id) ? `derived["${id}"]` : `facts["${id}"]`;
+}
+
+type Check = (
+  need: Need,
+  cast: { id: string; figure: Figure },
+  find: (role: string) => Cast,
+) => Fault | undefined;
+
+/** In this order; the first that finds a fault ends the search. */
+const checks: readonly Check[] = [
+  checkNumber,
+  checkPeriod,
+  checkCertainty,
+  checkParts,
+  checkOrder,
+  checkWhole,
+];
+
+function checkNumber(
+  { number }: Need,
+  { id, figure }: { id: string; figure: Figure },
+): Fault | undefined {
+  const value = numberOf(figure);
+  if (!number) return undefined;
+  if (value === undefined)
+    return { path: 'value', value: figure.value, cure: `give ${id} a number` };
+  if (value < 0) return { path: 'value', value, cure: 'a mark can only show 0 or more' };
+  const isOpen = ['at least', 'up to'].includes(boundOf(figure) ?? '');
+  if (number === 'one' && (isOpen || isRange(figure)))
+    return {
+      path: isRange(figure) ? 'low' : 'qualifier',
+      value: isRange(figure) ? figure.low : boundOf(figure),
+      cure: `give ${id} one number: no range or bound can be drawn here`,
+    };
+  return undefined;
+}
+
+function checkPeriod(
+  { period }: Need,
+  { id, figure }: { id: string; figure: Figure },
+): Fault | undefined {
+  if (!period || monthsIn(figure.period) !== undefined) return undefined;
+  return { path: 'period', value: figure.period, cure: `give ${id} a period with from and to` };
+}
+
+function checkCertainty(
+  { certainty }: Need,
+  { id, figure }: { id: string; figure: Figure },
+): Fault | undefined {
+  if (!certainty || certainty.includes(figure.certainty)) return undefined;
+  return {
+    path: 'certainty',
+    value: figure.certainty,
+    cure: `only a ${certainty.join(' or ')} ${id} can be drawn here`,
+  };
+}
+
+function checkParts({ parts }: Need, { figure }: { figure: Figure }): Fault | undefined {
+  const share = numberOf(figure) as number;
+  if (!parts || (share >= 1 / parts && share <= 1)) return undefined;
+  return { path: 'value', value: share, cure: `a share from ${1 / parts} to 1 can be drawn here` };
+}
+
+function checkOrder(
+  { after }: Need,
+  { id, figure }: { id: string; figure: Figure },
+  find: (role: string) => Cast,
+): Fault | undefined {
+  const before = after === undefined ? undefined : find(after);
+  const to = before?.figure?.period?.to;
+  const from = figure.period?.from;
+  if (!before || !to || !from || startMonth(from) >= endMonth(to)) return undefined;
+  return {
+    path: 'period.from',
+    value: from,
+    cure: `let ${id} begin after ${before.id} has ended: the two stand on one axis`,
+  };
+}
+
+function checkWhole(
+  { whole }: Need,
+  { figure }: { figure: Figure },
+  find: (role: string) => Cast,
+): Fault | undefined {
+  if (!whole) return undefined;
+  const parts = whole.map((role) => find(role));
+  const sum = parts.reduce((total, part) => total + (numberOf(part.figure) ?? NaN), 0);
+  const value = numberOf(figure) as number;
+  // Sources round: a part in a hundred is no mistake.
+  if (Number.isNaN(sum) || Math.abs(sum - value) <= Math.abs(value) / 100) return undefined;
+  const names = parts.map(({ id }) => id).join(' + ');
+  return { path: 'value', value, cure: `make it ${names}, which is ${sum}: they are its parts` };
 }

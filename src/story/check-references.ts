@@ -1,17 +1,14 @@
-import type { Fault } from './fault.js';
-import { evaluateOperation, parseOperation } from './operation.js';
+import { listNames, type Fault } from './fault.js';
+import { evaluateOperation, parseOperation, type Span } from './operation.js';
 import { endMonth, precisionOf, startMonth } from './period.js';
-import type { Derived, Fact, Period, StoryData } from './story-data.js';
-import { numberOf } from './story.js';
-
-/** The units whose numbers count things: they are never negative. */
-const COUNTS: readonly (string | undefined)[] = ['cases', 'people', 'entries'];
+import { counts, type Derived, type Fact, type Period, type StoryData } from './story-data.js';
+import { spanOf } from './story.js';
 
 /** Faults that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Fault[] {
   const sources = new Set(data.sources.map(({ id }) => id));
-  const values = new Map<string, number | undefined>(
-    data.facts.map((fact) => [fact.id, numberOf(fact)]),
+  const values = new Map<string, Span | undefined>(
+    data.facts.map((fact) => [fact.id, spanOf(fact)]),
   );
   const faults = [
     ...findDuplicates(
@@ -65,20 +62,31 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Faul
     faults.push({
       path: `${path}.source`,
       value: source,
-      cure: `use one of: ${[...sources].join(', ')}`,
+      cure: `use one of: ${listNames(sources)}`,
     });
   if (value === undefined && low === undefined && high === undefined)
-    faults.push({ path: `${path}.value`, value, cure: 'give a value, or low and high' });
+    faults.push({
+      path: `${path}.value`,
+      value,
+      cure: 'give a value, or low and high, or null where no figure was published',
+    });
+  if (value === null && (low ?? high) !== undefined)
+    faults.push({ path: `${path}.value`, value, cure: 'leave it out: low and high are figures' });
   if (low !== undefined && high !== undefined && low > high)
     faults.push({ path: `${path}.low`, value: low, cure: `make it ${high} (high) or less` });
   if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
     faults.push({ path: `${path}.value`, value, cure: 'make it lie between low and high' });
-  const number = numberOf(fact);
-  if (unit === 'share' && number !== undefined && number <= 0)
-    faults.push({ path: `${path}.value`, value, cure: 'a share is more than 0' });
-  for (const [key, number] of Object.entries({ value, low, high }))
-    if (COUNTS.includes(unit) && typeof number === 'number' && number < 0)
+  for (const [key, number] of Object.entries({ value, low, high })) {
+    if (typeof number !== 'number') continue;
+    if (unit === 'share' && (number <= 0 || number > 1))
+      faults.push({
+        path: `${path}.${key}`,
+        value: number,
+        cure: 'a share is more than 0, up to 1',
+      });
+    if (counts.includes(unit) && number < 0)
       faults.push({ path: `${path}.${key}`, value: number, cure: 'a count is 0 or more' });
+  }
   return faults;
 }
 
@@ -95,7 +103,7 @@ function isInOrder(from: string, to: string): boolean {
 function checkDerived(
   derived: Derived,
   path: string,
-  values: Map<string, number | undefined>,
+  values: Map<string, Span | undefined>,
 ): Fault[] {
   const { id, from, operation, unit } = derived;
   const missing = from.findIndex((part) => values.get(part) === undefined);
@@ -108,24 +116,25 @@ function checkDerived(
       },
     ];
   const tokens = parseOperation(operation);
-  const stranger = tokens?.find((token) => token.kind === 'id' && !from.includes(token.id));
+  const parts = new Set(from);
+  const stranger = tokens?.find((token) => token.kind === 'id' && !parts.has(token.id));
   if (!tokens || stranger)
     return [
       {
         path: `${path}.operation`,
         value: operation,
-        cure: `join ${from.join(', ')} and numbers by + − × ÷`,
+        cure: `join ${listNames(from)} and numbers by + − × ÷`,
       },
     ];
   const result = evaluateOperation(tokens, (part) => values.get(part));
   values.set(id, result);
-  const impossible = result === undefined || !Number.isFinite(result);
-  return impossible || (COUNTS.includes(unit) && result < 0)
+  const isImpossible = !result?.every(Number.isFinite);
+  return isImpossible || (counts.includes(unit) && (result?.[0] ?? 0) < 0)
     ? [
         {
           path: `${path}.operation`,
           value: operation,
-          cure: `its result is ${result}: check the facts it uses`,
+          cure: `its result is ${[...new Set(result)].join(' – ')}: check the facts it uses`,
         },
       ]
     : [];

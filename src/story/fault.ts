@@ -6,12 +6,17 @@ export interface Fault {
   cure: string;
 }
 
+/** As many faults as an author reads at once, and as many valid names. */
+const MOST_LINES = 20;
+
 /** Data that cannot be told, with every fault that was found. */
 export class StoryDataError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.map(describeFault).join('\n'));
+    const lines = faults.slice(0, MOST_LINES).map(describeFault);
+    const more = faults.length - lines.length;
+    super([...lines, ...(more ? [`… and ${more} more`] : [])].join('\n'));
     this.name = 'StoryDataError';
     this.faults = faults;
   }
@@ -19,6 +24,13 @@ export class StoryDataError extends Error {
 
 function describeFault({ path, value, cure }: Fault): string {
   return `${path || 'story data'} is ${shorten(value)}: ${cure}`;
+}
+
+/** Names as a cure lists them: not all of a hundred thousand. */
+export function listNames(names: Iterable<string>): string {
+  const listed: string[] = [];
+  for (const name of names) if (listed.push(name) > MOST_LINES) break;
+  return [...listed.slice(0, MOST_LINES), ...(listed.length > MOST_LINES ? ['…'] : [])].join(', ');
 }
 
 function shorten(value: unknown): string {

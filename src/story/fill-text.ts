@@ -1,7 +1,8 @@
 import type { FigureFormatter } from './format-figure.js';
-import { monthsIn } from './period.js';
+import { lengthIn, monthsIn } from './period.js';
 import { sourceNames } from './source-names.js';
-import { monthlyPace, type Figure, type Story } from './story.js';
+import type { Rate } from './story-data.js';
+import { evenPace, isPace, type Figure, type Story } from './story.js';
 
 /** A piece of prose: words of the author, or a figure of the story written out. */
 export interface TextPart {
@@ -19,19 +20,19 @@ export const forms: Readonly<Record<string, Form>> = {
   value: (figure, say) => say.value(figure),
   period: (figure, say) => say.period(figure.period),
   'short-period': (figure, say) => say.shortPeriod(figure.period),
-  months: (figure, say) => say.months(monthsIn(figure.period) ?? 0),
+  months: (figure, say) => say.duration(monthsIn(figure.period) ?? 0),
   label: ({ label }) => label,
   unit: ({ unit = '' }) => unit,
   source: ({ source }, _say, story) => sourceNames([source], story),
   note: ({ note = '' }) => note,
   qualifier: ({ qualifier = '' }) => qualifier,
   sum: (figure, say) => say.sum(figure),
-  pace: (figure, say) => say.aMonth(figure.certainty === 'derived' ? figure : paceOf(figure)),
+  pace: (figure, say) => say.pace(paceOf(figure, say.rate)),
 };
 
-/** A counted period at its pace: the same count over fewer months is more. */
-export function paceOf(figure: Figure): Figure {
-  return monthlyPace(figure, monthsIn(figure.period) ?? NaN);
+/** A counted period at its pace: the same count over less time is more. */
+export function paceOf(figure: Figure, rate: Rate = 'month'): Figure {
+  return isPace(figure) ? figure : evenPace(figure, lengthIn(figure.period, rate) ?? NaN, rate);
 }
 
 /**

@@ -5,7 +5,7 @@ import { monthsIn } from './period.js';
 import { phrasesFor } from './phrases.js';
 import { builtInStory } from './known-stories.js';
 import type { Fact, Period } from './story-data.js';
-import { createStory, monthlyPace, type Figure } from './story.js';
+import { createStory, evenPace, type Figure } from './story.js';
 
 const story = builtInStory();
 
@@ -16,7 +16,7 @@ const plain = (text: string): string =>
 const inLanguage = (language: string): FigureFormatter => createFormatter(story, language);
 const pace = (id: string): Figure => {
   const figure = story.figures.get(id) as Figure;
-  return monthlyPace(figure, monthsIn(figure.period) as number);
+  return evenPace(figure, monthsIn(figure.period) as number);
 };
 const fact = (changes: Partial<Fact>): Figure => ({
   id: 'X',
@@ -57,11 +57,11 @@ describe('a figure in English', () => {
   });
 
   it('has a monthly pace that follows from the length of its period', () => {
-    expect(say.aMonth(pace('F5a'))).to.equal('about 267 a month');
-    expect(say.aMonth(pace('F5b'))).to.equal('about 567 a month');
+    expect(say.pace(pace('F5a'))).to.equal('about 267 a month');
+    expect(say.pace(pace('F5b'))).to.equal('about 567 a month');
     expect(say.sum(pace('F5a'))).to.equal('3,200 ÷ 12 ≈ 267');
     expect(say.sum(pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567');
-    expect(say.perMonth(say.sum(pace('F5b')))).to.equal('3,400 ÷ 6 ≈ 567 a month');
+    expect(say.asPace(say.sum(pace('F5b')))).to.equal('3,400 ÷ 6 ≈ 567 a month');
   });
 
   for (const [id, sum] of [
@@ -75,8 +75,8 @@ describe('a figure in English', () => {
   it('has no sum unless it is derived', () => expect(say.sum('F4')).to.equal(''));
 
   it('is empty when the story does not have it', () => {
-    const { value, exact, qualified, aMonth, sum } = say;
-    for (const write of [value, exact, qualified, aMonth, sum]) expect(write('F99')).to.equal('');
+    const { value, exact, qualified, pace, sum } = say;
+    for (const write of [value, exact, qualified, pace, sum]) expect(write('F99')).to.equal('');
   });
 
   it('is empty rather than a guess when nothing was given', () => {
@@ -149,8 +149,8 @@ describe('a period in English', () => {
   });
 
   it('has a length in months', () => {
-    expect(plain(say.months(12))).to.equal('12 months');
-    expect(plain(say.months(1))).to.equal('1 month');
+    expect(plain(say.duration(12))).to.equal('12 months');
+    expect(plain(say.duration(1))).to.equal('1 month');
   });
 });
 
@@ -164,7 +164,7 @@ describe('a figure in another language', () => {
     expect(written('de', 'F6')).to.equal('bis zu 6-mal');
     expect(written('de', 'F2b')).to.equal('1 von 10');
     expect(inLanguage('de').exact('F4')).to.equal('13.800');
-    expect(inLanguage('de').aMonth(pace('F5a'))).to.equal('etwa 267 im Monat');
+    expect(inLanguage('de').pace(pace('F5a'))).to.equal('etwa 267 im Monat');
     expect(plain(inLanguage('de').period({ from: '2025-01', to: '2025-06' }))).to.equal(
       'Januar – Juni 2025',
     );
@@ -202,8 +202,8 @@ describe('a figure in another language', () => {
 
   for (const language of ['en', 'ar', 'bg', 'de', 'fr', 'ru', 'uk'])
     it(`has a place for the number in every phrase of "${language}"`, () => {
-      const { qualifier, aMonth, times, oneIn } = phrasesFor(language);
-      const phrases = [...Object.values(qualifier), aMonth, times, oneIn];
+      const { qualifier, pace, times, oneIn } = phrasesFor(language);
+      const phrases = [...Object.values(qualifier), ...Object.values(pace), times, oneIn];
       expect(Object.keys(qualifier)).to.include.members(['about', 'at least', 'up to']);
       for (const phrase of phrases) expect(phrase.split('{}')).to.have.length(2);
     });

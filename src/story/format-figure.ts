@@ -1,7 +1,7 @@
 import { isDate, precisionOf, type Precision } from './period.js';
 import { phrasesFor } from './phrases.js';
-import type { Period, Qualifier } from './story-data.js';
-import { numberOf, type Figure, type Story } from './story.js';
+import { counts, type Period, type Rate } from './story-data.js';
+import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
 
 /** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
 export interface FigureFormatter {
@@ -13,12 +13,14 @@ export interface FigureFormatter {
   qualified(figure: FigureOrId): string;
   /** The same to the last digit: "about 13,800". */
   full(figure: FigureOrId): string;
-  /** A qualified rate: "about 267 a month". */
-  aMonth(figure: FigureOrId): string;
-  /** Any text as a rate: "3,200 ÷ 12 ≈ 267 a month". */
-  perMonth(text: string): string;
-  /** A length of time: "12 months". */
-  months(count: number): string;
+  /** By what the story tells a pace. */
+  rate: Rate;
+  /** A qualified pace: "about 267 a month", "1.9 mm a year". */
+  pace(figure: FigureOrId): string;
+  /** Any text as a pace: "3,200 ÷ 12 ≈ 267 a month". */
+  asPace(text: string): string;
+  /** A length of time: "12 months", or in years where the story tells its pace by the year. */
+  duration(months: number): string;
   /** "January – June 2025", "2024", "2022 – July 2025". */
   period(period: Period | undefined): string;
   /** The same with short names of months: "Jan – Jun 2025". */
@@ -47,7 +49,12 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       ? new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(number)
       : full.format(number);
 
-  const inUnit = (figure: Figure, write: (number: number) => string): string => {
+  const inUnit = (
+    figure: Figure,
+    write: (number: number) => string,
+    withSpread = false,
+  ): string => {
+    if (figure.value === null) return phrases.notPublished;
     if (typeof figure.value === 'string') return figure.value;
     const part = (number: number): string =>
       figure.unit === 'share'
@@ -56,23 +63,30 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     const { low, high } = figure;
     const number = numberOf(figure);
     if (number === undefined) return '';
-    const text =
-      low !== undefined && high !== undefined ? `${part(low)} – ${part(high)}` : part(number);
+    const ends = low !== undefined && high !== undefined && `${part(low)} – ${part(high)}`;
+    const text = !ends
+      ? part(number)
+      : isRange(figure)
+        ? ends
+        : part(number) + (withSpread ? ` (${ends})` : '');
     return figure.unit === 'times' ? fill(phrases.times, text) : text;
   };
 
-  const exact = (figure: Figure): string =>
-    inUnit(figure, (number) => rounded(number, figure.significantDigits));
+  const exact = (figure: Figure, withSpread = true): string =>
+    inUnit(figure, (number) => rounded(number, figure.significantDigits), withSpread);
 
-  const value = (figure: Figure): string =>
-    inUnit(figure, (number) =>
-      figure.significantDigits || Math.abs(number) < 1000
-        ? rounded(number, figure.significantDigits)
-        : compact.format(number),
+  const value = (figure: Figure, withSpread = false): string =>
+    inUnit(
+      figure,
+      (number) =>
+        figure.significantDigits || Math.abs(number) < 1000
+          ? rounded(number, figure.significantDigits)
+          : compact.format(number),
+      withSpread,
     );
 
   const qualify = (figure: Figure, text: string): string => {
-    const bound = boundOf(figure);
+    const bound = figure.value === null ? undefined : boundOf(figure);
     return fill((bound && phrases.qualifier[bound]) ?? '{}', text);
   };
 
@@ -95,6 +109,14 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       return dates(precisionOf(from)).formatRange(new Date(from), new Date(to));
     };
 
+  const { rate = 'month' } = story.data;
+  const asPace = (text: string): string => fill(phrases.pace[rate], text);
+  const pace = (figure: Figure): string => {
+    const unit = figure.unit?.replace(/ a (month|year)$/, '');
+    const text = qualify(figure, value(figure));
+    return asPace(counts.includes(unit) ? text : `${text} ${unit ?? ''}`.trim());
+  };
+
   const withFigure =
     (write: (figure: Figure) => string) =>
     (figure: FigureOrId): string => {
@@ -103,18 +125,20 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     };
 
   return {
-    value: withFigure(value),
-    exact: withFigure(exact),
-    qualified: withFigure((figure) => qualify(figure, value(figure))),
+    rate,
+    value: withFigure((figure) => value(figure)),
+    exact: withFigure((figure) => exact(figure)),
+    qualified: withFigure((figure) => qualify(figure, value(figure, true))),
     full: withFigure((figure) => qualify(figure, exact(figure))),
-    aMonth: withFigure((figure) => fill(phrases.aMonth, qualify(figure, value(figure)))),
-    perMonth: (text) => fill(phrases.aMonth, text),
-    months: (count) =>
+    pace: withFigure(pace),
+    asPace,
+    duration: (months) =>
       new Intl.NumberFormat(language, {
         style: 'unit',
-        unit: 'month',
+        unit: rate,
         unitDisplay: 'long',
-      }).format(count),
+        maximumFractionDigits: 1,
+      }).format(rate === 'year' ? months / 12 : months),
     period: writePeriod('long'),
     shortPeriod: writePeriod('short'),
     sum: withFigure((figure) => {
@@ -123,7 +147,8 @@ export function createFormatter(story: Story, language: string): FigureFormatter
         if (token.kind === 'number') return full.format(token.value);
         if (token.kind === 'operator') return token.sign;
         const term = story.figures.get(token.id);
-        return term ? exact(term) : token.id;
+        const text = term ? exact(term, false) : token.id;
+        return isRange(term) ? `(${text})` : text;
       });
       return `${terms.join(' ')} ${isRounded(figure) ? '≈' : '='} ${exact(figure)}`;
     }),
@@ -142,13 +167,6 @@ function isRounded(figure: Figure): boolean {
   const number = numberOf(figure) ?? 0;
   const digits = figure.significantDigits;
   return number !== (digits ? Number(number.toPrecision(digits)) : Math.round(number * 100) / 100);
-}
-
-/** A range with one end is a bound, whether or not the data says so in words. */
-export function boundOf({ qualifier, low, high }: Figure): Qualifier | undefined {
-  if (qualifier) return qualifier;
-  if (low !== undefined && high === undefined) return 'at least';
-  return high !== undefined && low === undefined ? 'up to' : undefined;
 }
 
 function isWholeYear(from: string, to: string): boolean {

@@ -5,7 +5,13 @@ const values: Record<string, number> = { F4: 13800, F5a: 3200, F5b: 3400, zero: 
 const workOut = (operation: string): number | undefined => {
   const tokens = parseOperation(operation);
   if (!tokens) throw new Error(`"${operation}" was not understood`);
-  return evaluateOperation(tokens, (id) => values[id]);
+  const [low, high] =
+    evaluateOperation(tokens, (id) => {
+      const value = values[id];
+      return value === undefined ? undefined : [value, value];
+    }) ?? [];
+  if (!Number.isNaN(low)) expect(low).to.equal(high);
+  return low;
 };
 
 describe('an operation', () => {
@@ -41,6 +47,20 @@ describe('an operation', () => {
     ...['F4 = 3', '1,000 × 2', 'F4 ^ 2', '3 4'],
   ])
     it(`is not "${malformed}"`, () => expect(parseOperation(malformed)).to.be.undefined);
+
+  for (const [operation, result] of [
+    ['range', [2, 6]],
+    ['range × 3', [6, 18]],
+    ['12 ÷ range', [2, 6]],
+    ['10 − range', [4, 8]],
+    ['range − range', [-4, 4]],
+    ['0 − range × range', [-36, -4]],
+    ['1 ÷ mixed', [-Infinity, Infinity]],
+  ] as const)
+    it(`${operation} is a range where a part of it is one`, () => {
+      const spans: Record<string, readonly [number, number]> = { range: [2, 6], mixed: [-1, 1] };
+      expect(evaluateOperation(parseOperation(operation)!, (id) => spans[id])).to.eql(result);
+    });
 
   it('has no result when one of its facts is gone', () => {
     expect(workOut('F4 − F99')).to.be.undefined;

@@ -29,27 +29,44 @@ function readToken(word: string): Token | undefined {
   return sign && { kind: 'operator', sign };
 }
 
-/** Works an operation out, × and ÷ before + and −; undefined when an operand has no value. */
+/** A number with its ends; both are the same unless it is a range. */
+export type Span = readonly [low: number, high: number];
+
+/**
+ * Works an operation out, × and ÷ before + and −; undefined when an operand has no value. A range
+ * among the operands makes the result a range.
+ */
 export function evaluateOperation(
   tokens: readonly Token[],
-  valueOf: (id: string) => number | undefined,
-): number | undefined {
-  let total = 0;
-  let term = 0;
+  valueOf: (id: string) => Span | undefined,
+): Span | undefined {
+  let total: Span = [0, 0];
+  let term: Span = [0, 0];
   let sign: Token & { kind: 'operator' } = { kind: 'operator', sign: '+' };
   for (const token of tokens) {
     if (token.kind === 'operator') {
       sign = token;
       continue;
     }
-    const operand = token.kind === 'number' ? token.value : valueOf(token.id);
+    const operand =
+      token.kind === 'number' ? ([token.value, token.value] as const) : valueOf(token.id);
     if (operand === undefined) return undefined;
-    if (sign.sign === '×') term *= operand;
-    else if (sign.sign === '÷') term /= operand;
+    const [low, high] = operand;
+    if (sign.sign === '×') term = spanOfAll(term, operand, (a, b) => a * b);
+    else if (sign.sign === '÷')
+      term =
+        low < 0 && high > 0 ? [-Infinity, Infinity] : spanOfAll(term, operand, (a, b) => a / b);
     else {
-      total += term;
-      term = sign.sign === '−' ? -operand : operand;
+      total = add(total, term);
+      term = sign.sign === '−' ? [-high, -low] : operand;
     }
   }
-  return total + term;
+  return add(total, term);
+}
+
+const add = (a: Span, b: Span): Span => [a[0] + b[0], a[1] + b[1]];
+
+function spanOfAll(a: Span, b: Span, work: (a: number, b: number) => number): Span {
+  const ends = a.flatMap((one) => b.map((other) => work(one, other)));
+  return [Math.min(...ends), Math.max(...ends)];
 }

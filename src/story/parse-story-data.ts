@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checkGraphics } from './check-graphics.js';
 import { checkReferences } from './check-references.js';
 import { StoryDataError, type Fault } from './fault.js';
 import { storySchema } from './schema.js';
@@ -18,23 +19,27 @@ export function parseStoryData(input: unknown, base: StoryData): StoryData {
   const isUpdate = isRecord(input) && !('sources' in input);
   const whole = isUpdate ? update(base, input) : input;
   const result = v.safeParse(storySchema, whole);
-  const faults = result.success ? checkReferences(result.output) : result.issues.map(toFault);
+  const faults = result.success ? checkStory(result.output) : result.issues.map(toFault);
   if (faults.length)
-    throw new StoryDataError(
-      isUpdate ? faults.map((fault) => inUpdate(fault, input, whole)) : faults,
-    );
+    throw new StoryDataError(isUpdate ? faults.map(locateInUpdate(input, whole as Entry)) : faults);
   return result.output as StoryData;
 }
 
 type Entry = Record<string, unknown>;
 
+/** Graphics and steps are looked at only when the figures that they name are right. */
+function checkStory(data: StoryData): Fault[] {
+  const faults = checkReferences(data);
+  return faults.length ? faults : checkGraphics(data);
+}
+
 function update(base: StoryData, input: Entry): Entry {
   return {
     ...base,
     ...input,
-    facts: merge(base.facts, input['facts'], 'id'),
-    derived: merge(base.derived, input['derived'], 'id'),
-    steps: merge(base.steps, input['steps'], 'name'),
+    facts: merge(base.facts, input['facts'], keyOf('facts')),
+    derived: merge(base.derived, input['derived'], keyOf('derived')),
+    steps: merge(base.steps, input['steps'], keyOf('steps')),
   };
 }
 
@@ -51,22 +56,46 @@ function merge(base: readonly object[], changes: unknown, key: string): unknown 
   return [...entries.values()];
 }
 
-/** The fault at the place where the author wrote the entry, not where it came to stand in the whole. */
-function inUpdate(fault: Fault, input: Entry, whole: unknown): Fault {
-  const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(fault.path) ?? [];
-  const key = list === 'steps' ? 'name' : 'id';
-  const keyAt = (entries: unknown, i: number): unknown => (entries as Entry[])[i]?.[key];
-  const authors = input[list];
-  if (!Array.isArray(authors)) return fault;
-  const entries = (whole as Entry)[list] as unknown[];
-  const same = (all: readonly unknown[]): number[] =>
-    [...all.keys()].filter((i) => keyAt(all, i) === keyAt(entries, Number(index)));
-  // One of the base's own entries is named by its key: no index of the author's is its.
-  const place =
-    same(authors)[same(entries).indexOf(Number(index))] ??
-    JSON.stringify(keyAt(entries, Number(index)));
-  return { ...fault, path: fault.path.replace(/\d+/, String(place)) };
+/** Tells of a fault where the author wrote the entry, not where it came to stand in the whole. */
+function locateInUpdate(input: Entry, whole: Entry): (fault: Fault) => Fault {
+  const places = new Map<string, readonly unknown[]>();
+  const placesIn = (list: string, authors: readonly unknown[]): readonly unknown[] => {
+    const known = places.get(list) ?? pairEntries(whole[list] as unknown[], authors, keyOf(list));
+    places.set(list, known);
+    return known;
+  };
+  return (fault) => {
+    const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(fault.path) ?? [];
+    const authors = input[list];
+    if (!Array.isArray(authors)) return fault;
+    const place = placesIn(list, authors)[Number(index)];
+    return { ...fault, path: fault.path.replace(/\d+/, String(place)) };
+  };
 }
+
+/** The place of each entry among its author's; one of the base's own is named by its key. */
+function pairEntries(
+  entries: readonly unknown[],
+  authors: readonly unknown[],
+  key: string,
+): readonly unknown[] {
+  const keyIn = (entry: unknown): unknown => (entry as Entry | null)?.[key];
+  const waiting = new Map<unknown, number[]>();
+  authors.forEach((entry, i) => {
+    const before = waiting.get(keyIn(entry));
+    if (before) before.push(i);
+    else waiting.set(keyIn(entry), [i]);
+  });
+  const taken = new Map<unknown, number>();
+  return entries.map((entry) => {
+    const id = keyIn(entry);
+    const turn = taken.get(id) ?? 0;
+    taken.set(id, turn + 1);
+    return waiting.get(id)?.[turn] ?? JSON.stringify(id);
+  });
+}
+
+const keyOf = (list: string): string => (list === 'steps' ? 'name' : 'id');
 
 const isRecord = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
 

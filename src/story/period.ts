@@ -1,4 +1,4 @@
-import type { Period } from './story-data.js';
+import type { Period, Rate } from './story-data.js';
 
 /** How finely a date is given. */
 export type Precision = 'year' | 'month' | 'day';
@@ -31,4 +31,10 @@ export function endMonth(date: string): number {
 export function monthsIn(period: Period | undefined): number | undefined {
   if (!period?.from || !period.to) return undefined;
   return endMonth(period.to) - startMonth(period.from);
+}
+
+/** How many months or years a period lasts; undefined when an end is open. */
+export function lengthIn(period: Period | undefined, rate: Rate): number | undefined {
+  const months = monthsIn(period);
+  return months && (rate === 'year' ? months / 12 : months);
 }

@@ -1,11 +1,12 @@
-import type { Qualifier } from './story-data.js';
+import type { Qualifier, Rate } from './story-data.js';
 
 /** The few words that numbers need, as patterns: `{}` is the number. */
 export interface Phrases {
   qualifier: Partial<Record<Qualifier, string>>;
-  aMonth: string;
+  pace: Record<Rate, string>;
   times: string;
   oneIn: string;
+  notPublished: string;
 }
 
 /**
@@ -15,45 +16,52 @@ export interface Phrases {
 const PHRASES: Record<string, Phrases> = {
   en: {
     qualifier: { about: 'about {}', 'at least': 'at least {}', 'up to': 'up to {}' },
-    aMonth: '{} a month',
+    pace: { month: '{} a month', year: '{} a year' },
     times: '{} times',
     oneIn: '1 in {}',
+    notPublished: 'no figure published',
   },
   ar: {
     qualifier: { about: 'نحو {}', 'at least': '{} على الأقل', 'up to': 'حتى {}' },
-    aMonth: '{} شهريًا',
+    pace: { month: '{} شهريًا', year: '{} سنويًا' },
     times: '{} مرة',
     oneIn: '1 من كل {}',
+    notPublished: 'لم يُنشر رقم',
   },
   bg: {
     qualifier: { about: 'около {}', 'at least': 'поне {}', 'up to': 'до {}' },
-    aMonth: '{} на месец',
+    pace: { month: '{} на месец', year: '{} на година' },
     times: '{} пъти',
     oneIn: '1 на {}',
+    notPublished: 'няма публикувано число',
   },
   de: {
     qualifier: { about: 'etwa {}', 'at least': 'mindestens {}', 'up to': 'bis zu {}' },
-    aMonth: '{} im Monat',
+    pace: { month: '{} im Monat', year: '{} im Jahr' },
     times: '{}-mal',
     oneIn: '1 von {}',
+    notPublished: 'keine Zahl veröffentlicht',
   },
   fr: {
     qualifier: { about: 'environ {}', 'at least': 'au moins {}', 'up to': 'jusqu’à {}' },
-    aMonth: '{} par mois',
+    pace: { month: '{} par mois', year: '{} par an' },
     times: '{} fois',
     oneIn: '1 sur {}',
+    notPublished: 'aucun chiffre publié',
   },
   ru: {
     qualifier: { about: 'около {}', 'at least': 'не менее {}', 'up to': 'до {}' },
-    aMonth: '{} в месяц',
+    pace: { month: '{} в месяц', year: '{} в год' },
     times: '{} раза',
     oneIn: '1 из {}',
+    notPublished: 'число не опубликовано',
   },
   uk: {
     qualifier: { about: 'близько {}', 'at least': 'щонайменше {}', 'up to': 'до {}' },
-    aMonth: '{} на місяць',
+    pace: { month: '{} на місяць', year: '{} на рік' },
     times: '{} раза',
     oneIn: '1 з {}',
+    notPublished: 'число не опубліковано',
   },
 };
 

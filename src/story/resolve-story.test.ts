@@ -5,7 +5,7 @@ import { createFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
 import { builtInStory, knownStory } from './known-stories.js';
 import { resolveStory } from './resolve-story.js';
-import { monthlyPace, type Story } from './story.js';
+import { evenPace, type Story } from './story.js';
 
 /** Every way in which a reader can meet a figure, in one text. */
 function writtenOut(story: Story, id: string): string {
@@ -16,9 +16,9 @@ function writtenOut(story: Story, id: string): string {
     say.value(id),
     say.exact(id),
     say.qualified(id),
-    say.aMonth(id),
+    say.pace(id),
     say.sum(id),
-    figure && months ? say.aMonth(monthlyPace(figure, months)) : '',
+    figure && months ? say.pace(evenPace(figure, months)) : '',
   ].join(' | ');
 }
 
@@ -54,7 +54,7 @@ describe('a changed fact', () => {
     expect(say.sum('D1')).to.equal('9,000 × 2 ÷ 6,000 = 3 times');
     expect(say.sum('D2')).to.equal('20,000 − 6,000 − 9,000 = 5,000');
     expect(say.exact('D3')).to.equal('1,200,000');
-    expect(say.aMonth('D4')).to.equal('about 10,000 a month');
+    expect(say.pace('D4')).to.equal('about 10,000 a month');
   });
 
   it('leaves the built-in story as it was', () => {

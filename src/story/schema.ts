@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isDate } from './period.js';
-import { certainties, qualifiers } from './story-data.js';
+import { certainties, qualifiers, rates } from './story-data.js';
 
 /*
  * The shape of a story file. Each message is the cure, in the words an editor needs; rules that
@@ -57,7 +57,7 @@ const fact = entry(
     label: text('say what is counted'),
     value: v.optional(
       v.union(
-        [number, text('write words, or a number')],
+        [number, text('write words, or a number'), v.null()],
         'write a number without quotes, or words',
       ),
     ),
@@ -67,6 +67,7 @@ const fact = entry(
     qualifier: v.optional(oneOf(qualifiers)),
     period: v.optional(period),
     certainty: oneOf(certainties),
+    condition: v.optional(text('say on what it rests, such as "if the rate holds"')),
     source: text('name the id of one of the sources'),
     asOf: v.optional(date),
     note: v.optional(v.string('write the note as text')),
@@ -96,7 +97,7 @@ const step = entry(
   {
     name: text('give the step a name'),
     chapter: v.optional(text('name the chapter, or leave it out')),
-    graphic: v.optional(text('name a tag or an id, or leave it out')),
+    graphic: v.optional(text('name the tag of a graphic, or leave it out')),
     state: v.optional(text('name a state of the graphic, or leave it out')),
     heading: v.optional(v.string('write the heading as text')),
     text: v.array(
@@ -105,6 +106,39 @@ const step = entry(
     ),
   },
   'write a step as an object with name and text',
+);
+
+const words = (what: string) => text(`write ${what} as text with {figures}`);
+
+const stateWords = entry(
+  {
+    headline: words('the headline'),
+    notes: v.optional(v.array(words('each note'), 'write the notes as a list of texts')),
+    picture: words('what can be seen'),
+    about: v.pipe(
+      v.array(words('each role'), 'list the roles that the state is about'),
+      v.nonEmpty('list the roles that the state is about'),
+    ),
+  },
+  'write a state as an object with headline, picture and about',
+);
+
+const settings = entry(
+  {
+    figures: v.record(v.string(), id, 'write figures as an object of role and id'),
+    states: v.record(v.string(), stateWords, 'write states as an object of state and words'),
+    labels: v.optional(
+      v.record(
+        v.string(),
+        v.union(
+          [words('a label'), v.pipe(v.array(words('each label')), v.nonEmpty())],
+          'write a label as text, or as a list of texts',
+        ),
+        'write labels as an object of name and text',
+      ),
+    ),
+  },
+  'write the settings of a graphic as an object with figures and states',
 );
 
 const list = <const T extends v.GenericSchema>(item: T, what: string) =>
@@ -117,6 +151,11 @@ export const storySchema = v.object(
     facts: list(fact, 'facts'),
     derived: list(derived, 'derived sums'),
     steps: list(step, 'steps'),
+    rate: v.optional(oneOf(rates)),
+    graphics: v.optional(
+      v.record(v.string(), settings, 'write graphics as an object of tag and settings'),
+    ),
+    $schema: v.optional(v.string('write the address of the schema as text')),
   },
   'write the story as an object with sources, facts, derived and steps',
 );

@@ -21,10 +21,20 @@ export const qualifiers = [
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** Units that count things: their numbers are never negative, and a pace says only how many. */
+export const counts: readonly (string | undefined)[] = ['cases', 'people', 'entries'];
+
+/** What a pace is told by. */
+export const rates = ['month', 'year'] as const;
+export type Rate = (typeof rates)[number];
+
 /** Who says so. */
 export interface Source {
+  /** The name by which facts refer to it. */
   id: string;
+  /** Its name as readers should see it. */
   label: string;
+  /** Its web address. */
   url?: string | undefined;
   /** The id of the outlet through which it reached us. */
   via?: string | undefined;
@@ -34,53 +44,79 @@ export interface Source {
 
 /** A span of time, both ends included, each an ISO year, month or day; or words where no date is given. */
 export interface Period {
+  /** ISO year, month or day. */
   from?: string | undefined;
+  /** ISO year, month or day; included. */
   to?: string | undefined;
+  /** Words in place of the dates. */
   label?: string | undefined;
 }
 
 /** One thing that a source says. A number, a range (one end alone is an open bound), or words. */
 export interface Fact {
+  /** The name by which sums, steps and graphics refer to it. */
   id: string;
+  /** What is counted or stated, as a table says it. */
   label: string;
-  value?: number | string | undefined;
+  /** A number, or words; `null` where no figure was published. */
+  value?: number | string | null | undefined;
+  /** The lower end of a range; alone, a lower bound. */
   low?: number | undefined;
+  /** The upper end of a range; alone, an upper bound. */
   high?: number | undefined;
   /** What is counted: `cases`, `people`; `times` for a factor, `share` for a part of one. */
   unit?: string | undefined;
+  /** What makes the value a bound or an estimate. */
   qualifier?: Qualifier | undefined;
+  /** The time it is about. */
   period?: Period | undefined;
+  /** How sure it is. */
   certainty: Certainty;
+  /** On what a projection rests: `if the rate holds`. */
+  condition?: string | undefined;
   /** The id of the source. */
   source: string;
+  /** ISO date on which it was so. */
   asOf?: string | undefined;
+  /** A caveat. */
   note?: string | undefined;
 }
 
 /** Arithmetic on facts, for example `F5b × 2 ÷ F5a`. */
 export interface Derived {
+  /** The name by which other sums, steps and graphics refer to it. */
   id: string;
+  /** What the sum is good for, as a table says it. */
   label: string;
   /** The ids of the facts that the operation uses. */
   from: readonly string[];
   /** Ids and numbers joined by `+ − × ÷` (or `- * /`). */
   operation: string;
+  /** The unit of the result; one that ends in `a month` or `a year` makes it a pace. */
   unit?: string | undefined;
+  /** What makes the result a bound or an estimate. */
   qualifier?: Qualifier | undefined;
+  /** The time it is about. */
   period?: Period | undefined;
   /** How many digits the result is rounded to when it is shown. */
   significantDigits?: number | undefined;
+  /** A caveat. */
   note?: string | undefined;
 }
 
 /** One step of prose. `{F4}` in a text stands for the fact of that id. */
 export interface Step {
+  /** A name of its own, for links and for the page. */
   name: string;
   /** The chapter that it belongs to; by default one of its own, with its name. */
   chapter?: string | undefined;
+  /** The tag of the graphic that it shows. */
   graphic?: string | undefined;
+  /** The state of that graphic. */
   state?: string | undefined;
+  /** A heading above it. */
   heading?: string | undefined;
+  /** Its paragraphs. */
   text: readonly string[];
 }
 
@@ -98,7 +134,9 @@ export interface StateWords {
 
 /** All words of a graphic: those of its states, and those on the picture itself. */
 export interface GraphicWords {
+  /** What it says in each of its states. */
   states: Readonly<Record<string, StateWords>>;
+  /** Words on the picture. */
   labels?: Readonly<Record<string, string | readonly string[]>> | undefined;
 }
 
@@ -110,10 +148,18 @@ export interface GraphicSettings extends GraphicWords {
 
 /** One JSON file that tells a story. */
 export interface StoryData {
+  /** The address of the JSON Schema, for editors. */
+  $schema?: string | undefined;
+  /** Who says so. Data without sources is an update of the built-in story. */
   sources: readonly Source[];
+  /** What the sources say. */
   facts: readonly Fact[];
+  /** Our own arithmetic on facts. */
   derived: readonly Derived[];
+  /** The prose, in order. */
   steps: readonly Step[];
+  /** By what a pace and a length of time are told: by the month, if nothing is said. */
+  rate?: Rate | undefined;
   /** Settings by tag; a graphic without any tells the built-in story’s words of the figures it finds. */
   graphics?: Readonly<Record<string, GraphicSettings>> | undefined;
 }

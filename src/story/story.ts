@@ -1,5 +1,5 @@
-import { evaluateOperation, parseOperation, type Token } from './operation.js';
-import type { Derived, Fact, Source, Step, StoryData } from './story-data.js';
+import { evaluateOperation, parseOperation, type Span, type Token } from './operation.js';
+import type { Derived, Fact, Qualifier, Rate, Source, Step, StoryData } from './story-data.js';
 
 /** A fact, or a derived sum that has been worked out: what a graphic draws, writes and tabulates. */
 export interface Figure extends Fact {
@@ -46,14 +46,33 @@ export function numberOf(figure: Fact | undefined): number | undefined {
   return figure?.low ?? figure?.high;
 }
 
-/** The pace of a dated count as a figure of its own: cases a month, with the division as its sum. */
-export function monthlyPace(figure: Figure, months: number): Figure {
+/** A figure's number as a span: a range that gives no value of its own has two ends. */
+export function spanOf(figure: Fact | undefined): Span | undefined {
+  if (isRange(figure)) return [figure.low, figure.high];
+  const number = numberOf(figure);
+  return number === undefined ? undefined : [number, number];
+}
+
+/** Whether a figure says only between which numbers it lies. */
+export function isRange(figure: Fact | undefined): figure is Fact & { low: number; high: number } {
+  const { value, low, high } = figure ?? {};
+  return typeof value !== 'number' && low !== undefined && high !== undefined;
+}
+
+/** Whether a figure is so much a month or a year already. */
+export function isPace({ unit = '' }: Fact): boolean {
+  return / a (month|year)$/.test(unit);
+}
+
+/** The pace of a dated amount as a figure of its own: cases a month, with the division as its sum. */
+export function evenPace(figure: Figure, count: number, rate: Rate = 'month'): Figure {
+  const [low, high] = spanOf(figure) ?? [NaN, NaN];
   return {
-    id: `${figure.id}/month`,
+    id: `${figure.id}/${rate}`,
     label: figure.label,
-    value: (numberOf(figure) ?? NaN) / months,
-    unit: figure.unit && `${figure.unit} a month`,
-    qualifier: 'about',
+    ...between(low / count, high / count),
+    unit: figure.unit && `${figure.unit} a ${rate}`,
+    qualifier: boundOf(figure) ?? (isRange(figure) ? undefined : 'about'),
     period: figure.period,
     certainty: 'derived',
     source: OUR_ARITHMETIC,
@@ -61,7 +80,7 @@ export function monthlyPace(figure: Figure, months: number): Figure {
     sum: [
       { kind: 'id', id: figure.id },
       { kind: 'operator', sign: '÷' },
-      { kind: 'number', value: months },
+      { kind: 'number', value: count },
     ],
   };
 }
@@ -69,6 +88,16 @@ export function monthlyPace(figure: Figure, months: number): Figure {
 function workOut(derived: Derived, figures: ReadonlyMap<string, Figure>): Figure {
   const { from: _from, operation, ...rest } = derived;
   const sum = parseOperation(operation) ?? [];
-  const value = evaluateOperation(sum, (id) => numberOf(figures.get(id)));
-  return { ...rest, value, certainty: 'derived', source: OUR_ARITHMETIC, sum };
+  const [low, high] = evaluateOperation(sum, (id) => spanOf(figures.get(id))) ?? [NaN, NaN];
+  return { ...rest, ...between(low, high), certainty: 'derived', source: OUR_ARITHMETIC, sum };
+}
+
+const between = (low: number, high: number): Pick<Fact, 'value' | 'low' | 'high'> =>
+  low === high || Number.isNaN(low) ? { value: low } : { low, high };
+
+/** A range with one end is a bound, whether or not the data says so in words. */
+export function boundOf({ qualifier, low, high }: Fact): Qualifier | undefined {
+  if (qualifier) return qualifier;
+  if (low !== undefined && high === undefined) return 'at least';
+  return high !== undefined && low === undefined ? 'up to' : undefined;
 }

@@ -34,7 +34,8 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
   protected readonly labelOrder = timelineLabelOrder;
 
   protected override tabulate(teller: Teller): readonly Figure[] {
-    const paces = ['earlier', 'later'].map((role) => paceOf(teller.figure(role)));
+    const { say, figure } = teller;
+    const paces = ['earlier', 'later'].map((role) => paceOf(figure(role), say.rate));
     return [...super.tabulate(teller), ...paces];
   }
 
@@ -54,19 +55,28 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
   #renderBlock({
     key,
     tone,
+    outlined,
     onAxis,
     x,
     y,
     width,
     height,
   }: TimelineDrawing['blocks'][number]): unknown {
-    return svg`<rect class="block ${tone} ${onAxis ? 'apart' : ''}" data-key=${key} width="1" height="1"
+    return svg`<rect class="block ${tone} ${outlined ? 'outlined' : onAxis ? 'apart' : ''}" data-key=${key} width="1" height="1"
       style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
   }
 
-  #renderRemainder({ tone, hatched, x, y, width, height }: TimelineDrawing['remainder']): unknown {
+  #renderRemainder({
+    tone,
+    outlined,
+    hatched,
+    x,
+    y,
+    width,
+    height,
+  }: TimelineDrawing['remainder']): unknown {
     const hatch = tone === 'accent' ? 'accent' : 'ink';
-    return svg`<g class="remainder ${tone}" data-key="rest">
+    return svg`<g class="remainder ${tone} ${outlined ? 'outlined' : ''}" data-key="rest">
       <rect class="solid" x=${x} y=${y} width=${width} height=${height} opacity=${hatched ? 0 : 1}></rect>
       <rect class="hatched" x=${x + 0.75} y=${y + 0.75} width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}
         fill="url(#hatch-${hatch})" opacity=${hatched ? 1 : 0}></rect>

@@ -12,13 +12,28 @@ export const timelineStyles = css`
     stroke-width: 1;
     vector-effect: non-scaling-stroke;
   }
+  /* Light fill, and the outline that an unscaled stroke draws. */
+  .outlined {
+    --_light: 22%;
+  }
+  .block.outlined,
+  .outlined .solid {
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  .outlined.accent {
+    stroke: var(--_accent);
+  }
+  .outlined.context {
+    stroke: var(--_mark);
+  }
   .block.accent,
   .accent .solid {
-    fill: var(--_accent);
+    fill: color-mix(in srgb, var(--_accent) var(--_light, 100%), var(--_paper));
   }
   .block.context,
   .context .solid {
-    fill: var(--_mark);
+    fill: color-mix(in srgb, var(--_mark) var(--_light, 100%), var(--_paper));
   }
   .remainder rect {
     transition: opacity var(--_move) ease-out;
@@ -43,5 +58,8 @@ export const timelineStyles = css`
   .level line {
     stroke-dasharray: 1 5;
     stroke-linecap: round;
+  }
+  .outlined ~ .level {
+    stroke: var(--_ink);
   }
 `;

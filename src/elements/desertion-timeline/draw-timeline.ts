@@ -20,6 +20,8 @@ type Tone = 'accent' | 'context';
 export interface TimelineMark extends Box {
   key: string;
   tone: Tone;
+  /** Reported or worked out, and not counted in a document: an outline around a light fill. */
+  outlined: boolean;
 }
 
 export interface TimelineDrawing {
@@ -60,9 +62,10 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
     },
     room,
   );
-  const mark = (box: Box, key: string): TimelineMark => ({
+  const mark = (box: Box, key: string, role = key): TimelineMark => ({
     ...box,
     key,
+    outlined: teller.figure(role).certainty !== 'recorded',
     tone: about.includes(key) ? 'accent' : 'context',
   });
   const [earlier, later] = layout.blocks;
@@ -72,7 +75,8 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
       : undefined;
   return {
     blocks: layout.blocks.map((block, i) => ({ ...mark(block, block.key), onAxis: i < onAxis })),
-    remainder: { ...mark(layout.remainder, 'rest'), hatched: onAxis === PERIODS.length },
+    // What is left of a record is recorded, too: only how it divides is not.
+    remainder: { ...mark(layout.remainder, 'rest', 'total'), hatched: onAxis === PERIODS.length },
     axis: layout.axis,
     level,
     labels: [
@@ -95,9 +99,15 @@ function labelDocument(
   const top = Math.min(...blocks.map(({ y }) => y));
   const words = note(`${certainty('total')}, ${say.period(figure('total').period)}`);
   const count = say.qualified('total');
+  const counted = `${count} ${figure('total').unit ?? ''}`;
   return {
     key: 'total',
-    wordings: [[big(count), words], ...orFirst(value(count), words)],
+    wordings: [
+      [big(counted), words],
+      [big(count), words],
+      ...orFirst(value(counted), words),
+      [value(count)],
+    ],
     spots: [{ x: 0, y: top - 8, anchor: 'start', rises: true }],
   };
 }
@@ -112,7 +122,7 @@ function labelPeriod(
   const block = blocks[PERIODS.indexOf(id)];
   if (!block || !axis) return [];
   const { period, unit = '' } = figure(id);
-  const pace = paceOf(figure(id));
+  const pace = paceOf(figure(id), say.rate);
   const below = axis.y + 3 * textScale;
   // Along the block, from its beginning or up to its end.
   const spots = (y: number, rises: boolean): Spot[] => [
@@ -121,7 +131,7 @@ function labelPeriod(
   ];
   const wordings =
     state === 'pace'
-      ? orFirst(derived(say.aMonth(pace)), note(say.sum(pace)))
+      ? orFirst(derived(say.pace(pace)), note(say.sum(pace)))
       : [
           ...orFirst(value(`${say.qualified(id)} ${unit}`), note(certainty(id))),
           [value(say.qualified(id))],
@@ -158,19 +168,20 @@ function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
 function labelRest(
   state: TimelineState,
   { blocks, remainder, axis }: TimelineLayout,
-  { say, label }: Teller,
+  { say, label, figure }: Teller,
   { textScale }: Room,
 ): LabelRequest[] {
   if (!axis) return [];
   const top = Math.min(remainder.y, ...blocks.filter(({ y }) => y > axis.y).map(({ y }) => y));
   const isTold = state === 'remainder';
   const words = label(state === '2024' ? 'rest' : 'undivided');
-  const told = [`${say.value('rest')}, ${words}`, say.value('rest')].map(derived);
+  const rest = say.value('rest');
+  const told = [`${rest} ${figure('rest').unit ?? ''}, ${words}`, `${rest}, ${words}`, rest];
   return [
     {
       key: 'rest',
       muted: !isTold,
-      wordings: (isTold ? told : [note(words)]).map((line) => [line]),
+      wordings: (isTold ? told.map(derived) : [note(words)]).map((line) => [line]),
       spots: [{ x: 0, y: top - 4 * textScale, anchor: 'start', rises: true }],
     },
   ];

@@ -8,8 +8,14 @@ import {
   type LabelLine,
   type LabelRequest,
 } from '../../charts/label.js';
-import { layOutMeter, type MeterLayout, type MeterView } from '../../charts/meter.js';
-import { monthsIn } from '../../story/period.js';
+import {
+  layOutMeter,
+  type MeterEnd,
+  type MeterLayout,
+  type MeterView,
+} from '../../charts/meter.js';
+import { lengthIn } from '../../story/period.js';
+import { boundOf, isRange, type Figure } from '../../story/story.js';
 import type { Teller } from '../shared/telling.js';
 import type { MeterState } from './projection-meter.words.js';
 
@@ -30,9 +36,10 @@ const views: Record<MeterState, MeterView> = {
 
 export function drawMeter(state: MeterState, teller: Teller, room: Room): MeterDrawing {
   const view = views[state];
-  const months = monthsIn(teller.figure('reached').period) as number;
+  const reached = teller.figure('reached');
+  const length = lengthIn(reached.period, teller.say.rate) as number;
   const parts = Math.round(1 / teller.number('share'));
-  const layout = layOutMeter(view, months, parts, room);
+  const layout = layOutMeter(view, length, parts, room, endOf(reached));
   return {
     ...layout,
     view,
@@ -41,20 +48,31 @@ export function drawMeter(state: MeterState, teller: Teller, room: Room): MeterD
   };
 }
 
+/** A range is certain up to its lower end, an upper bound nowhere; only a lower bound is open. */
+function endOf(figure: Figure): MeterEnd {
+  const bound = boundOf(figure);
+  const filled = isRange(figure) ? figure.low / figure.high : 1;
+  return { filled: bound === 'up to' ? 0 : filled, open: bound === 'at least' };
+}
+
 function labelProjection(
   state: MeterState,
   { projection, track }: MeterLayout,
-  { say, certainty }: Teller,
+  { say, certainty, figure }: Teller,
 ): LabelRequest[] {
   const above = projection.y - 8;
   const start = { x: projection.x, y: above, anchor: 'start', rises: true } as const;
+  const reached = say.qualified('reached');
+  const inUnit = `${reached} ${figure('reached').unit ?? ''}`;
+  const share = figure('share').certainty === 'derived' ? derived : value;
   const wordings: Record<MeterState, LabelRequest['wordings']> = {
-    rate: orFirst(derived(say.aMonth('pace')), note(say.sum('pace'))),
+    rate: orFirst(derived(say.pace('pace')), note(say.sum('pace'))),
     'year-end': [
-      [big(say.qualified('reached')), note(certainty('reached'))],
-      ...orFirst(value(say.qualified('reached')), note(certainty('reached'))),
+      ...[inUnit, reached].map((text) => [big(text), note(certainty('reached'))]),
+      ...orFirst(value(inUnit), note(certainty('reached'))),
+      [value(reached)],
     ],
-    'one-in-ten': orFirst(value(say.value('share')), note(certainty('share'))),
+    'one-in-ten': orFirst(share(say.qualified('share')), note(certainty('share'))),
   };
   const end = { ...start, x: track.x + track.width, anchor: 'end' } as const;
   return [
@@ -68,15 +86,26 @@ function labelProjection(
 
 function labelYear(
   view: MeterView,
-  { track, projection }: MeterLayout,
+  { track, projection, extension }: MeterLayout,
   { say, figure }: Teller,
 ): LabelRequest[] {
   const y = track.y + track.height + 8;
   const start = { x: projection.x, y, anchor: 'start' } as const;
-  const { period, unit = '' } = figure('reached');
+  const reached = figure('reached');
+  const { period, unit = '' } = reached;
   if (view === 'part') {
     const people = value(`${say.qualified('reached')} ${unit}`);
     return [{ key: 'part', wordings: [[people]], spots: [start] }];
+  }
+  // The ends of the range, where the marks end.
+  if (view === 'year' && extension && isRange(reached)) {
+    const [low, high] = [reached.low, reached.high].map((end) =>
+      value(`${say.value({ ...reached, value: end, low: undefined, high: undefined })} ${unit}`),
+    ) as [LabelLine, LabelLine];
+    return [
+      { key: 'to', wordings: [[high]], spots: [{ x: track.x + track.width, y, anchor: 'end' }] },
+      { key: 'from', wordings: [[low]], spots: [{ x: extension.x, y, anchor: 'end' }] },
+    ];
   }
   const month = (date = ''): LabelLine[][] =>
     [say.period, say.shortPeriod].map((write) => [note(write({ from: date, to: date }))]);

@@ -1,4 +1,4 @@
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../shared/graphic-element.js';
 import type { Teller } from '../shared/telling.js';
@@ -44,6 +44,7 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
         ${this.#renderMonths(drawing)}
         ${this.#renderOpenEnd(drawing)}
       </g>`,
+      drawing.extension && this.#renderOutline(drawing.extension, 'extension'),
       this.#renderProjection(projection),
     ];
   }
@@ -62,6 +63,7 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
 
   /** Nothing closes the bound: its long sides run on, dashed, to an arrow. */
   #renderOpenEnd({ track, openEnd }: MeterDrawing): unknown {
+    if (openEnd === undefined) return nothing;
     const middle = track.y + track.height / 2;
     return svg`<path class="open-end"
       d="M${track.x + track.width + 5},${middle}H${openEnd}m-9,-6l9,6l-9,6"></path>`;

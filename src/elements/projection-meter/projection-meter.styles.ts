@@ -21,6 +21,14 @@ export const meterStyles = css`
     stroke-dasharray: 6 4;
     transition: width var(--_move) ease-out;
   }
+  /* What may be added to the lower end of a range. */
+  .extension {
+    fill: var(--_paper);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
+    animation: appear var(--_move) ease-out;
+  }
   .open-end {
     fill: none;
     stroke: var(--_ink);

@@ -4,7 +4,7 @@ import { createFormatter } from '../../story/format-figure.js';
 import { graphicNeeds, graphicStates, graphicTags, type GraphicTag } from '../../story/graphics.js';
 import { monthsIn } from '../../story/period.js';
 import { builtInStory } from '../../story/known-stories.js';
-import { monthlyPace, numberOf } from '../../story/story.js';
+import { evenPace, numberOf } from '../../story/story.js';
 import { findViolations } from './axe.fixture.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';
 import { listenToConsole, mount, settled, unmountAll, until, wordsOf } from './mount.fixture.js';
@@ -303,13 +303,13 @@ function knownNumbers(tag: GraphicTag): string[] {
   const texts = graphicNeeds[tag].flatMap(({ id }) => {
     const figure = story.figures.get(id)!;
     const months = monthsIn(figure.period);
-    const pace = months ? monthlyPace(figure, months) : undefined;
+    const pace = months ? evenPace(figure, months) : undefined;
     return [
       say.value(figure),
       say.exact(figure),
       say.period(figure.period),
       say.sum(figure),
-      ...(pace && months ? [say.aMonth(pace), say.sum(pace), say.months(months)] : []),
+      ...(pace && months ? [say.pace(pace), say.sum(pace), say.duration(months)] : []),
       ...[...story.sources.values()].map(({ date }) =>
         date ? say.period({ from: date, to: date }) : '',
       ),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { boundOf, type FigureFormatter } from '../../story/format-figure.js';
-import type { Figure, Story } from '../../story/story.js';
+import type { FigureFormatter } from '../../story/format-figure.js';
+import { boundOf, type Figure, type Story } from '../../story/story.js';
 import { certaintyWord, sourceInFull, withUnit, words } from './words.js';
 
 /** The figures of a graphic as a table: value, qualifier, period, certainty and source of each. */
@@ -28,7 +28,7 @@ export function renderTable(
 function renderRow(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const cells = [
     withUnit(say.exact(figure), figure),
-    boundOf(figure) ?? '',
+    (figure.value !== null && boundOf(figure)) || '',
     say.period(figure.period),
     certaintyWord(figure, story, say),
     sourceInFull(sourcesOf(figure, story), story, say),

@@ -56,7 +56,7 @@ export function createTeller(
   const known: Record<string, Form> = {
     ...forms,
     certainty: (it) => certaintyWord(it, story, say),
-    'pace-sum': (it) => say.perMonth(words.ourArithmetic(say.sum(paceOf(it)))),
+    'pace-sum': (it) => say.asPace(words.ourArithmetic(say.sum(paceOf(it, say.rate)))),
   };
   const fill = (text: string): Note => {
     const parts = fillText(text, cast, say, known);

@@ -35,19 +35,27 @@ export const words = {
   columns: ['Figure', 'Value', 'Qualifier', 'Period', 'Certainty', 'Source'],
 } as const;
 
-const certaintyWords: Record<Certainty, (who: string, sum: string) => string> = {
+/** What a certainty needs besides its name: who says so, our sum, or the condition. */
+interface Grounds {
+  who: string;
+  sum: string;
+  condition: string | undefined;
+}
+
+const certaintyWords: Record<Certainty, (grounds: Grounds) => string> = {
   recorded: () => 'recorded',
   reported: () => 'reported',
-  projected: () => 'projected, if the rate holds',
-  claimed: (who) => `claimed by ${who}`,
-  judged: (who) => `judged by ${who}`,
-  derived: (_who, sum) => words.ourArithmetic(sum),
+  projected: ({ condition }) => ['projected', condition].filter(Boolean).join(', '),
+  claimed: ({ who }) => `claimed by ${who}`,
+  judged: ({ who }) => `judged by ${who}`,
+  derived: ({ sum }) => words.ourArithmetic(sum),
 };
 
 /** The word that stands beside a figure to say how sure it is. */
 export function certaintyWord(figure: Figure, story: Story, say: FigureFormatter): string {
   const who = story.sources.get(figure.source)?.label ?? figure.source;
-  return certaintyWords[figure.certainty](who, say.sum(figure));
+  const { certainty, condition } = figure;
+  return certaintyWords[certainty]({ who, sum: say.sum(figure), condition });
 }
 
 /** Who says so, and through whom it reached us: "one document, via an outlet". */
@@ -66,7 +74,8 @@ export function sourceInFull(ids: readonly string[], story: Story, say: FigureFo
 
 /** Factors and shares carry their unit in their wording. */
 export function withUnit(text: string, { value, unit }: Figure): string {
-  const isCount = typeof value !== 'string' && unit && unit !== 'times' && unit !== 'share';
+  const isCount =
+    typeof value !== 'string' && value !== null && unit && unit !== 'times' && unit !== 'share';
   return isCount ? `${text} ${unit}` : text;
 }
 

@@ -81,8 +81,8 @@ export class StoryFigureElement extends LitElement {
     this.#say = say;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
     this.#text = write?.(this.#figure, say, story) ?? '';
-    if (this.form === 'pace' && this.#figure.certainty !== 'derived')
-      this.#figure = paceOf(this.#figure);
+    // A pace is a figure of its own: our division, with its sum.
+    if (this.form === 'pace') this.#figure = paceOf(this.#figure, say.rate);
   }
 
   protected override updated(changed: PropertyValues): void {
