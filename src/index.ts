@@ -1,10 +1,12 @@
 /* The classes and types for npm users. Importing this registers nothing. */
 export { DesertionTimelineElement } from './elements/desertion-timeline/desertion-timeline-element.js';
+export { GrowthRangeElement } from './elements/growth-range/growth-range-element.js';
 export { OriginShiftElement } from './elements/origin-shift/origin-shift-element.js';
 export { ProjectionMeterElement } from './elements/projection-meter/projection-meter-element.js';
 export { ScrollyErrorEvent } from './elements/shared/scrolly-error-event.js';
 export { ScrollyStepElement } from './elements/scrolly-step/scrolly-step-element.js';
 export { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
+export { SeverityScaleElement } from './elements/severity-scale/severity-scale-element.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
 export { article } from './story/article.js';

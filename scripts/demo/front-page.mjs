@@ -37,7 +37,9 @@ ${renderStory('ranks')}
     <a href="elements/scrolly-step.html">scrolly-step</a>,
     <a href="elements/desertion-timeline.html">desertion-timeline</a>,
     <a href="elements/origin-shift.html">origin-shift</a>,
-    <a href="elements/projection-meter.html">projection-meter</a>.
+    <a href="elements/projection-meter.html">projection-meter</a>,
+    <a href="elements/growth-range.html">growth-range</a>,
+    <a href="elements/severity-scale.html">severity-scale</a>.
   </p>
 </footer>`;
   return renderPage({

@@ -10,7 +10,7 @@ export function checkNeeds(
   figures?: Readonly<Record<string, string>>,
 ): Fault[] {
   const cast = castFigures(needs, figures);
-  return needs.flatMap(({ role, number, period, certainty }): Fault[] => {
+  return needs.flatMap(({ role, number, period, months, certainty }): Fault[] => {
     const id = cast.get(role) ?? role;
     const figure = story.figures.get(id);
     const index = story.writtenFacts.findIndex((fact) => fact.id === id);
@@ -18,12 +18,13 @@ export function checkNeeds(
     if (!figure) return [{ path, value: undefined, cure: `add a figure with the id "${id}"` }];
     if (number && numberOf(figure) === undefined)
       return [{ path: `${path}.value`, value: figure.value, cure: `give ${id} a number` }];
-    if (period && monthsIn(figure.period) === undefined)
+    const isDated = figure.period?.from && figure.period.to;
+    if ((period && !isDated) || (months && monthsIn(figure.period) === undefined))
       return [
         {
           path: `${path}.period`,
           value: figure.period,
-          cure: `give ${id} a period with from and to`,
+          cure: `give ${id} a period with from and to${period ? '' : ', or with months'}`,
         },
       ];
     if (certainty && figure.certainty !== certainty)

@@ -36,6 +36,8 @@ export interface Source {
 export interface Period {
   from?: string | undefined;
   to?: string | undefined;
+  /** How long it is, where no dates are given. */
+  months?: number | undefined;
   label?: string | undefined;
 }
 
