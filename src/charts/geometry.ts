@@ -6,6 +6,12 @@ export interface Box {
   height: number;
 }
 
+/** A place in CSS pixels, from the top and the reading side of a picture. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
 /** The room a picture has, in CSS pixels, and how much larger than 16 px the reader's text is. */
 export interface Room {
   width: number;

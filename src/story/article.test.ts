@@ -182,6 +182,11 @@ describe('the built-in story', () => {
     expect(counts.map(({ period }) => monthsIn(period))).to.eql([43, 12, 6]);
   });
 
+  it('gives the growth in some documents a length without dates, and the doubling a year', () => {
+    expect([figure('F1'), figure('F6')].map(({ period }) => monthsIn(period))).to.eql([12, 18]);
+    expect(figure('F6').period).not.to.have.any.keys('from', 'to');
+  });
+
   it('passes its own validation', () => {
     const checked = parseStoryData(structuredClone(article), article);
     expect(checked).to.eql(article);

@@ -111,10 +111,10 @@ export const article: StoryData = {
       value: 6,
       unit: 'times',
       qualifier: 'up to',
-      period: { label: 'a year and a half' },
+      period: { months: 18, label: 'a year and a half' },
       certainty: 'reported',
       source: 'units',
-      note: 'Other outlets compare the monthly cases of summer 2025 with January 2024.',
+      note: 'other outlets compare the monthly cases of summer 2025 with January 2024',
     },
     {
       id: 'F7a',

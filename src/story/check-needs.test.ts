@@ -41,8 +41,22 @@ describe('what a graphic needs', () => {
     expect(checkNeeds([{ role: 'F6', id: 'F6', period: true }], builtInStory())).to.eql([
       {
         path: 'facts[9].period',
-        value: { label: 'a year and a half' },
+        value: { months: 18, label: 'a year and a half' },
         cure: 'give F6 a period with from and to',
+      },
+    ]);
+  });
+
+  it('is content with a length where no dates are needed', () => {
+    const need = { role: 'F6', id: 'F6', months: true };
+    expect(checkNeeds([need], builtInStory())).to.be.empty;
+    const period = { label: 'some time' };
+    const faults = checkNeeds([need], resolveStory({ facts: [{ id: 'F6', period }] }));
+    expect(faults).to.eql([
+      {
+        path: 'facts[0].period',
+        value: period,
+        cure: 'give F6 a period with from and to, or with months',
       },
     ]);
   });

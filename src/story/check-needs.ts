@@ -73,11 +73,17 @@ function checkNumber(
 }
 
 function checkPeriod(
-  { period }: Need,
+  { period, months }: Need,
   { id, figure }: { id: string; figure: Figure },
 ): Fault | undefined {
-  if (!period || monthsIn(figure.period) !== undefined) return undefined;
-  return { path: 'period', value: figure.period, cure: `give ${id} a period with from and to` };
+  const isDated = figure.period?.from && figure.period.to;
+  const isFit = (!period || isDated) && (!months || monthsIn(figure.period) !== undefined);
+  if (isFit) return undefined;
+  return {
+    path: 'period',
+    value: figure.period,
+    cure: `give ${id} a period with from and to${period ? '' : ', or with months'}`,
+  };
 }
 
 function checkCertainty(

@@ -91,8 +91,11 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Faul
 }
 
 function checkPeriod(period: Period | undefined, path: string): Fault[] {
-  if (!period?.from || !period.to || isInOrder(period.from, period.to)) return [];
-  return [{ path: `${path}.period.to`, value: period.to, cure: `use ${period.from} or later` }];
+  const { from, to, months: value } = period ?? {};
+  if (value !== undefined && (from || to))
+    return [{ path: `${path}.period.months`, value, cure: 'leave it out where there are dates' }];
+  if (!from || !to || isInOrder(from, to)) return [];
+  return [{ path: `${path}.period.to`, value: to, cure: `use ${from} or later` }];
 }
 
 function isInOrder(from: string, to: string): boolean {

@@ -5,6 +5,8 @@ export const graphicStates = {
   'desertion-timeline': ['document', '2024', '2025-h1', 'pace', 'remainder'],
   'origin-shift': ['early', 'shift', '2025'],
   'projection-meter': ['rate', 'year-end', 'one-in-ten'],
+  'growth-range': ['double', 'sixfold'],
+  'severity-scale': ['serious', 'crisis', 'split'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GraphicTag = keyof typeof graphicStates;
@@ -20,7 +22,10 @@ export interface Need {
   id: string;
   /** A number, a bound or a range of 0 or more; or one number alone, where a mark can show no other. */
   number?: boolean | 'one';
+  /** A period with two dates. */
   period?: boolean;
+  /** A period of known length, dated or not. */
+  months?: boolean;
   /** The certainties that the graphic's mark draws; another would need another mark. */
   certainty?: readonly Certainty[];
   /** The most equal parts that are drawn of which the figure, a share, is one. */
@@ -59,6 +64,15 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
     { role: 'share', id: 'F2b', number: 'one', certainty: ['projected', 'derived'], parts: 100 },
     { role: 'whole', id: 'D3', number: true },
     { role: 'pace', id: 'D4', number: true },
+  ],
+  'growth-range': [
+    { role: 'overall', id: 'F1', number: true, months: true, certainty: ['reported'] },
+    { role: 'some', id: 'F6', number: true, months: true, certainty: ['reported'] },
+  ],
+  'severity-scale': [
+    { role: 'serious', id: 'F9b', certainty: ['judged'] },
+    { role: 'crisis', id: 'F9a', certainty: ['judged'] },
+    { role: 'split', id: 'F10', certainty: ['judged'] },
   ],
 };
 

@@ -122,6 +122,15 @@ describe('a mistake in a fact', () => {
     ['low above high', { value: undefined, low: 9, high: 5 }, 'low', 9, /5 \(high\) or less/],
     ['a bad date', { period: { from: 'May 2024' } }, 'period.from', 'May 2024', /ISO date/],
     ['a bad month', { period: { to: '2024-13' } }, 'period.to', '2024-13', /ISO date/],
+    ['months in words', { period: { months: '18' } }, 'period.months', '18', /without quotes/],
+    ['no months', { period: { months: 0 } }, 'period.months', 0, /above 0/],
+    [
+      'months beside dates',
+      { period: { from: '2024', to: '2024', months: 18 } },
+      'period.months',
+      18,
+      /leave it out/,
+    ],
     ['a period of a wrong type', { period: '2024' }, 'period', '2024', /from and to/],
     [
       'a reversed period',

@@ -33,6 +33,10 @@ describe('a period', () => {
     expect(monthsIn({ from: '2022', to: '2025-07' })).to.equal(43);
   });
 
+  it('without dates is as long as it says', () => {
+    expect(monthsIn({ months: 18, label: 'a year and a half' })).to.equal(18);
+  });
+
   it('without two ends has no length', () => {
     expect(monthsIn(undefined)).to.be.undefined;
     expect(monthsIn({ from: '2025' })).to.be.undefined;

@@ -27,9 +27,9 @@ export function endMonth(date: string): number {
   return startMonth(date) + (precisionOf(date) === 'year' ? 12 : 1);
 }
 
-/** How many months a period lasts; undefined when an end is open. */
+/** How many months a period lasts, by its dates or else as it says; undefined when an end is open. */
 export function monthsIn(period: Period | undefined): number | undefined {
-  if (!period?.from || !period.to) return undefined;
+  if (!period?.from || !period.to) return period?.months;
   return endMonth(period.to) - startMonth(period.from);
 }
 

@@ -46,6 +46,13 @@ const period = entry(
   {
     from: v.optional(date),
     to: v.optional(date),
+    months: v.optional(
+      v.pipe(
+        v.number('write a number of months without quotes'),
+        v.finite('write a number of months that ends'),
+        v.gtValue(0, 'write a number of months above 0'),
+      ),
+    ),
     label: v.optional(text('use words, or leave it out')),
   },
   'write a period as an object with from and to',

@@ -50,6 +50,8 @@ export interface Period {
   to?: string | undefined;
   /** Words in place of the dates. */
   label?: string | undefined;
+  /** How long it is, where no dates are given. */
+  months?: number | undefined;
 }
 
 /** One thing that a source says. A number, a range (one end alone is an open bound), or words. */

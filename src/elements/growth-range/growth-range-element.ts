@@ -1,0 +1,90 @@
+import { nothing, svg } from 'lit';
+import type { Point, Room } from '../../charts/geometry.js';
+import { GraphicElement } from '../shared/graphic-element.js';
+import type { Teller } from '../shared/telling.js';
+import {
+  drawGrowth,
+  growthLabelOrder,
+  type GrowthDrawing,
+  type GrowthMark,
+} from './draw-growth.js';
+import { growthStyles } from './growth-range.styles.js';
+import { growthWords, type GrowthState } from './growth-range.words.js';
+
+/**
+ * How far desertion grew: to about double overall, and in some documents by up to a bound, which is
+ * drawn as a bar that fades out below it. Both begin at one height on the left, each at its own
+ * beginning, and run as long as their periods are. Only starts and ends are known: a dotted guide
+ * joins them. It has no scale of counts.
+ *
+ * States: `double`, `sixfold`. Facts: F1, F6.
+ *
+ * @element growth-range
+ * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @csspart figure - The whole graphic.
+ * @csspart headline - The finding.
+ * @csspart picture - The box of the picture.
+ * @csspart notes - Certainty and caveats.
+ * @csspart source - The source line.
+ * @csspart table - The table, while it is shown.
+ * @csspart table-button - The button that shows it.
+ * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
+ */
+export class GrowthRangeElement extends GraphicElement<GrowthDrawing> {
+  static override styles = [...GraphicElement.styles, growthStyles];
+
+  protected readonly words = growthWords;
+  protected readonly labelOrder = growthLabelOrder;
+
+  protected draw(state: GrowthState, teller: Teller, room: Room): GrowthDrawing {
+    return drawGrowth(state, teller, room);
+  }
+
+  protected renderMarks({ marks }: GrowthDrawing): unknown {
+    const { start, ground } = marks[0] as GrowthMark;
+    const right = Math.max(...marks.map(({ end }) => end.x));
+    return [
+      ['below', 'above'].map((side) => this.#renderFade(side)),
+      svg`<path class="ground" d="M${start.x},${ground}H${right}"></path>`,
+      marks.map((mark) => this.#renderGrowth(mark)),
+      svg`<g class="start">${this.#renderPost(start, ground)}</g>`,
+    ];
+  }
+
+  /** What hides the open side of a range little by little, so that it has no edge there. */
+  #renderFade(side: string): unknown {
+    const [top, bottom] = side === 'below' ? ['white', 'black'] : ['black', 'white'];
+    return svg`<mask id="open-${side}" maskContentUnits="objectBoundingBox" x="-0.5" width="2">
+      <linearGradient id="fade-${side}" x2="0" y2="1">
+        <stop stop-color=${top}></stop>
+        <stop offset="1" stop-color=${bottom}></stop>
+      </linearGradient>
+      <rect x="-0.5" width="2" height="1" fill="url(#fade-${side})"></rect>
+    </mask>`;
+  }
+
+  #renderGrowth(mark: GrowthMark): unknown {
+    const { key, tone, shown, start, end, span, ground } = mark;
+    return svg`<g class="growth ${tone}" data-key=${key} opacity=${shown ? 1 : 0}>
+      <path class="span" d="M${span.from},${span.y}H${span.to}m0,-4v8M${span.from},${span.y - 4}v8"></path>
+      <path class="guide" d="M${start.x},${start.y}L${end.x},${end.y}"></path>
+      ${mark.range ? this.#renderRange(mark) : this.#renderPost(end, ground)}
+    </g>`;
+  }
+
+  #renderPost({ x, y }: Point, ground: number): unknown {
+    return svg`<path class="post" d="M${x},${ground}V${y}"></path>
+      <circle class="end" cx=${x} cy=${y} r="6"></circle>`;
+  }
+
+  /** Its open side has no edge; its bound has a cap. */
+  #renderRange({ range, end, open }: GrowthMark): unknown {
+    if (!range) return nothing;
+    const { x, y, width, height } = range;
+    const foot = y === end.y ? y + height : y;
+    return svg`<path class="range" mask=${open ? `url(#open-${open})` : nothing}
+        d="M${x},${foot}V${end.y}h${width}V${foot}${open ? '' : 'z'}"></path>
+      <path class="cap" d="M${x - 4},${end.y}h${width + 8}"></path>`;
+  }
+}

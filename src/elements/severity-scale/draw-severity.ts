@@ -1,0 +1,66 @@
+import type { Box, Point, Room } from '../../charts/geometry.js';
+import { note, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
+import { layOutOrderedScale, WORDS_GAP, type OrderedScale } from '../../charts/ordered-scale.js';
+import { wrapText } from '../../charts/wrap-text.js';
+import { graphicStates } from '../../story/graphics.js';
+import type { Teller } from '../shared/telling.js';
+import type { SeverityState } from './severity-scale.words.js';
+
+export interface SeverityMark extends Point {
+  key: SeverityState;
+  tone: 'accent' | 'context';
+  /** Where things stand by now. */
+  here: boolean;
+}
+
+export interface SeverityDrawing extends Pick<OrderedScale, 'links' | 'radius'> {
+  marks: readonly SeverityMark[];
+  labels: readonly LabelRequest[];
+  obstacles: readonly Box[];
+}
+
+/** Each state is about one station of the scale; each station keeps its label's element. */
+export const severityLabelOrder = graphicStates['severity-scale'];
+
+export function drawSeverity(state: SeverityState, teller: Teller, room: Room): SeverityDrawing {
+  const scale = layOutOrderedScale(severityLabelOrder.length, room);
+  const marks = scale.stations.map((station, i): SeverityMark => {
+    const key = severityLabelOrder[i] as SeverityState;
+    return { ...station, key, tone: key === state ? 'accent' : 'context', here: i === 0 };
+  });
+  return {
+    ...scale,
+    marks,
+    labels: marks.map((mark, i) => labelStation(mark, i, scale, teller, room)),
+    obstacles: [],
+  };
+}
+
+function labelStation(
+  { key, x, y, tone }: SeverityMark,
+  index: number,
+  { vertical, radius, wordsWidth }: OrderedScale,
+  { list, certainty, measure }: Teller,
+  { textScale }: Room,
+): LabelRequest {
+  const wrap = (text: string, write: typeof value): LabelLine[] =>
+    wrapText(text, (line) => measure(line, write('').style) <= wordsWidth).map(write);
+  const station = list('stations')[index] ?? '';
+  const standing = list('standings')[index] ?? '';
+  const short = [...wrap(station, value), ...wrap(standing, note)];
+  const isTold = tone === 'accent';
+  return {
+    key,
+    muted: !isTold,
+    wordings: [
+      ...(isTold ? [[...short, ...wrap(certainty(key), note)]] : []),
+      short,
+      [value(`${station}: ${standing}`)],
+      [note(`${station}: ${standing}`)],
+    ],
+    // Beside the marker, its first line level with it; or under it.
+    spots: vertical
+      ? [{ x: x + radius + WORDS_GAP, y: y - 10 * textScale, anchor: 'start' }]
+      : [{ x, y: y + radius + WORDS_GAP, anchor: 'middle' }],
+  };
+}

@@ -1,0 +1,57 @@
+import { nothing, svg } from 'lit';
+import type { Room } from '../../charts/geometry.js';
+import { GraphicElement } from '../shared/graphic-element.js';
+import type { Teller } from '../shared/telling.js';
+import {
+  drawSeverity,
+  severityLabelOrder,
+  type SeverityDrawing,
+  type SeverityMark,
+} from './draw-severity.js';
+import { severityStyles } from './severity-scale.styles.js';
+import { severityWords, type SeverityState } from './severity-scale.words.js';
+
+/**
+ * How grave the problem is judged to be: hollow markers on an ordered scale, which is an order and
+ * no measure. A serious problem is here, a crisis is not yet, a split is not ruled out.
+ *
+ * States: `serious`, `crisis`, `split`. Facts: F9b, F9a, F10.
+ *
+ * @element severity-scale
+ * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @csspart figure - The whole graphic.
+ * @csspart headline - The finding.
+ * @csspart picture - The box of the picture.
+ * @csspart notes - Certainty and caveats.
+ * @csspart source - The source line.
+ * @csspart table - The table, while it is shown.
+ * @csspart table-button - The button that shows it.
+ * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
+ */
+export class SeverityScaleElement extends GraphicElement<SeverityDrawing> {
+  static override styles = [...GraphicElement.styles, severityStyles];
+
+  protected readonly words = severityWords;
+  protected readonly labelOrder = severityLabelOrder;
+
+  protected draw(state: SeverityState, teller: Teller, room: Room): SeverityDrawing {
+    return drawSeverity(state, teller, room);
+  }
+
+  protected renderMarks({ marks, links, radius }: SeverityDrawing): unknown {
+    return [
+      links.map(({ from, to }, i) => {
+        const isOpen = i === links.length - 1;
+        return svg`<path class=${isOpen ? 'link open' : 'link'}
+          d="M${from.x},${from.y}L${to.x},${to.y}"></path>`;
+      }),
+      marks.map((mark) => this.#renderStation(mark, radius)),
+    ];
+  }
+
+  #renderStation({ key, tone, here, x, y }: SeverityMark, radius: number): unknown {
+    return svg`<circle class="station ${tone}" data-key=${key} cx=${x} cy=${y} r=${radius}></circle>
+      ${here ? svg`<path class="pointer ${tone}" d="M${x},${y - radius - 5}l-5,-7h10z"></path>` : nothing}`;
+  }
+}
