@@ -1,4 +1,5 @@
 /* Registers every tag: the page bundle's entry, and the only module with a side effect on the page. */
+import './elements/case-field/case-field.js';
 import './elements/desertion-timeline/desertion-timeline.js';
 import './elements/origin-shift/origin-shift.js';
 import './elements/projection-meter/projection-meter.js';

@@ -1,4 +1,5 @@
 /* The classes and types for npm users. Importing this registers nothing. */
+export { CaseFieldElement } from './elements/case-field/case-field-element.js';
 export { DesertionTimelineElement } from './elements/desertion-timeline/desertion-timeline-element.js';
 export { OriginShiftElement } from './elements/origin-shift/origin-shift-element.js';
 export { ProjectionMeterElement } from './elements/projection-meter/projection-meter-element.js';

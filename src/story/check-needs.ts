@@ -10,7 +10,7 @@ export function checkNeeds(
   figures?: Readonly<Record<string, string>>,
 ): Fault[] {
   const cast = castFigures(needs, figures);
-  return needs.flatMap(({ role, number, period, certainty }): Fault[] => {
+  return needs.flatMap(({ role, number, period, certainty, parts }): Fault[] => {
     const id = cast.get(role) ?? role;
     const figure = story.figures.get(id);
     const index = story.writtenFacts.findIndex((fact) => fact.id === id);
@@ -32,6 +32,17 @@ export function checkNeeds(
           path: `${path}.certainty`,
           value: figure.certainty,
           cure: `only a ${certainty} ${id} can be drawn here`,
+        },
+      ];
+    const ids = parts?.map((part) => cast.get(part) ?? part) ?? [];
+    const counts = ids.map((part) => numberOf(story.figures.get(part)) ?? 0);
+    const sum = counts.reduce((before, count) => before + count, 0);
+    if (parts && (sum !== numberOf(figure) || Math.min(...counts) < 0))
+      return [
+        {
+          path: `${path}.value`,
+          value: figure.value,
+          cure: `${id} is the sum of ${ids.join(', ')}, each 0 or more`,
         },
       ];
     return [];

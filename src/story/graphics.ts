@@ -5,6 +5,7 @@ export const graphicStates = {
   'desertion-timeline': ['document', '2024', '2025-h1', 'pace', 'remainder'],
   'origin-shift': ['early', 'shift', '2025'],
   'projection-meter': ['rate', 'year-end', 'one-in-ten'],
+  'case-field': ['all', '2024', '2025-h1', 'rest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GraphicTag = keyof typeof graphicStates;
@@ -22,6 +23,8 @@ export interface Need {
   period?: boolean;
   /** The certainty that the graphic's mark draws; another would need another mark. */
   certainty?: Certainty;
+  /** The roles whose counts make up this one, each 0 or more. */
+  parts?: readonly string[];
 }
 
 /** What each graphic draws, writes and tabulates. */
@@ -43,6 +46,18 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
     { role: 'share', id: 'F2b', number: true, certainty: 'projected' },
     { role: 'whole', id: 'D3', number: true },
     { role: 'pace', id: 'D4', number: true },
+  ],
+  'case-field': [
+    {
+      role: 'total',
+      id: 'F4',
+      number: true,
+      certainty: 'recorded',
+      parts: ['earlier', 'later', 'rest'],
+    },
+    { role: 'earlier', id: 'F5a', number: true, period: true, certainty: 'recorded' },
+    { role: 'later', id: 'F5b', number: true, period: true, certainty: 'recorded' },
+    { role: 'rest', id: 'D2', number: true },
   ],
 };
 
