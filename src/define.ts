@@ -1,5 +1,6 @@
 /* Registers every tag: the page bundle's entry, and the only module with a side effect on the page. */
 import './elements/certainty-key/certainty-key.js';
+import './elements/case-field/case-field.js';
 import './elements/desertion-timeline/desertion-timeline.js';
 import './elements/growth-range/growth-range.js';
 import './elements/origin-shift/origin-shift.js';

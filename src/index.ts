@@ -1,6 +1,7 @@
 /* The classes and types for npm users. Importing this registers nothing. */
 export { CertaintyKeyElement } from './elements/certainty-key/certainty-key-element.js';
 export { DesertionStoryElement } from './elements/desertion-story/desertion-story-element.js';
+export { CaseFieldElement } from './elements/case-field/case-field-element.js';
 export { DesertionTimelineElement } from './elements/desertion-timeline/desertion-timeline-element.js';
 export { GrowthRangeElement } from './elements/growth-range/growth-range-element.js';
 export { OriginShiftElement } from './elements/origin-shift/origin-shift-element.js';

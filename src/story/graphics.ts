@@ -7,6 +7,7 @@ export const graphicStates = {
   'projection-meter': ['rate', 'year-end', 'one-in-ten'],
   'growth-range': ['double', 'sixfold'],
   'severity-scale': ['serious', 'crisis', 'split'],
+  'case-field': ['all', '2024', '2025-h1', 'rest'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GraphicTag = keyof typeof graphicStates;
@@ -68,6 +69,18 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
   'growth-range': [
     { role: 'overall', id: 'F1', number: true, months: true, certainty: ['reported'] },
     { role: 'some', id: 'F6', number: true, months: true, certainty: ['reported'] },
+  ],
+  'case-field': [
+    {
+      role: 'total',
+      id: 'F4',
+      number: 'one',
+      certainty: ['recorded'],
+      whole: ['earlier', 'later', 'rest'],
+    },
+    { role: 'earlier', id: 'F5a', number: 'one', period: true, certainty: ['recorded'] },
+    { role: 'later', id: 'F5b', number: 'one', period: true, certainty: ['recorded'] },
+    { role: 'rest', id: 'D2', number: 'one' },
   ],
   'severity-scale': [
     { role: 'serious', id: 'F9b', certainty: ['judged'] },

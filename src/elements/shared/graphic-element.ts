@@ -154,6 +154,10 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   protected abstract draw(state: string, teller: Teller, room: Room): D;
   /** The marks of a drawing as SVG: only places what `draw` has worked out. */
   protected abstract renderMarks(drawing: D): unknown;
+  /** What lies under the labels and is no SVG, for instance a canvas; it mirrors itself. */
+  protected renderUnderlay(_drawing: D, _rightToLeft: boolean): unknown {
+    return nothing;
+  }
 
   #createTeller(): Teller | undefined {
     const { story } = this.#data;
@@ -173,7 +177,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const { labels, obstacles } = drawing;
     const placed = placeLabels(labels, bounds, obstacles, teller.measure, textScale);
     const rightToLeft = this.matches(':dir(rtl)');
-    return renderSvg(
+    const picture = renderSvg(
       {
         room,
         rightToLeft,
@@ -182,6 +186,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
       },
       this.renderMarks(drawing),
     );
+    return [this.renderUnderlay(drawing, rightToLeft), picture];
   }
 
   get #tag(): GraphicTag {

@@ -1,0 +1,47 @@
+import { nothing } from 'lit';
+import type { Room } from '../../charts/geometry.js';
+import { GraphicElement } from '../shared/graphic-element.js';
+import type { Teller } from '../shared/telling.js';
+import { fieldStyles } from './case-field.styles.js';
+import { fieldWords, type FieldState } from './case-field.words.js';
+import { drawField, fieldLabelOrder, type FieldDrawing } from './draw-field.js';
+import { FieldController } from './field-controller.js';
+
+/**
+ * One mark for each case that a document lists. The field parts into the groups for which there is a
+ * count; what is not broken down is hatched. A mark is the same case in every state.
+ *
+ * States: `all`, `2024`, `2025-h1`, `rest`. Facts: F4, F5a, F5b, D2.
+ *
+ * @element case-field
+ * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @csspart figure - The whole graphic.
+ * @csspart headline - The finding.
+ * @csspart picture - The box of the picture.
+ * @csspart notes - Certainty, sums and caveats.
+ * @csspart source - The source line.
+ * @csspart table - The table, while it is shown.
+ * @csspart table-button - The button that shows it.
+ * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
+ */
+export class CaseFieldElement extends GraphicElement<FieldDrawing> {
+  static override styles = [...GraphicElement.styles, fieldStyles];
+
+  protected readonly words = fieldWords;
+  protected readonly labelOrder = fieldLabelOrder;
+
+  readonly #field = new FieldController(this);
+
+  protected draw(state: FieldState, teller: Teller, room: Room): FieldDrawing {
+    return drawField(state, teller, room, devicePixelRatio);
+  }
+
+  protected override renderUnderlay(drawing: FieldDrawing, rightToLeft: boolean): unknown {
+    return this.#field.show(drawing, rightToLeft);
+  }
+
+  protected renderMarks(): unknown {
+    return nothing;
+  }
+}

@@ -1,0 +1,195 @@
+import { fitLattice, placeMarks, type Lattice, type Places } from '../../charts/case-field.js';
+import type { Box, Room } from '../../charts/geometry.js';
+import {
+  big,
+  derived,
+  note,
+  value,
+  type LabelLine,
+  type LabelRequest,
+} from '../../charts/label.js';
+import type { Teller } from '../shared/telling.js';
+import type { FieldState } from './case-field.words.js';
+
+/** How a group of marks is drawn: `accent` is what the state is about, `context` all else. */
+export interface Tone {
+  tone: 'accent' | 'context';
+  /** Not broken down any further. */
+  hatched: boolean;
+}
+
+export interface FieldDrawing extends Places {
+  lattice: Lattice;
+  tones: readonly Tone[];
+  room: Room;
+  labels: readonly LabelRequest[];
+  obstacles: readonly Box[];
+}
+
+const GROUPS = ['earlier', 'later', 'rest'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** The labels that the field may carry; each keeps its element from state to state. */
+export const fieldLabelOrder = ['total', ...GROUPS, 'together', 'scale'];
+
+/** How many groups stand apart in each state, and which of them it is about. */
+const states: Record<FieldState, { apart: number; about?: Group }> = {
+  all: { apart: 0 },
+  '2024': { apart: 1, about: 'earlier' },
+  '2025-h1': { apart: 2, about: 'later' },
+  rest: { apart: 3, about: 'rest' },
+};
+
+/** @param density device pixels in a CSS pixel */
+export function drawField(
+  state: FieldState,
+  teller: Teller,
+  room: Room,
+  density: number,
+): FieldDrawing {
+  const { apart, about } = states[state];
+  const counts = GROUPS.map((group) => Math.round(teller.number(group)));
+  const lattice = fitLattice(counts, room, density);
+  const places = placeMarks(lattice, apart);
+  const { boxes } = places;
+  const told = GROUPS.slice(0, apart);
+  return {
+    ...places,
+    lattice,
+    room,
+    tones: GROUPS.map((group) => ({
+      tone: group === about ? 'accent' : 'context',
+      hatched: group === 'rest' && about === group,
+    })),
+    labels: [
+      ...(apart
+        ? labelGroups(told, lattice, boxes, teller, room, about)
+        : [labelTotal(boxes, teller)]),
+      ...labelTogether(apart, boxes, teller),
+      ...labelScale(apart, lattice, boxes, teller, room),
+    ],
+    obstacles: boxes,
+  };
+}
+
+/** Where a label stands over a box. */
+const over = ({ x, y }: Box): LabelRequest['spots'][number] => ({
+  x,
+  y: y - 7,
+  anchor: 'start',
+  rises: true,
+});
+
+function labelTotal([box]: readonly Box[], { say, figure, certainty }: Teller): LabelRequest {
+  const { unit = '', period } = figure('total');
+  const count = say.qualified('total');
+  const rest = `${say.period(period)}, ${certainty('total')}`;
+  return {
+    key: 'total',
+    wordings: [
+      [big(count), note(`${unit}, ${rest}`)],
+      [value(`${count} ${unit}`), note(rest)],
+      [value(`${count} ${unit}, ${certainty('total')}`)],
+      [value(`${count} ${unit}`)],
+    ],
+    spots: box ? [over(box)] : [],
+  };
+}
+
+/** All groups are worded alike, as fully as the one with the least room can be. */
+function labelGroups(
+  groups: readonly Group[],
+  { along }: Lattice,
+  boxes: readonly Box[],
+  teller: Teller,
+  room: Room,
+  about: Group | undefined,
+): LabelRequest[] {
+  const ends = boxes.map((_, i) => {
+    const next = boxes[i + 1];
+    return along === 'x' && next ? next.x - 14 : room.width;
+  });
+  const ladders = groups.map((group) => wordGroup(group, teller));
+  const top = Math.min(...boxes.map(({ y }) => y)) - 7;
+  const isOneLine = along === 'y' && top < 38 * room.textScale;
+  const fits = (level: number): boolean =>
+    ladders.every((ladder, i) => {
+      const lines = ladder[level] ?? [];
+      const free = (ends[i] ?? 0) - (boxes[i]?.x ?? 0);
+      return (
+        !(isOneLine && lines.length > 1) &&
+        !(along === 'y' && lines.length > 2) &&
+        lines.every(({ text, style }) => teller.measure(text, style) <= free)
+      );
+    });
+  const levels = [...(ladders[0] ?? []).keys()].filter(fits);
+  return groups.map((group, i) => {
+    const box = boxes[i] as Box;
+    const ladder = ladders[i] ?? [];
+    const wordings = levels.map((level) => ladder[level] ?? []);
+    return {
+      key: group,
+      muted: group !== about,
+      wordings: wordings.length ? wordings : ladder.slice(-1),
+      spots: [over(box)],
+    };
+  });
+}
+
+/** Count, unit, period and certainty, from all of it to the count alone; as many steps for each group. */
+function wordGroup(group: Group, { say, figure, certainty, label }: Teller): LabelLine[][] {
+  const { unit = '', period, certainty: kind } = figure(group);
+  const isDerived = kind === 'derived';
+  const count = isDerived ? derived : value;
+  const [full, short] = [say.qualified(group), say.value(group)];
+  // Our own sum stands for the word: its numbers say where it comes from.
+  const how = isDerived ? say.sum(group) : certainty(group);
+  const when = group === 'rest' ? label('undivided') : say.period(period);
+  const briefly = group === 'rest' ? label('undivided') : say.shortPeriod(period);
+  return [
+    [count(`${full} ${unit}`), note(when), note(how)],
+    [count(`${full} ${unit}`), note(briefly), note(how)],
+    [count(`${short} ${unit}`), note(briefly), note(how)],
+    [count(short), note(briefly), note(isDerived ? how : `${unit}, ${how}`)],
+    [count(`${full} ${unit}`), note(`${when}, ${how}`)],
+    [count(`${short} ${unit}`), note(`${briefly}, ${how}`)],
+    [count(`${short} ${unit}, ${briefly}`)],
+    [count(`${short}, ${briefly}`)],
+    [count(`${short} ${unit}`)],
+    [count(short)],
+  ];
+}
+
+/** What has not been told yet is no figure of the story: it has words and no number. */
+function labelTogether(apart: number, boxes: readonly Box[], { label }: Teller): LabelRequest[] {
+  const box = boxes[apart];
+  if (!apart || !box) return [];
+  return [{ key: 'together', muted: true, wordings: [[note(label('rest'))]], spots: [over(box)] }];
+}
+
+function labelScale(
+  apart: number,
+  { casesPerMark }: Lattice,
+  boxes: readonly Box[],
+  { say, figure, label }: Teller,
+  { width }: Room,
+): LabelRequest[] {
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + 4;
+  const [box] = boxes;
+  const total = figure('total');
+  if (!box) return [];
+  if (casesPerMark > 1) {
+    const several = `${label('several')} ${say.value({ ...total, value: casesPerMark })} ${total.unit ?? ''}`;
+    return [
+      {
+        key: 'scale',
+        wordings: [[note(several)]],
+        spots: [{ x: box.x, y: bottom, anchor: 'start' }],
+      },
+    ];
+  }
+  if (apart || !label('each')) return [];
+  const end = { x: width, y: box.y - 7, anchor: 'end', rises: true } as const;
+  const below = { x: box.x, y: bottom, anchor: 'start' } as const;
+  return [{ key: 'scale', muted: true, wordings: [[note(label('each'))]], spots: [below, end] }];
+}
