@@ -9,8 +9,13 @@ import { inProject } from './project.mjs';
  */
 const { renderElementPages } = await import('./demo/element-pages.mjs');
 const { renderFrontPage } = await import('./demo/front-page.mjs');
+const { renderSecondPage } = await import('./demo/second-page.mjs');
 
-const pages = { 'demo/index.html': renderFrontPage(), ...renderElementPages() };
+const pages = {
+  'demo/index.html': renderFrontPage(),
+  'demo/second-story.html': renderSecondPage(),
+  ...renderElementPages(),
+};
 const stale = [];
 for (const [path, html] of Object.entries(pages)) {
   const file = inProject(path);

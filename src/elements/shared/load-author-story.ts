@@ -1,5 +1,6 @@
 import { checkNeeds } from '../../story/check-needs.js';
-import { StoryDataError } from '../../story/fault.js';
+import { StoryDataError, type Fault } from '../../story/fault.js';
+import { graphicLimits } from '../../story/graphic-limits.js';
 import { graphicNeeds, type GraphicTag } from '../../story/graphics.js';
 import { resolveStory } from '../../story/resolve-story.js';
 import type { Story } from '../../story/story.js';
@@ -21,11 +22,20 @@ export type AuthorData = { given: unknown } | { holder: Element } | { src: strin
  */
 export async function loadAuthorStory(data: AuthorData, tag?: GraphicTag): Promise<Story> {
   const story = resolveStory(await readData(data));
-  const faults = tag
-    ? checkNeeds(graphicNeeds[tag], story, story.data.graphics?.[tag]?.figures)
-    : [];
+  const faults = await checkUse(story);
+  if (tag && !faults.length) {
+    const own = story.data.graphics?.[tag]?.figures;
+    faults.push(...checkNeeds(graphicNeeds[tag], story, own, graphicLimits[tag]));
+  }
   if (faults.length) throw new StoryDataError(faults);
   return story;
+}
+
+/** Words that name figures are a rarer thing than figures: what checks them is loaded apart. */
+async function checkUse({ data, steps }: Story): Promise<Fault[]> {
+  if (!data.graphics && !steps.length) return [];
+  const { checkGraphics } = await import('../../story/check-graphics.js');
+  return checkGraphics(data);
 }
 
 function readData(data: AuthorData): unknown {
