@@ -9,10 +9,12 @@ import { inProject } from './project.mjs';
  */
 const { renderElementPages } = await import('./demo/element-pages.mjs');
 const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
+const { renderSecondPage } = await import('./demo/second-page.mjs');
 
 const pages = {
   'demo/index.html': renderFrontPage(),
   'demo/whole.html': renderWholePage(),
+  'demo/second-story.html': renderSecondPage(),
   ...renderElementPages(),
 };
 const stale = [];

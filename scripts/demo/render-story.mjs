@@ -2,109 +2,120 @@ import { articleSteps } from '../../dist/story/article-steps.js';
 import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
 import { fillText } from '../../dist/story/fill-text.js';
 import { createFormatter } from '../../dist/story/format-figure.js';
-import { graphicNeeds } from '../../dist/story/graphics.js';
+import { castFigures, graphicNeeds } from '../../dist/story/graphics.js';
 import { builtInStory } from '../../dist/story/known-stories.js';
 import { sourceNames } from '../../dist/story/source-names.js';
 import { escapeHtml, indent } from './render-page.mjs';
 
-const story = builtInStory();
-const say = createFormatter(story, 'en');
+/** A story with its steps and a formatter: what every function here writes from. */
+export function prepare(story, steps) {
+  return { story, steps, say: createFormatter(story, 'en') };
+}
+
+const builtIn = prepare(builtInStory(), articleSteps);
 
 /** Forms that write names and times, not figures. */
 const NAMES = ['source', 'label', 'unit', 'note', 'qualifier', 'period', 'short-period', 'months'];
 
-const parts = (text, render) =>
-  fillText(text, story, say)
+function fill(text, { story, say }, render) {
+  return fillText(text, story, say)
     .map((part) => (part.figure ? render(part) : escapeHtml(part.text)))
     .join('');
+}
 
 /** Prose with its figures filled in, each a tag that says on request what it is. */
-export function renderText(text) {
-  return parts(text, ({ text: part, figure, form }) =>
-    NAMES.includes(form)
-      ? renderData({ text: part, figure })
-      : `<story-figure fact="${figure.id}"${form ? ` form="${form}"` : ''}>${escapeHtml(part)}</story-figure>`,
+export function renderText(text, told = builtIn) {
+  return fill(text, told, (part) =>
+    NAMES.includes(part.form)
+      ? renderData(part)
+      : `<story-figure fact="${part.figure.id}"${part.form ? ` form="${part.form}"` : ''}>${escapeHtml(part.text)}</story-figure>`,
   );
 }
 
-/** The same without any tag of ours, each figure marked with the fact that it states. */
-function renderPlainText(text) {
-  return parts(text, renderData);
-}
-
+/** A figure without any tag of ours, marked with the fact that it states. */
 function renderData({ text, figure: { id, value, certainty } }) {
   return `<data value="${escapeHtml(value)}" data-fact="${id}" data-certainty="${certainty}">${escapeHtml(text)}</data>`;
 }
 
-/** Some chapters, or all, as sections of composed tags and prose that any page can hold. */
-export function renderSections({ chapters } = {}) {
-  const steps = articleSteps.filter((step) => !chapters || chapters.includes(chapterOf(step)));
-  return cutIntoSections(steps).map((section) =>
-    section.graphics.length
-      ? renderStaged(section)
-      : section.steps.map((step) => renderProse(step)).join('\n'),
+/** A story as sections of composed tags and of prose between them, as any page can hold them. */
+export function renderSections(told = builtIn, attributes = '') {
+  return cutIntoSections(told.steps).map(({ graphics, steps }) =>
+    graphics.length
+      ? renderStaged(graphics, steps, told, attributes)
+      : steps.map((step) => renderProse(step, told)).join('\n'),
   );
 }
 
 /** Three graphics on one stage, to show layouts by. */
 export function renderStory(name) {
   const chapters = ['2024', '2025', 'projection', 'origin'];
-  const [section] = renderSections({ chapters });
-  return section.replace('<scrolly-story', `<scrolly-story name="${name}"`);
+  const steps = articleSteps.filter((step) => chapters.includes(chapterOf(step)));
+  return renderSections({ ...builtIn, steps }, ` name="${name}"`).join('\n');
 }
 
 /** The whole story without script: prose in order, and a table for each graphic. */
-export function renderStaticStory() {
-  return cutIntoSections(articleSteps)
-    .map(({ graphics, steps }) =>
-      [
-        ...steps.map(renderPlainStep),
-        ...(graphics.length ? graphics : steps.flatMap(({ graphic }) => graphic ?? [])).map(
-          renderTable,
-        ),
-      ].join('\n'),
-    )
+export function renderStaticStory(told = builtIn) {
+  return cutIntoSections(told.steps)
+    .flatMap(({ graphics, steps }) => [
+      ...steps.map((step) => renderPlainStep(step, told)),
+      ...(graphics.length ? graphics : steps.flatMap(({ graphic }) => graphic ?? [])).map((tag) =>
+        renderTable(tag, told),
+      ),
+    ])
     .join('\n');
 }
 
-function renderPlainStep({ name, heading, text }) {
-  const paragraphs = text.map((paragraph) => `<p>${renderPlainText(paragraph)}</p>`);
-  const sources = name === 'sources' ? [renderSources()] : [];
-  return [...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []), ...paragraphs, ...sources].join(
-    '\n',
-  );
+function renderPlainStep({ name, heading, text }, told) {
+  return [
+    ...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []),
+    ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
+    ...(name === 'sources' ? [renderSources(told)] : []),
+  ].join('\n');
 }
 
-function renderStaged({ graphics, steps }) {
-  return `<scrolly-story>
-${graphics.map((tag) => indent(renderGraphic(tag), 2)).join('\n')}
-${steps.map((step) => indent(renderStep(step), 2)).join('\n')}
+function renderStaged(graphics, steps, told, attributes) {
+  return `<scrolly-story${attributes}>
+${graphics.map((tag) => indent(renderGraphic(tag, '', told), 2)).join('\n')}
+${steps.map((step) => indent(renderStep(step, told), 2)).join('\n')}
 </scrolly-story>`;
 }
 
-function renderStep({ name, graphic, state, heading, text }) {
+function renderStep(step, told) {
+  const { name, graphic, state } = step;
   return `<scrolly-step name="${name}" graphic="${graphic}" state="${state}">
-${heading ? `  <h2>${escapeHtml(heading)}</h2>\n` : ''}${text.map((paragraph) => `  <p>${renderText(paragraph)}</p>`).join('\n')}
+${indent(renderWords(step, told), 2)}
 </scrolly-step>`;
 }
 
-function renderProse({ name, graphic, heading, text }) {
+function renderProse(step, told) {
+  const { name, graphic } = step;
+  const parts = [
+    renderWords(step, told),
+    ...(graphic ? [renderGraphic(graphic, '', told)] : []),
+    ...(name === 'sources' ? ['<certainty-key></certainty-key>', renderSources(told)] : []),
+  ];
   return `<section class="after" id="${name}">
-${heading ? `  <h2>${escapeHtml(heading)}</h2>\n` : ''}${text.map((paragraph) => `  <p>${renderText(paragraph)}</p>`).join('\n')}
-${graphic ? indent(renderGraphic(graphic), 2) : ''}
-${name === 'sources' ? `  <certainty-key></certainty-key>\n${indent(renderSources(), 2)}` : ''}
+${indent(parts.join('\n'), 2)}
 </section>`;
 }
 
+function renderWords({ heading, text }, told) {
+  return [
+    ...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []),
+    ...text.map((paragraph) => `<p>${renderText(paragraph, told)}</p>`),
+  ].join('\n');
+}
+
 /** A graphic with its figures as a table: what readers have without JavaScript. */
-export function renderGraphic(tag, attributes = '') {
+export function renderGraphic(tag, attributes = '', told = builtIn) {
   return `<${tag}${attributes}>
-${indent(renderTable(tag), 2)}
+${indent(renderTable(tag, told), 2)}
 </${tag}>`;
 }
 
-function renderTable(tag) {
-  const rows = graphicNeeds[tag].map(({ id }) => {
+function renderTable(tag, { story, say }) {
+  const cast = castFigures(graphicNeeds[tag], story.data.graphics?.[tag]?.figures);
+  const rows = [...cast.values()].map((id) => {
     const figure = story.figures.get(id);
     const cells = [
       say.qualified(figure) || figure.value,
@@ -130,10 +141,10 @@ ${rows.join('\n')}
 }
 
 /** Who said it and through whom, for the end of the page. */
-function renderSources() {
+export function renderSources({ story } = builtIn) {
   const items = story.data.sources.map(
-    ({ label, via }) =>
-      `  <li>${escapeHtml(label)}${via ? `, as reported by ${escapeHtml(story.sources.get(via).label)}` : ''}</li>`,
+    ({ label, url, via }) =>
+      `  <li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label)}${via ? `, as reported by ${escapeHtml(story.sources.get(via).label)}` : ''}</li>`,
   );
   return `<ul>
 ${items.join('\n')}

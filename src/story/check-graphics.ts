@@ -1,6 +1,7 @@
 import { listNames, type Fault } from './fault.js';
 import { forms } from './fill-text.js';
-import { graphicLabels, graphicNeeds, graphicStates, type GraphicTag } from './graphics.js';
+import { graphicLabels } from './graphic-limits.js';
+import { graphicNeeds, graphicStates, type GraphicTag } from './graphics.js';
 import { monthsIn } from './period.js';
 import type { GraphicSettings, Step, StoryData } from './story-data.js';
 import { isPace, createStory, type Figure } from './story.js';
@@ -35,6 +36,11 @@ function refuse({ path, value, known }: Unknown): Fault[] {
   return [{ path, value, cure: `use one of: ${listNames(known)}` }];
 }
 
+/** A derived sum is in nobody's report: a source line needs the facts behind it. */
+function* haveSource(figures: ReadonlyMap<string, Figure>): Generator<string> {
+  for (const [name, { sum }] of figures) if (!sum) yield name;
+}
+
 function checkSettings(
   tag: GraphicTag,
   { figures, states, labels = {} }: GraphicSettings,
@@ -63,9 +69,9 @@ function checkSettings(
         ...notes.flatMap((note, i) => check(note, `${at}.notes[${i}]`)),
         ...check(picture, `${at}.picture`),
         ...about.flatMap((role, i) =>
-          cast.has(role)
-            ? []
-            : refuse({ path: `${at}.about[${i}]`, value: role, known: cast.keys() }),
+          cast.get(role)?.sum || !cast.has(role)
+            ? refuse({ path: `${at}.about[${i}]`, value: role, known: haveSource(cast) })
+            : [],
         ),
       ];
     }),

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.js';
+import type { Limits } from './graphic-limits.js';
 import { castFigures, type Need } from './graphics.js';
 import { endMonth, monthsIn, startMonth } from './period.js';
 import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
@@ -14,6 +15,7 @@ export function checkNeeds(
   needs: readonly Need[],
   story: Story,
   figures?: Readonly<Record<string, string>>,
+  limits: Readonly<Record<string, Limits>> = {},
 ): Fault[] {
   const ids = castFigures(needs, figures);
   const find = (role: string): Cast => {
@@ -25,7 +27,8 @@ export function checkNeeds(
     const path = locate(id, story);
     if (!figure)
       return [{ path: 'facts', value: undefined, cure: `add a figure with the id "${id}"` }];
-    const found = checks.map((check) => check(need, { id, figure }, find)).find(Boolean);
+    const all = { ...need, ...limits[need.role] };
+    const found = checks.map((check) => check(all, { id, figure }, find)).find(Boolean);
     return found ? [{ ...found, path: `${path}.${found.path}` }] : [];
   });
 }
@@ -38,7 +41,7 @@ function locate(id: string, { data, writtenFacts }: Story): string {
 }
 
 type Check = (
-  need: Need,
+  need: Need & Limits,
   cast: { id: string; figure: Figure },
   find: (role: string) => Cast,
 ) => Fault | undefined;
@@ -54,7 +57,7 @@ const checks: readonly Check[] = [
 ];
 
 function checkNumber(
-  { number }: Need,
+  { number, single }: Need & Limits,
   { id, figure }: { id: string; figure: Figure },
 ): Fault | undefined {
   const value = numberOf(figure);
@@ -63,7 +66,7 @@ function checkNumber(
     return { path: 'value', value: figure.value, cure: `give ${id} a number` };
   if (value < 0) return { path: 'value', value, cure: 'a mark can only show 0 or more' };
   const isOpen = ['at least', 'up to'].includes(boundOf(figure) ?? '');
-  if (number === 'one' && (isOpen || isRange(figure)))
+  if (single && (isOpen || isRange(figure)))
     return {
       path: isRange(figure) ? 'low' : 'qualifier',
       value: isRange(figure) ? figure.low : boundOf(figure),
@@ -98,14 +101,14 @@ function checkCertainty(
   };
 }
 
-function checkParts({ parts }: Need, { figure }: { figure: Figure }): Fault | undefined {
+function checkParts({ parts }: Limits, { figure }: { figure: Figure }): Fault | undefined {
   const share = numberOf(figure) as number;
   if (!parts || (share >= 1 / parts && share <= 1)) return undefined;
   return { path: 'value', value: share, cure: `a share from ${1 / parts} to 1 can be drawn here` };
 }
 
 function checkOrder(
-  { after }: Need,
+  { after }: Limits,
   { id, figure }: { id: string; figure: Figure },
   find: (role: string) => Cast,
 ): Fault | undefined {
@@ -121,7 +124,7 @@ function checkOrder(
 }
 
 function checkWhole(
-  { whole }: Need,
+  { whole }: Limits,
   { figure }: { figure: Figure },
   find: (role: string) => Cast,
 ): Fault | undefined {

@@ -21,20 +21,13 @@ export interface Need {
   role: string;
   /** The figure of the built-in story that plays it; another story may name another. */
   id: string;
-  /** A number, a bound or a range of 0 or more; or one number alone, where a mark can show no other. */
-  number?: boolean | 'one';
+  number?: boolean;
   /** A period with two dates. */
   period?: boolean;
   /** A period of known length, dated or not. */
   months?: boolean;
   /** The certainties that the graphic's mark draws; another would need another mark. */
   certainty?: readonly Certainty[];
-  /** The most equal parts that are drawn of which the figure, a share, is one. */
-  parts?: number;
-  /** The role whose period comes before: on one axis, two never overlap. */
-  after?: string;
-  /** The roles that it falls into: marks of one scale, which together are no more and no less. */
-  whole?: readonly string[];
 }
 
 /** What a counted block may be: each is drawn as what it is. */
@@ -43,17 +36,11 @@ const counted = ['recorded', 'reported', 'derived'] as const;
 /** What each graphic draws, writes and tabulates. */
 export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
   'desertion-timeline': [
-    {
-      role: 'total',
-      id: 'F4',
-      number: 'one',
-      certainty: counted,
-      whole: ['earlier', 'later', 'rest'],
-    },
-    { role: 'earlier', id: 'F5a', number: 'one', period: true, certainty: counted },
-    { role: 'later', id: 'F5b', number: 'one', period: true, certainty: counted, after: 'earlier' },
+    { role: 'total', id: 'F4', number: true, certainty: counted },
+    { role: 'earlier', id: 'F5a', number: true, period: true, certainty: counted },
+    { role: 'later', id: 'F5b', number: true, period: true, certainty: counted },
     { role: 'times', id: 'D1', number: true },
-    { role: 'rest', id: 'D2', number: 'one' },
+    { role: 'rest', id: 'D2', number: true },
     { role: 'overall', id: 'F1', number: true },
   ],
   'origin-shift': [
@@ -62,7 +49,7 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
   ],
   'projection-meter': [
     { role: 'reached', id: 'F2a', number: true, period: true, certainty: ['projected'] },
-    { role: 'share', id: 'F2b', number: 'one', certainty: ['projected', 'derived'], parts: 100 },
+    { role: 'share', id: 'F2b', number: true, certainty: ['projected', 'derived'] },
     { role: 'whole', id: 'D3', number: true },
     { role: 'pace', id: 'D4', number: true },
   ],
@@ -71,28 +58,16 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
     { role: 'some', id: 'F6', number: true, months: true, certainty: ['reported'] },
   ],
   'case-field': [
-    {
-      role: 'total',
-      id: 'F4',
-      number: 'one',
-      certainty: ['recorded'],
-      whole: ['earlier', 'later', 'rest'],
-    },
-    { role: 'earlier', id: 'F5a', number: 'one', period: true, certainty: ['recorded'] },
-    { role: 'later', id: 'F5b', number: 'one', period: true, certainty: ['recorded'] },
-    { role: 'rest', id: 'D2', number: 'one' },
+    { role: 'total', id: 'F4', number: true, certainty: ['recorded'] },
+    { role: 'earlier', id: 'F5a', number: true, period: true, certainty: ['recorded'] },
+    { role: 'later', id: 'F5b', number: true, period: true, certainty: ['recorded'] },
+    { role: 'rest', id: 'D2', number: true },
   ],
   'severity-scale': [
     { role: 'serious', id: 'F9b', certainty: ['judged'] },
     { role: 'crisis', id: 'F9a', certainty: ['judged'] },
     { role: 'split', id: 'F10', certainty: ['judged'] },
   ],
-};
-
-/** The words on the picture that a graphic cannot do without: one, or a list of so many at most. */
-export const graphicLabels: Partial<Record<GraphicTag, Readonly<Record<string, number>>>> = {
-  'desertion-timeline': { undivided: 1, rest: 1 },
-  'origin-shift': { before: 4, now: 4, start: 1, end: 1, 'before-here': 1, 'now-here': 1 },
 };
 
 /** Which figure plays which role, by the story's own settings or as in the built-in story. */

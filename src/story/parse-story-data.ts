@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { checkGraphics } from './check-graphics.js';
 import { checkReferences } from './check-references.js';
 import { StoryDataError, type Fault } from './fault.js';
 import { storySchema } from './schema.js';
@@ -19,19 +18,13 @@ export function parseStoryData(input: unknown, base: StoryData): StoryData {
   const isUpdate = isRecord(input) && !('sources' in input);
   const whole = isUpdate ? update(base, input) : input;
   const result = v.safeParse(storySchema, whole);
-  const faults = result.success ? checkStory(result.output) : result.issues.map(toFault);
+  const faults = result.success ? checkReferences(result.output) : result.issues.map(toFault);
   if (faults.length)
     throw new StoryDataError(isUpdate ? faults.map(locateInUpdate(input, whole as Entry)) : faults);
   return result.output as StoryData;
 }
 
 type Entry = Record<string, unknown>;
-
-/** Graphics and steps are looked at only when the figures that they name are right. */
-function checkStory(data: StoryData): Fault[] {
-  const faults = checkReferences(data);
-  return faults.length ? faults : checkGraphics(data);
-}
 
 function update(base: StoryData, input: Entry): Entry {
   return {

@@ -47,6 +47,7 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
     return [
       drawing.blocks.map((block) => this.#renderBlock(block)),
       this.#renderRemainder(drawing.remainder),
+      this.#renderFrame(drawing),
       this.#renderAxis(drawing),
       this.#renderLevel(drawing),
     ];
@@ -62,7 +63,7 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
     width,
     height,
   }: TimelineDrawing['blocks'][number]): unknown {
-    return svg`<rect class="block ${tone} ${outlined ? 'outlined' : onAxis ? 'apart' : ''}" data-key=${key} width="1" height="1"
+    return svg`<rect class="block ${tone} ${outlined ? 'light' : ''} ${onAxis ? 'apart' : ''}" data-key=${key} width="1" height="1"
       style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
   }
 
@@ -76,11 +77,18 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
     height,
   }: TimelineDrawing['remainder']): unknown {
     const hatch = tone === 'accent' ? 'accent' : 'ink';
-    return svg`<g class="remainder ${tone} ${outlined ? 'outlined' : ''}" data-key="rest">
+    return svg`<g class="remainder ${tone} ${outlined ? 'light' : ''}" data-key="rest">
       <rect class="solid" x=${x} y=${y} width=${width} height=${height} opacity=${hatched ? 0 : 1}></rect>
       <rect class="hatched" x=${x + 0.75} y=${y + 0.75} width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}
         fill="url(#hatch-${hatch})" opacity=${hatched ? 1 : 0}></rect>
     </g>`;
+  }
+
+  #renderFrame({ frame }: TimelineDrawing): unknown {
+    if (!frame) return nothing;
+    const { x, y, width, height } = frame;
+    return svg`<rect class="frame" x=${x + 0.75} y=${y + 0.75}
+      width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}></rect>`;
   }
 
   #renderAxis({ axis }: TimelineDrawing): unknown {

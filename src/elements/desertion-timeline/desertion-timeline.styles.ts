@@ -12,20 +12,22 @@ export const timelineStyles = css`
     stroke-width: 1;
     vector-effect: non-scaling-stroke;
   }
-  /* Light fill, and the outline that an unscaled stroke draws. */
-  .outlined {
+  /* What is not recorded: a light fill, and an outline once it stands apart. */
+  .light {
     --_light: 22%;
   }
-  .block.outlined,
-  .outlined .solid {
+  .light.apart {
+    stroke: var(--_mark);
     stroke-width: 1.5;
-    vector-effect: non-scaling-stroke;
   }
-  .outlined.accent {
+  .light.apart.accent {
     stroke: var(--_accent);
   }
-  .outlined.context {
+  .frame {
+    fill: none;
     stroke: var(--_mark);
+    stroke-width: 1.5;
+    animation: appear var(--_move) ease-out;
   }
   .block.accent,
   .accent .solid {
@@ -59,7 +61,7 @@ export const timelineStyles = css`
     stroke-dasharray: 1 5;
     stroke-linecap: round;
   }
-  .outlined ~ .level {
+  .light ~ .level {
     stroke: var(--_ink);
   }
 `;

@@ -27,6 +27,8 @@ export interface TimelineMark extends Box {
 export interface TimelineDrawing {
   blocks: readonly (TimelineMark & { onAxis: boolean })[];
   remainder: TimelineMark & { hatched: boolean };
+  /** Around what is undivided as yet, where no solid fill holds it together. */
+  frame: Box | undefined;
   axis: TimelineLayout['axis'];
   /** The level of the earlier pace, carried across the later block; only where paces are compared. */
   level: { y: number; from: number; to: number; top: number } | undefined;
@@ -77,6 +79,7 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
     blocks: layout.blocks.map((block, i) => ({ ...mark(block, block.key), onAxis: i < onAxis })),
     // What is left of a record is recorded, too: only how it divides is not.
     remainder: { ...mark(layout.remainder, 'rest', 'total'), hatched: onAxis === PERIODS.length },
+    frame: teller.figure('total').certainty === 'recorded' ? undefined : frameRest(layout, onAxis),
     axis: layout.axis,
     level,
     labels: [
@@ -90,6 +93,14 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
     ],
     obstacles: [...layout.blocks, layout.remainder],
   };
+}
+
+/** What rests below the axis as one box; undefined once it is hatched and has an outline of its own. */
+function frameRest({ blocks, remainder }: TimelineLayout, onAxis: number): Box | undefined {
+  const top = blocks[onAxis]?.y;
+  return top === undefined
+    ? undefined
+    : { ...remainder, y: top, height: remainder.y + remainder.height - top };
 }
 
 function labelDocument(

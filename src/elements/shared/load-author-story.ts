@@ -1,5 +1,6 @@
 import { checkNeeds } from '../../story/check-needs.js';
-import { StoryDataError } from '../../story/fault.js';
+import { StoryDataError, type Fault } from '../../story/fault.js';
+import { graphicLimits } from '../../story/graphic-limits.js';
 import { graphicNeeds, type GraphicTag } from '../../story/graphics.js';
 import { resolveStory } from '../../story/resolve-story.js';
 import type { Story } from '../../story/story.js';
@@ -24,11 +25,23 @@ export async function loadAuthorStory(
   tags: (story: Story) => readonly string[],
 ): Promise<Story> {
   const story = resolveStory(await readData(data));
-  const faults = tags(story).flatMap((tag) =>
-    checkNeeds(graphicNeeds[tag as GraphicTag] ?? [], story, story.data.graphics?.[tag]?.figures),
-  );
+  const faults = await checkUse(story);
+  if (!faults.length) faults.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
   if (faults.length) throw new StoryDataError(faults);
   return story;
+}
+
+function checkGraphic(tag: string, story: Story): Fault[] {
+  const needs = graphicNeeds[tag as GraphicTag] ?? [];
+  const own = story.data.graphics?.[tag]?.figures;
+  return checkNeeds(needs, story, own, graphicLimits[tag as GraphicTag]);
+}
+
+/** Words that name figures are a rarer thing than figures: what checks them is loaded apart. */
+async function checkUse({ data, steps }: Story): Promise<Fault[]> {
+  if (!data.graphics && !steps.length) return [];
+  const { checkGraphics } = await import('../../story/check-graphics.js');
+  return checkGraphics(data);
 }
 
 function readData(data: AuthorData): unknown {
