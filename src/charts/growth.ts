@@ -26,7 +26,7 @@ export interface GrowthLine {
 /** Room kept free for words, in pixels at a text scale of 1: fewer words where the picture is low. */
 const WORDS = { high: { above: 46, axis: 14 }, low: { above: 26, axis: 10 } };
 const ROW = 24;
-const LOW = 260;
+const LOW = 215;
 const MARGIN = 12;
 const RANGE_WIDTH = 22;
 

@@ -8,8 +8,8 @@ export interface OrderedScale {
   radius: number;
   /** From the edge of each station's marker to that of the next: markers are hollow. */
   links: readonly { from: Point; to: Point }[];
-  /** How wide words beside a station may be. */
-  wordsWidth: number;
+  /** How much room the words of a station may take. */
+  words: { width: number; height: number };
 }
 
 /** Narrower than this, in pixels at a text scale of 1, it runs down. */
@@ -47,6 +47,8 @@ export function layOutOrderedScale(count: number, room: Room): OrderedScale {
         to: { x: next.x - gap.x, y: next.y - gap.y },
       };
     }),
-    wordsWidth: vertical ? width - 2 * radius - WORDS_GAP : step,
+    words: vertical
+      ? { width: width - 2 * radius - WORDS_GAP, height: step }
+      : { width: step, height },
   };
 }

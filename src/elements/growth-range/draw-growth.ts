@@ -51,7 +51,7 @@ export function drawGrowth(state: GrowthState, teller: Teller, room: Room): Grow
     ],
     obstacles: shown.flatMap(({ start, end, range, span, ground }) => [
       ...boxesAlong(start, end, 6),
-      ...boxesAlong({ x: span.from, y: span.y }, { x: span.to, y: span.y }, 6),
+      { x: span.from, y: span.y - 5, width: span.to - span.from, height: 6 },
       ...(range ? [range] : boxesAlong(end, { ...end, y: ground }, 14)),
     ]),
   };
@@ -98,7 +98,7 @@ function labelSpan({ key, span, tone }: GrowthMark, { say, figure }: Teller): La
     key: spanKey(key),
     muted: tone === 'context',
     wordings: [[note(say.period(period))], [note(say.shortPeriod(period))]],
-    spots: [{ x: span.from, y: span.y + 4, anchor: 'start' }],
+    spots: [4, 1].map((gap) => ({ x: span.from, y: span.y + gap, anchor: 'start' })),
   };
 }
 

@@ -45,7 +45,7 @@ export class GrowthRangeElement extends GraphicElement<GrowthDrawing> {
     const { start, ground } = marks[0] as GrowthMark;
     const right = Math.max(...marks.map(({ end }) => end.x));
     return [
-      ['below', 'above'].map((side) => this.#renderFade(side)),
+      marks.map(({ open }) => open && this.#renderFade(open)),
       svg`<path class="ground" d="M${start.x},${ground}H${right}"></path>`,
       marks.map((mark) => this.#renderGrowth(mark)),
       svg`<g class="start">${this.#renderPost(start, ground)}</g>`,
@@ -54,20 +54,20 @@ export class GrowthRangeElement extends GraphicElement<GrowthDrawing> {
 
   /** What hides the open side of a range little by little, so that it has no edge there. */
   #renderFade(side: string): unknown {
-    const [top, bottom] = side === 'below' ? ['white', 'black'] : ['black', 'white'];
-    return svg`<mask id="open-${side}" maskContentUnits="objectBoundingBox" x="-0.5" width="2">
-      <linearGradient id="fade-${side}" x2="0" y2="1">
-        <stop stop-color=${top}></stop>
-        <stop offset="1" stop-color=${bottom}></stop>
+    const bound = side === 'below' ? 0 : 1;
+    return svg`<linearGradient id="fade-${side}" x2="0" y1=${bound} y2=${1 - bound}>
+        <stop stop-color="#fff"></stop>
+        <stop offset="1"></stop>
       </linearGradient>
-      <rect x="-0.5" width="2" height="1" fill="url(#fade-${side})"></rect>
-    </mask>`;
+      <mask id="open-${side}" maskContentUnits="objectBoundingBox" x="-0.5" width="2">
+        <rect x="-0.5" width="2" height="1" fill="url(#fade-${side})"></rect>
+      </mask>`;
   }
 
   #renderGrowth(mark: GrowthMark): unknown {
     const { key, tone, shown, start, end, span, ground } = mark;
     return svg`<g class="growth ${tone}" data-key=${key} opacity=${shown ? 1 : 0}>
-      <path class="span" d="M${span.from},${span.y}H${span.to}m0,-4v8M${span.from},${span.y - 4}v8"></path>
+      <path class="span" d="M${span.from},${span.y - 5}v5H${span.to}v-5"></path>
       <path class="guide" d="M${start.x},${start.y}L${end.x},${end.y}"></path>
       ${mark.range ? this.#renderRange(mark) : this.#renderPost(end, ground)}
     </g>`;

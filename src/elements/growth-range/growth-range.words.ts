@@ -18,8 +18,8 @@ export const growthWords = {
     sixfold: {
       headline: 'In some documents, it grew {some}',
       notes: [
-        '{some:certainty}, an upper bound: open below',
-        'each counted from its own beginning',
+        '{some:certainty} for {some:period}, an upper bound',
+        'each from its own beginning',
         ENDS_ONLY,
         '{some:note}',
       ],

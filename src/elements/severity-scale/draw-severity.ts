@@ -19,6 +19,9 @@ export interface SeverityDrawing extends Pick<OrderedScale, 'links' | 'radius'> 
   obstacles: readonly Box[];
 }
 
+/** More than the height of any line of words, in pixels at a text scale of 1. */
+const LINE = 18;
+
 /** Each state is about one station of the scale; each station keeps its label's element. */
 export const severityLabelOrder = graphicStates['severity-scale'];
 
@@ -39,24 +42,26 @@ export function drawSeverity(state: SeverityState, teller: Teller, room: Room): 
 function labelStation(
   { key, x, y, tone }: SeverityMark,
   index: number,
-  { vertical, radius, wordsWidth }: OrderedScale,
+  { vertical, radius, words }: OrderedScale,
   { list, certainty, measure }: Teller,
   { textScale }: Room,
 ): LabelRequest {
   const wrap = (text: string, write: typeof value): LabelLine[] =>
-    wrapText(text, (line) => measure(line, write('').style) <= wordsWidth).map(write);
+    wrapText(text, (line) => measure(line, write('').style) <= words.width).map(write);
   const station = list('stations')[index] ?? '';
   const standing = list('standings')[index] ?? '';
   const short = [...wrap(station, value), ...wrap(standing, note)];
   const isTold = tone === 'accent';
+  const told = isTold ? [[...short, ...wrap(certainty(key), note)]] : [];
+  const line = `${station}: ${standing}`;
   return {
     key,
     muted: !isTold,
     wordings: [
-      ...(isTold ? [[...short, ...wrap(certainty(key), note)]] : []),
-      short,
-      [value(`${station}: ${standing}`)],
-      [note(`${station}: ${standing}`)],
+      // No station takes the room of the next.
+      ...[...told, short].filter(({ length }) => length * LINE * textScale <= words.height),
+      [value(line)],
+      [note(line)],
     ],
     // Beside the marker, its first line level with it; or under it.
     spots: vertical
