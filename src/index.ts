@@ -1,5 +1,7 @@
 /* The classes and types for npm users. Importing this registers nothing. */
+export { ClaimNoteElement } from './elements/claim-note/claim-note-element.js';
 export { DesertionTimelineElement } from './elements/desertion-timeline/desertion-timeline-element.js';
+export { EvidenceChainElement } from './elements/evidence-chain/evidence-chain-element.js';
 export { OriginShiftElement } from './elements/origin-shift/origin-shift-element.js';
 export { ProjectionMeterElement } from './elements/projection-meter/projection-meter-element.js';
 export { ScrollyErrorEvent } from './elements/shared/scrolly-error-event.js';

@@ -37,7 +37,9 @@ ${renderStory('ranks')}
     <a href="elements/scrolly-step.html">scrolly-step</a>,
     <a href="elements/desertion-timeline.html">desertion-timeline</a>,
     <a href="elements/origin-shift.html">origin-shift</a>,
-    <a href="elements/projection-meter.html">projection-meter</a>.
+    <a href="elements/projection-meter.html">projection-meter</a>,
+    <a href="elements/evidence-chain.html">evidence-chain</a>,
+    <a href="elements/claim-note.html">claim-note</a>.
   </p>
 </footer>`;
   return renderPage({

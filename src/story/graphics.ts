@@ -5,6 +5,9 @@ export const graphicStates = {
   'desertion-timeline': ['document', '2024', '2025-h1', 'pace', 'remainder'],
   'origin-shift': ['early', 'shift', '2025'],
   'projection-meter': ['rate', 'year-end', 'one-in-ten'],
+  'evidence-chain': ['documents', 'files', 'analysts', 'press'],
+  /** In words alone: it has one look, and no state. */
+  'claim-note': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GraphicTag = keyof typeof graphicStates;
@@ -43,6 +46,17 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
     { role: 'share', id: 'F2b', number: true, certainty: 'projected' },
     { role: 'whole', id: 'D3', number: true },
     { role: 'pace', id: 'D4', number: true },
+  ],
+  'evidence-chain': [
+    { role: 'documents', id: 'F3b', certainty: 'reported' },
+    { role: 'files', id: 'F3a', certainty: 'reported' },
+    { role: 'list', id: 'F4', number: true, certainty: 'recorded' },
+    { role: 'share', id: 'F2b' },
+    { role: 'growth', id: 'F6' },
+  ],
+  'claim-note': [
+    { role: 'punishment', id: 'F8a', certainty: 'claimed' },
+    { role: 'violence', id: 'F8b', certainty: 'claimed' },
   ],
 };
 

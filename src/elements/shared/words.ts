@@ -8,6 +8,7 @@ export const words = {
   language: 'en',
   showTable: 'Show as table',
   showPicture: 'Show picture',
+  showWords: 'Show words',
   source: (who: string) => `Source: ${who}`,
   via: (outlet: string) => `via ${outlet}`,
   asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,
