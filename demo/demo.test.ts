@@ -42,7 +42,7 @@ async function readPage(address: string): Promise<Document> {
 
 function drawn(root: ParentNode, tag: string): boolean {
   return [...root.querySelectorAll(tag)].every((graphic) =>
-    graphic.shadowRoot?.querySelector('.picture svg'),
+    graphic.shadowRoot?.querySelector('.picture svg, .claim'),
   );
 }
 

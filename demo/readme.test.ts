@@ -40,7 +40,9 @@ async function open(example: string): Promise<string[]> {
   );
   await until(() => ours.every((element) => element.matches(':defined')));
   const graphics = ours.filter(({ localName }) => localName in graphicStates);
-  await until(() => graphics.every((graphic) => graphic.shadowRoot!.querySelector('.picture svg')));
+  await until(() =>
+    graphics.every((graphic) => graphic.shadowRoot!.querySelector('.picture svg, .claim')),
+  );
   for (const story of page.querySelectorAll('scrolly-story'))
     await until(() => story.steps.length > 0 && story.shadowRoot!.querySelector('.stage'));
   await nextFrame();

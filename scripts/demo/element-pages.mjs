@@ -32,6 +32,7 @@ export function renderElementPages() {
 }
 
 function renderGraphicPage(tag, states) {
+  if (!states.length) return renderStatelessPage(tag);
   const fixed = states.map(
     (state) => `<section>
   <h2><code>state="${state}"</code></h2>
@@ -44,6 +45,19 @@ ${fixed.join('\n')}
 <section dir="rtl">
   <h2>From right to left</h2>
   ${renderGraphic(tag, ` state="${states.at(-1)}"`)}
+</section>`;
+}
+
+function renderStatelessPage(tag) {
+  return `<p>It has one look and no states.</p>
+${renderGraphic(tag)}
+<section>
+  <h2>In dark colours</h2>
+  ${renderGraphic(tag, ' theme="dark"')}
+</section>
+<section dir="rtl">
+  <h2>From right to left</h2>
+  ${renderGraphic(tag)}
 </section>`;
 }
 

@@ -15,6 +15,10 @@ export const article: StoryData = {
     { id: 'analysts', label: 'the analysts', via: 'fakti' },
     { id: 'researchers', label: 'the researchers', via: 'fakti' },
     { id: 'authors', label: 'the authors of the report', via: 'fakti' },
+    { id: 'focus-news', label: 'FOCUS', via: 'fakti' },
+    // They report on the same study and read two of its figures differently: see the notes.
+    { id: 'dnes', label: 'dnes.bg', date: '2025-09-29' },
+    { id: 'segabg', label: 'segabg.com', date: '2025-10-03' },
   ],
   facts: [
     {

@@ -1,4 +1,4 @@
-import { graphicStates } from './graphics.js';
+import { graphicStates, type GraphicTag } from './graphics.js';
 import type { Step } from './story-data.js';
 
 /** A part of a story: steps that pass a stage with graphics, or prose without any. */
@@ -25,7 +25,7 @@ export function listChapters(steps: readonly Step[]): string[] {
 export function cutIntoSections(steps: readonly Step[]): Section[] {
   const sections: { graphics: string[]; steps: Step[] }[] = [];
   for (const step of steps) {
-    const isStaged = Boolean(step.state ?? (step.graphic && step.graphic in graphicStates));
+    const isStaged = Boolean(step.state ?? (step.graphic && hasStates(step.graphic)));
     const last = sections.at(-1);
     const isSame = last && last.steps.length > 0 && isStaged && last.graphics.length > 0;
     const section = isSame ? last : { graphics: [], steps: [] };
@@ -35,6 +35,10 @@ export function cutIntoSections(steps: readonly Step[]): Section[] {
       section.graphics.push(step.graphic);
   }
   return sections;
+}
+
+function hasStates(tag: string): boolean {
+  return Boolean(graphicStates[tag as GraphicTag]?.length);
 }
 
 /** Built-in steps as an author's update changes them: by name, and new ones at the end. */

@@ -8,6 +8,9 @@ export const graphicStates = {
   'growth-range': ['double', 'sixfold'],
   'severity-scale': ['serious', 'crisis', 'split'],
   'case-field': ['all', '2024', '2025-h1', 'rest'],
+  'evidence-chain': ['documents', 'files', 'analysts', 'press'],
+  /** In words alone: it has one look, and no state. */
+  'claim-note': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type GraphicTag = keyof typeof graphicStates;
@@ -67,6 +70,17 @@ export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
     { role: 'serious', id: 'F9b', certainty: ['judged'] },
     { role: 'crisis', id: 'F9a', certainty: ['judged'] },
     { role: 'split', id: 'F10', certainty: ['judged'] },
+  ],
+  'evidence-chain': [
+    { role: 'documents', id: 'F3b', certainty: ['reported'] },
+    { role: 'files', id: 'F3a', certainty: ['reported'] },
+    { role: 'list', id: 'F4', number: true, certainty: ['recorded'] },
+    { role: 'share', id: 'F2b' },
+    { role: 'growth', id: 'F6' },
+  ],
+  'claim-note': [
+    { role: 'punishment', id: 'F8a', certainty: ['claimed'] },
+    { role: 'violence', id: 'F8b', certainty: ['claimed'] },
   ],
 };
 

@@ -79,7 +79,9 @@ describe('<desertion-timeline>', () => {
     expect(rest.top - axis).to.be.greaterThan(20);
     expect(root.querySelector('.hatched')!.getAttribute('opacity')).to.equal('1');
     expect(root.querySelector('.hatched')!.getAttribute('fill')).to.match(/^url\(#hatch-/);
-    expect(root.querySelector('[data-key="rest"]')!.textContent.trim()).to.equal('not broken down');
+    expect(root.querySelector('[data-key="undivided"]')!.textContent.trim()).to.equal(
+      'not broken down',
+    );
   });
 
   it('draws no time axis for the document as a whole, and no tick outside its two periods', async () => {
@@ -122,7 +124,7 @@ describe('<desertion-timeline>', () => {
     const graphic = await mount<DesertionTimelineElement>(
       '<desertion-timeline state="2024" style="--scrolly-move: 10s"></desertion-timeline>',
     );
-    const block = graphic.shadowRoot!.querySelector('.block[data-key="F5b"]')!;
+    const block = graphic.shadowRoot!.querySelector('.block[data-key="later"]')!;
     const rest = boxOf(block);
     graphic.state = '2025-h1';
     await graphic.updateComplete;

@@ -40,7 +40,13 @@ const PERIODS = ['earlier', 'later'] as const;
 type PeriodRole = (typeof PERIODS)[number];
 
 /** The labels that the timeline may carry; each keeps its element from state to state. */
-export const timelineLabelOrder = ['total', ...PERIODS, ...PERIODS.map(periodKey), 'times', 'rest'];
+export const timelineLabelOrder = [
+  'total',
+  ...PERIODS,
+  ...PERIODS.map(periodKey),
+  'times',
+  'undivided',
+];
 
 /** What each state puts on the axis, and what it is about; a whole picture in accent would shout. */
 const states: Record<TimelineState, { onAxis: number; about: readonly string[] }> = {
@@ -190,7 +196,7 @@ function labelRest(
   const told = [`${rest} ${figure('rest').unit ?? ''}, ${words}`, `${rest}, ${words}`, rest];
   return [
     {
-      key: 'rest',
+      key: 'undivided',
       muted: !isTold,
       wordings: (isTold ? told.map(derived) : [note(words)]).map((line) => [line]),
       spots: [{ x: 0, y: top - 4 * textScale, anchor: 'start', rises: true }],

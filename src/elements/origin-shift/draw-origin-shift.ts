@@ -2,7 +2,7 @@ import type { Box, Room } from '../../charts/geometry.js';
 import { note, orFirst, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import type { Teller } from '../shared/telling.js';
+import { capitalize, type Teller } from '../shared/telling.js';
 import type { OriginState } from './origin-shift.words.js';
 
 export interface OriginTile extends Box {
@@ -48,7 +48,7 @@ const states: Record<OriginState, { past: boolean; now: boolean }> = {
 };
 
 export function drawOriginShift(state: OriginState, teller: Teller, room: Room): OriginDrawing {
-  const places = [...teller.list('before'), ...teller.list('now')];
+  const places = [...teller.list('before'), ...teller.list('now')].map(capitalize);
   const turn = teller.list('before').length;
   const strip = layOutOriginStrip(places.length, room);
   const { past, now } = states[state];

@@ -18,7 +18,7 @@ import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
 import { createMeasure } from './measure-line.js';
 import { PictureSizeController } from './picture-size-controller.js';
-import { renderFrame } from './render-frame.js';
+import { renderFrame, type Frame } from './render-frame.js';
 import { renderSvg } from './render-svg.js';
 import { StoryController } from './story-controller.js';
 import { createTeller, tellInWords, type Teller, type Telling } from './telling.js';
@@ -89,6 +89,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   #teller: Teller | undefined;
   #tellings: ReadonlyMap<string, Telling> = new Map();
   #picture: unknown;
+  #over: unknown;
   #shown = '';
 
   /** The states of this graphic, in order. */
@@ -116,7 +117,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.walkedState);
     const teller = this.#teller;
-    this.#tellings = new Map(this.states.map((state) => [state, teller.tell(state)]));
+    const states = this.states.length ? this.states : [''];
+    this.#tellings = new Map(states.map((state) => [state, teller.tell(state)]));
     this.#picture = room && this.#drawPicture(teller, room);
   }
 
@@ -130,19 +132,25 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return html`${this.#slices.track}
       ${
         teller
-          ? renderFrame({
+          ? this.renderFigure({
               teller,
               tellings: this.#tellings,
               label: this.label,
               staged: this.staging !== undefined,
               state: this.#shown,
               picture: this.#picture,
+              over: this.#over,
               table: this.noTable ? undefined : this.tabulate(teller),
               tableShown: this.tableShown,
               toggleTable: this.#toggleTable,
             })
           : nothing
       } <slot ?hidden=${teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** Headline, picture, notes, source and table, for the state that is shown. */
+  protected renderFigure(frame: Frame): TemplateResult {
+    return renderFrame(frame);
   }
 
   /** The figures of the table: those that the graphic needs, in their order. */
@@ -159,6 +167,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return nothing;
   }
 
+  /** What lies over the drawing as HTML, for graphics whose parts a reader can focus. */
+  protected renderOver(_drawing: D): unknown {
+    return nothing;
+  }
+
   #createTeller(): Teller | undefined {
     const { story } = this.#data;
     if (!story) return undefined;
@@ -172,6 +185,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   #drawPicture(teller: Teller, room: Room): unknown {
     const drawing = this.draw(this.#shown, teller, room);
+    this.#over = this.renderOver(drawing);
     const { width, height, textScale } = room;
     const bounds = { x: 0, y: 0, width, height };
     const { labels, obstacles } = drawing;
@@ -208,9 +222,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   #validState(state: string): string {
     if (this.states.includes(state)) return state;
-    if (state)
+    if (state && this.states.length)
       warnOnce(this.localName, `has no state "${state}". Use one of: ${this.states.join(', ')}.`);
-    return this.#shown || (this.states[0] as string);
+    return this.#shown || (this.states[0] ?? '');
   }
 
   readonly #toggleTable = (): void => {

@@ -14,6 +14,8 @@ export interface Frame {
   /** In a story, which puts into words what the graphic shows: the picture is then decoration. */
   staged: boolean;
   picture: unknown;
+  /** HTML in the same place as the picture, which readers can reach: its links, its words. */
+  over: unknown;
   /** The figures of the table; undefined for no table. */
   table: readonly Figure[] | undefined;
   tableShown: boolean;
@@ -70,24 +72,26 @@ function renderNote({ text, derived }: Note, index: number): TemplateResult {
   return html`<span class=${index > 1 ? 'more' : nothing}>${index > 0 ? ' · ' : ''}${note}</span>`;
 }
 
-function nameOf({ label, tellings, state }: Frame): string {
+export function nameOf({ label, tellings, state }: Frame): string {
   return label || (tellings.get(state)?.headline ?? '');
 }
 
-function renderPictureView({ tellings, state, staged, picture }: Frame): TemplateResult {
+function renderPictureView({ tellings, state, staged, picture, over }: Frame): TemplateResult {
   const telling = tellings.get(state);
   return html`<div
-    part="picture"
-    class="picture"
-    role=${staged ? nothing : 'img'}
-    aria-hidden=${staged ? 'true' : nothing}
-    aria-label=${staged || !telling ? nothing : tellInWords(telling)}
-  >
-    ${picture}
-  </div>`;
+      part="picture"
+      class="picture"
+      role=${staged ? nothing : 'img'}
+      aria-hidden=${staged ? 'true' : nothing}
+      aria-label=${staged || !telling ? nothing : tellInWords(telling)}
+    >
+      ${picture}
+    </div>
+    ${over}`;
 }
 
-function renderTableView(frame: Frame): TemplateResult {
+/** The table in place of what it tabulates. */
+export function renderTableView(frame: Frame): TemplateResult {
   const { teller, table = [] } = frame;
   const caption = nameOf(frame);
   return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${caption}>
@@ -95,8 +99,13 @@ function renderTableView(frame: Frame): TemplateResult {
   </div>`;
 }
 
-function renderTableButton(tableShown: boolean, toggle: () => void): TemplateResult {
+/** The button that changes between the table and what stands there otherwise. */
+export function renderTableButton(
+  tableShown: boolean,
+  toggle: () => void,
+  back: string = words.showPicture,
+): TemplateResult {
   return html`<button part="table-button" aria-expanded=${tableShown} @click=${toggle}>
-    ${tableShown ? words.showPicture : words.showTable}
+    ${tableShown ? back : words.showTable}
   </button>`;
 }

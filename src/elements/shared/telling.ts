@@ -59,7 +59,7 @@ export function createTeller(
     'pace-sum': (it) => say.asPace(words.ourArithmetic(say.sum(paceOf(it, say.rate)))),
   };
   const fill = (text: string): Note => {
-    const parts = fillText(text, cast, say, known);
+    const parts = fillText(nameSources(text, story, say), cast, say, known);
     return {
       text: parts.map((part) => part.text).join(''),
       derived: parts.some(
@@ -76,11 +76,7 @@ export function createTeller(
     number: (role) => numberOf(figure(role)) as number,
     certainty: (role) => certaintyWord(figure(role), story, say),
     label: (name) => fill(String(labels[name] ?? '')).text,
-    list: (name) =>
-      [labels[name] ?? []]
-        .flat()
-        .flatMap((text) => fill(text).text.split(' or '))
-        .map(capitalize),
+    list: (name) => [labels[name] ?? []].flat().flatMap((text) => fill(text).text.split(' or ')),
     tell(state) {
       const { headline, notes = [], picture, about } = states[state] as StateWords;
       return {
@@ -93,6 +89,16 @@ export function createTeller(
   };
 }
 
+/** `{@id}` is the name of a source, `{@id:date}` its day, `{@id:dated}` both; nothing where there is none. */
+function nameSources(text: string, story: Story, say: FigureFormatter): string {
+  return text.replace(/\{@([^}:]*):?([^}]*)\}/g, (_, id: string, form: string) => {
+    const { label = '', date } = story.sources.get(id) ?? {};
+    const day = date ? say.period({ from: date, to: date }) : '';
+    if (form === 'date') return day;
+    return form === 'dated' && day ? `${label}, ${day}` : label;
+  });
+}
+
 /** A telling as running text, for a reader of words alone. */
 export function tellInWords({ headline, notes, picture }: Telling): string {
   const sentences = [headline, picture, ...notes.map(({ text }) => text)];
@@ -102,4 +108,5 @@ export function tellInWords({ headline, notes, picture }: Telling): string {
     .join(' ');
 }
 
-const capitalize = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capitalize = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase() + text.slice(1);

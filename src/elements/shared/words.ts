@@ -10,6 +10,7 @@ export const words = {
   showPicture: 'Show picture',
   sources: 'Sources',
   key: 'How sure each kind of statement is',
+  showWords: 'Show words',
   source: (who: string) => `Source: ${who}`,
   via: (outlet: string) => `via ${outlet}`,
   asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { GraphicElement } from '../shared/graphic-element.js';
+import { nameOf, renderTableButton, renderTableView, type Frame } from '../shared/render-frame.js';
+import { capitalize } from '../shared/telling.js';
+import { sourceLine, words } from '../shared/words.js';
+import { claimStyles } from './claim-note.styles.js';
+import { claimWords } from './claim-note.words.js';
+
+/**
+ * Allegations in words, with who makes them. The reader is told before they come and can step past
+ * them; nothing is pictured and nothing moves. It has no states: one that a story gives it is ignored.
+ *
+ * Facts: F8a, F8b.
+ *
+ * @element claim-note
+ * @slot - The author's own words or table: shown without JavaScript and when data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @csspart figure - The whole note.
+ * @csspart warning - What is said before the allegations.
+ * @csspart skip - The button that steps past them.
+ * @csspart headline - Who alleges what.
+ * @csspart claim - One allegation, with a rule at its side.
+ * @csspart after - Where a reader arrives who has stepped past.
+ * @csspart source - The source line.
+ * @csspart table - The table, while it is shown.
+ * @csspart table-button - The button that shows it.
+ */
+export class ClaimNoteElement extends GraphicElement<never> {
+  static override styles = [...GraphicElement.styles, claimStyles];
+
+  protected readonly words = claimWords;
+  protected readonly labelOrder = [];
+
+  /** In a story the steps say the same in words, and step past it by themselves. */
+  protected override renderFigure(frame: Frame): TemplateResult {
+    const { teller, tellings, staged, state, table, tableShown, toggleTable } = frame;
+    const hidden = staged ? 'true' : nothing;
+    const { headline = '', about = [] } = tellings.get(state) ?? {};
+    const sources = about.map((role) => teller.figure(role).source);
+    return html`<figure part="figure" lang=${words.language} aria-label=${nameOf(frame)}>
+      <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
+      ${
+        staged
+          ? nothing
+          : html`<button part="skip" class="skip" @click=${this.#stepPast}>
+              ${teller.label('skip')}
+            </button>`
+      }
+      <div class="allegations">
+        ${tableShown ? renderTableView(frame) : this.#renderClaims(frame)}
+      </div>
+      <div class="foot">
+        <p part="source" class="source" aria-hidden=${hidden}>
+          ${words.source(sourceLine(sources, teller.story))}
+        </p>
+        ${table ? renderTableButton(tableShown, toggleTable, words.showWords) : nothing}
+      </div>
+      ${
+        staged
+          ? nothing
+          : html`<p part="after" class="after" tabindex="-1">${teller.label('after')}</p>`
+      }
+    </figure>`;
+  }
+
+  protected draw(): never {
+    throw new Error('nothing of an allegation is pictured');
+  }
+
+  protected renderMarks(): never {
+    return this.draw();
+  }
+
+  #renderClaims({ teller, staged }: Frame): TemplateResult {
+    const sureness = teller.list('sureness');
+    return html`<div aria-hidden=${staged ? 'true' : nothing}>
+      <p part="headline" class="headline">${capitalize(teller.label('heading'))}</p>
+      ${teller.list('claims').map(
+        (claim, i) =>
+          html`<div part="claim" class="claim">
+            <p>${claim}</p>
+            <p class="sureness">${capitalize(sureness[i] ?? '').trim()}</p>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  readonly #stepPast = (): void => {
+    const after = this.renderRoot.querySelector<HTMLElement>('.after');
+    after?.focus({ preventScroll: true });
+    after?.scrollIntoView({ block: 'start', behavior: 'instant' });
+  };
+}

@@ -1,0 +1,195 @@
+import { expect } from 'chai';
+import { setViewport } from '../../../scripts/testing/browser-commands.js';
+import { createFormatter } from '../../story/format-figure.js';
+import { graphicNeeds } from '../../story/graphics.js';
+import { builtInStory } from '../../story/known-stories.js';
+import { findViolations } from '../shared/axe.fixture.js';
+import {
+  listenToConsole,
+  mount,
+  settled,
+  unmountAll,
+  until,
+  wordsOf,
+} from '../shared/mount.fixture.js';
+import type { ClaimNoteElement } from './claim-note-element.js';
+
+const show = (attributes = '', width = 600): Promise<ClaimNoteElement> =>
+  mount<ClaimNoteElement>(`<claim-note ${attributes}></claim-note>`, width);
+
+const find = <E extends Element = HTMLElement>(note: Element, selector: string): E =>
+  note.shadowRoot!.querySelector<E>(selector)!;
+
+const claimsOf = (note: Element): string[] =>
+  [...note.shadowRoot!.querySelectorAll('.claim')].map((it) => it.textContent);
+
+describe('<claim-note>', () => {
+  afterEach(unmountAll);
+
+  it('tells the reader before it comes', async () => {
+    const note = await show();
+    const texts = [...note.shadowRoot!.querySelectorAll('figure p, figure button')];
+    expect(texts[0]!.textContent).to.match(/^What follows names violence/);
+    expect(texts[1]!.textContent.trim()).to.equal('Step past it');
+    expect(find(note, 'figure').getAttribute('aria-label')).to.match(
+      /^What follows names violence/,
+    );
+    expect(note.describe('')).to.match(/^What follows names violence/);
+  });
+
+  it('says of each allegation who makes it, with a rule at the side', async () => {
+    const note = await show();
+    const [punishment, violence] = claimsOf(note);
+    expect(punishment)
+      .to.contain('extrajudicial and systematic')
+      .and.match(/claimed by the researchers/i);
+    expect(violence).to.contain('torture, executions and mass killings');
+    expect(violence)
+      .to.match(/claimed by the researchers/i)
+      .and.contain('Evidence is said to exist');
+    for (const claim of note.shadowRoot!.querySelectorAll('.claim'))
+      expect(getComputedStyle(claim).borderInlineStartWidth).to.equal('3px');
+    expect(find(note, '.source').textContent.trim()).to.equal(
+      'Source: the researchers, via fakti.bg',
+    );
+  });
+
+  it('lets the reader step past it, by keyboard too', async () => {
+    const note = await show('style="margin-block: 100vh"');
+    const skip = find<HTMLButtonElement>(note, '.skip');
+    skip.focus();
+    expect(note.shadowRoot!.activeElement).to.equal(skip);
+    skip.click();
+    const after = find(note, '.after');
+    expect(note.shadowRoot!.activeElement).to.equal(after);
+    const last = [...note.shadowRoot!.querySelectorAll('.claim, .foot')].at(-1)!;
+    expect(
+      last.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).to.be.greaterThan(0);
+    for (const claim of note.shadowRoot!.querySelectorAll('.claim'))
+      expect(claim.getBoundingClientRect().bottom).to.be.at.most(1);
+  });
+
+  it('pictures nothing and moves nothing', async () => {
+    const note = await show();
+    const everything = (): Element[] => [note, ...note.shadowRoot!.querySelectorAll('*')];
+    expect(everything().filter((it) => it.matches('svg, img, canvas, video'))).to.eql([]);
+    for (const staging of [undefined, 'on', 'off'] as const) {
+      note.staging = staging;
+      await settled();
+      for (const element of everything()) {
+        const { transitionDuration, animationName } = getComputedStyle(element);
+        expect(transitionDuration).to.match(/^0s/);
+        expect(animationName).to.equal('none');
+      }
+    }
+  });
+
+  it('hides no text: nothing is folded away', async () => {
+    const note = await show();
+    for (const claim of note.shadowRoot!.querySelectorAll('.claim p'))
+      expect(claim.checkVisibility({ visibilityProperty: true })).to.equal(true);
+  });
+
+  it('has no state, and ignores one without a word', async () => {
+    const note = await show();
+    const before = wordsOf(note);
+    const lines = await listenToConsole('warn', async () => {
+      note.state = 'anything';
+      await settled();
+    });
+    expect(note.states).to.eql([]);
+    expect(lines).to.eql([]);
+    expect(wordsOf(note)).to.equal(before);
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`has no accessibility violation in ${theme} colours, as words and as a table`, async () => {
+      const note = await show(`theme="${theme}"`);
+      expect(await findViolations(note)).to.eql([]);
+      find<HTMLButtonElement>(note, '[part="table-button"]').click();
+      await settled();
+      expect(find<HTMLTableSectionElement>(note, 'tbody').rows).to.have.length(
+        graphicNeeds['claim-note'].length,
+      );
+      expect(find(note, '.claim')).to.equal(null);
+      expect(await findViolations(note)).to.eql([]);
+    });
+
+  it('has no table button when it is told so', async () => {
+    expect(find(await show('no-table'), '[part="table-button"]')).to.equal(null);
+  });
+
+  it('takes its accessible name from its label', async () => {
+    expect(find(await show('label="Ours"'), 'figure').getAttribute('aria-label')).to.equal('Ours');
+  });
+
+  it('says no number that is not the day of its source', async () => {
+    const note = await show();
+    expect(wordsOf(note)).not.to.match(/\d/);
+    find<HTMLButtonElement>(note, '[part="table-button"]').click();
+    await settled();
+    const { date } = builtInStory().sources.get('fakti')!;
+    const day = createFormatter(builtInStory(), 'en').period({ from: date, to: date });
+    expect(wordsOf(note).replaceAll(day, '')).not.to.match(/\d/);
+  });
+
+  it('says what updated data says', async () => {
+    const note = await show();
+    note.story = { facts: [{ id: 'F8a', value: 'other words', note: 'Nobody has confirmed it.' }] };
+    await until(() => claimsOf(note)[0]!.includes('other words'));
+    expect(claimsOf(note)[0]).to.contain('Nobody has confirmed it.');
+  });
+
+  it('refuses what is not a claim, and keeps what it said', async () => {
+    const note = await show();
+    const before = wordsOf(note);
+    const lines = await listenToConsole('error', async () => {
+      const refused = new Promise((resolve) => note.addEventListener('scrolly-error', resolve));
+      note.story = { facts: [{ id: 'F8b', certainty: 'recorded' }] };
+      await refused;
+      await settled();
+    });
+    expect(lines[0]).to.contain('<claim-note>').and.contain('only a claimed F8b');
+    expect(wordsOf(note)).to.equal(before);
+  });
+
+  it('shows the author’s own markup when its first data is wrong', async () => {
+    await listenToConsole('error', async () => {
+      const note = await mount(
+        '<claim-note><p>My own words</p><script type="application/json">{broken</script></claim-note>',
+      );
+      await settled();
+      expect(note.querySelector('p')!.getClientRects()).to.have.length(1);
+      expect(find(note, 'figure')).to.equal(null);
+    });
+  });
+
+  it('writes nothing on itself and nothing into its light DOM', async () => {
+    const note = await mount('<claim-note class="mine"><p>My own words</p></claim-note>');
+    find<HTMLButtonElement>(note, '.skip').click();
+    await settled();
+    expect(note.outerHTML).to.equal('<claim-note class="mine"><p>My own words</p></claim-note>');
+  });
+
+  it('is shown whole on the stage of a story, whose steps say it in words', async () => {
+    await setViewport(360, 640);
+    const story = await mount(
+      `<scrolly-story><claim-note></claim-note>
+        <div data-step="one" data-graphic="claim-note" data-state="any"><p>One.</p></div></scrolly-story>`,
+      360,
+    );
+    const note = story.querySelector('claim-note')!;
+    await until(() => note.shadowRoot!.querySelector('.claim'));
+    await until(() => story.shadowRoot!.querySelector('.prose .visually-hidden'));
+    const figure = find(note, 'figure');
+    expect(figure.scrollHeight).to.be.at.most(figure.clientHeight + 1);
+    expect(find(note, '.skip')).to.equal(null);
+    expect(find(note, '.claim').closest('[aria-hidden="true"]')).to.exist;
+    expect(story.shadowRoot!.querySelector('.prose .visually-hidden')!.textContent).to.match(
+      /: What follows names violence.*torture/,
+    );
+    expect(await findViolations(story)).to.eql([]);
+    await setViewport(1200, 800);
+  });
+});

@@ -1,0 +1,179 @@
+import { layOutChain, sum, type ChainArrow } from '../../charts/chain.js';
+import type { Box, Room } from '../../charts/geometry.js';
+import { lineStyles, type LineStyle } from '../../charts/label.js';
+import { wrapText } from '../../charts/wrap-text.js';
+import type { Drawing } from '../shared/graphic-element.js';
+import { capitalize, type Teller } from '../shared/telling.js';
+import type { ChainState } from './evidence-chain.words.js';
+
+/** Whether a link is what the state is about, has been told before, or is still to come. */
+export type Tone = 'now' | 'past' | 'later';
+
+export interface ChainLink {
+  key: string;
+  tone: Tone;
+  box: Box;
+  /** What this station gave; left out where there is little room. */
+  kicker: string;
+  name: string;
+  /** What came through it. */
+  through: string;
+}
+
+/** How much of the chain's words there is room for, and how they are set, in pixels. */
+interface Look {
+  kicker?: boolean;
+  name: number;
+  padding: number;
+  /** The size of what came through a link, which of its wordings is told, and whether it is seen. */
+  text: number;
+  wording: 'full' | 'short';
+  textless?: boolean;
+  /** The differences themselves; else a button to them, in the last state. */
+  differences?: boolean;
+}
+
+export interface ChainDrawing extends Drawing {
+  state: ChainState;
+  look: Look;
+  links: readonly ChainLink[];
+  arrows: readonly (ChainArrow & { tone: Tone })[];
+  /** Where the words of a link begin, and the room for the longest of them. */
+  below: { y: number; height: number };
+  /** Whether even the barest look is too large for the room. */
+  crowded: boolean;
+  heading: string;
+  differences: readonly { figure: string; note: string }[];
+  others: string;
+}
+
+/** The stations in order, and the state in which each is told. */
+const stations: readonly (readonly [key: string, state: ChainState])[] = [
+  ['documents', 'documents'],
+  ['files', 'files'],
+  ['analysts', 'analysts'],
+  ['press', 'press'],
+  ['article', 'press'],
+];
+const INPUTS = 2;
+
+/** The first that fits is taken. */
+const looks: readonly Look[] = [
+  { name: 17, padding: 12, text: 15, wording: 'full', kicker: true, differences: true },
+  { name: 15, padding: 8, text: 13, wording: 'full', differences: true },
+  { name: 15, padding: 8, text: 13, wording: 'full', kicker: true },
+  { name: 13, padding: 5, text: 13, wording: 'full' },
+  { name: 13, padding: 3, text: 13, wording: 'short' },
+  { name: 13, padding: 3, text: 13, wording: 'short', textless: true },
+];
+
+const LEADING = 1.3;
+const SPACE = 8;
+/** At the sides of a station and of the differences. */
+const SIDE = 10;
+const SMALL = lineStyles.note.size;
+/** The least height of what can be pressed. */
+export const TARGET = 24;
+
+export function drawChain(state: ChainState, teller: Teller, room: Room): ChainDrawing {
+  const words = readWords(teller);
+  const drawings = looks.map((look) => lay(look, words, teller, room));
+  const { look, chain, below, fits } = (drawings.find(({ fits }) => fits) ??
+    drawings.at(-1)) as (typeof drawings)[number];
+  const links = words.links.map(({ told, kicker, full, short, ...link }, i) => ({
+    ...link,
+    kicker: look.kicker ? kicker : '',
+    through: look.wording === 'full' ? full : short,
+    tone: toneOf(told, state),
+    box: chain.stations[i] as Box,
+  }));
+  const arrows = chain.arrows.map((arrow) => ({
+    ...arrow,
+    tone: (links[arrow.to] as ChainLink).tone,
+  }));
+  return { ...words, state, look, links, arrows, below, crowded: !fits, labels: [], obstacles: [] };
+}
+
+function readWords({ label, list }: Teller) {
+  const texts = list('differences');
+  const others = list('others').filter(Boolean).join('; ');
+  return {
+    links: stations
+      .map(([key, told]) => {
+        const [kicker = '', name = '', full = '', short = ''] = list(key);
+        return { key, told, kicker, name: writeName(name), full, short };
+      })
+      .filter(({ name }) => name),
+    heading: label('differ'),
+    differences: texts
+      .map((figure, i) => ({ figure: capitalize(figure), note: asSentence(texts[i + 1] ?? '') }))
+      .filter(({ note }, i) => i % 2 === 0 && note),
+    others: others && `${label('for-example')} ${others}`,
+  };
+}
+
+type Words = ReturnType<typeof readWords>;
+
+/** What a look takes of the room, measured, whichever link is told. */
+function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
+  const { links, heading, differences, others } = words;
+  const scale = room.textScale;
+  const side = 2 * SIDE * scale;
+  /** The height of a text that the browser wraps; a hair of its width is left for rounding. */
+  const widthOf = (text: string, style: LineStyle, size: number): number =>
+    (measure(text, style) * size) / lineStyles[style].size / 0.985;
+  const heightOf = (text: string, style: LineStyle, size: number, width: number): number => {
+    const fits = (line: string) => widthOf(line, style, size) <= width;
+    return text ? wrapText(text, fits).length * size * LEADING * scale : 0;
+  };
+  const inset = side + 6 * scale;
+  const nameOf = (i: number): string => links[i]?.name ?? '';
+  const heightAt = (i: number, width: number): number => {
+    const name = heightOf(nameOf(i), 'value', look.name, width - inset);
+    const rest = 2 * look.padding + (look.kicker ? SMALL * LEADING : 0);
+    return Math.max(name + rest * scale, TARGET * scale);
+  };
+  const button = !look.differences && differences.length ? TARGET * scale : 0;
+  const throughs = links.map(({ told, full, short }) => {
+    const text = look.wording === 'full' ? full : short;
+    const height = look.textless ? 0 : heightOf(text, 'note', look.text, room.width);
+    return height + (told === 'press' ? button : 0);
+  });
+  const notes = [heading, ...differences.map((it) => `${it.figure}: ${it.note}`), others];
+  const apart = notes.map((text) => heightOf(text, 'value', SMALL, room.width - side));
+  const rest =
+    Math.max(...throughs) +
+    SPACE * scale +
+    (look.differences && differences.length ? sum(apart) + side + 2 * SPACE * scale : 0);
+  const chain = layOutChain({
+    inputs: INPUTS,
+    followers: links.length - INPUTS,
+    leastWidth: (i) =>
+      Math.max(
+        ...nameOf(i)
+          .split(' ')
+          .map((word) => widthOf(word, 'value', look.name)),
+      ) + inset,
+    heightAt,
+    room: { ...room, height: room.height - rest },
+  });
+  return {
+    look,
+    chain,
+    below: { y: chain.height + SPACE * scale, height: Math.max(...throughs) },
+    fits: chain.height + rest <= room.height + 0.5,
+  };
+}
+
+/** An address stays as it is written. */
+function writeName(text: string): string {
+  return /^\S+\.\S/.test(text) ? text : capitalize(text);
+}
+
+const asSentence = (text: string): string => text && capitalize(text).replace(/\.?$/, '.');
+
+function toneOf(told: ChainState, state: ChainState): Tone {
+  const order = stations.map(([key]) => key);
+  const distance = order.indexOf(told) - order.indexOf(state);
+  return distance === 0 ? 'now' : distance < 0 ? 'past' : 'later';
+}

@@ -1,0 +1,136 @@
+import { html, nothing, svg, type PropertyDeclarations } from 'lit';
+import type { Room } from '../../charts/geometry.js';
+import { GraphicElement } from '../shared/graphic-element.js';
+import type { Teller } from '../shared/telling.js';
+import { drawChain, type ChainDrawing, type ChainLink } from './draw-chain.js';
+import { chainStyles } from './evidence-chain.styles.js';
+import { chainWords, type ChainState } from './evidence-chain.words.js';
+
+/**
+ * How the figures reached the reader: what was studied, who studied it, who reported it. Each link
+ * can be focused or pressed and then says what came through it. Where other outlets tell a figure
+ * otherwise stands apart from the chain.
+ *
+ * States: `documents`, `files`, `analysts`, `press`. Facts: F3a, F3b, F4; F2b and F6 for the differences.
+ *
+ * @element evidence-chain
+ * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
+ * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @csspart figure - The whole graphic.
+ * @csspart headline - The finding.
+ * @csspart picture - The box of the picture.
+ * @csspart link - One link of the chain, a button.
+ * @csspart through - What came through a link.
+ * @csspart differences - Where sources differ.
+ * @csspart notes - Certainty and caveats.
+ * @csspart source - The source line.
+ * @csspart table - The table, while it is shown.
+ * @csspart table-button - The button that shows it.
+ * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
+ */
+export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
+  static override styles = [...GraphicElement.styles, chainStyles];
+  static override properties: PropertyDeclarations = { picked: { state: true } };
+
+  protected readonly words = chainWords;
+  protected readonly labelOrder = [];
+
+  /** The link that the reader has pressed, until the state changes. */
+  private picked: { key: string; state: string } | undefined;
+
+  protected draw(state: ChainState, teller: Teller, room: Room): ChainDrawing {
+    return drawChain(state, teller, room);
+  }
+
+  protected renderMarks({ arrows }: ChainDrawing): unknown {
+    return arrows.map(
+      ({ x, y, length, down, tone }) =>
+        svg`<path class="arrow ${tone}" d="M${x},${y}${
+          down ? `m0,2v${length - 4}m-4,-5l4,5l4,-5` : `m4,0h${length - 8}m-6,-4l6,4l-6,4`
+        }"></path>`,
+    );
+  }
+
+  /** In a story too it can be reached: the step says in words what the chain shows, not each link. */
+  protected override renderOver(drawing: ChainDrawing): unknown {
+    const { state, look, links, below, crowded } = drawing;
+    const own = links.find(({ tone }) => tone === 'now');
+    const told = this.#findTold(drawing) ?? own;
+    return html`<div
+      class=${crowded ? 'over crowded' : 'over'}
+      style="--_name: ${look.name / 16}em; --_text: ${look.text / 16}em"
+    >
+      <ol>
+        ${links.map((link) => this.#renderLink(link, state, link === told, told !== own))}
+      </ol>
+      <div class="below" style="inset-block-start: ${below.y}px; block-size: ${below.height}px">
+        <div class=${look.textless ? 'pile textless' : 'pile'}>
+          ${links.map((link) => this.#renderThrough(link, link === told && !look.textless))}
+        </div>
+        ${look.differences ? nothing : this.#renderButton(drawing)}
+      </div>
+      ${look.differences ? this.#renderDifferences(drawing) : nothing}
+    </div>`;
+  }
+
+  #renderLink(
+    { key, tone, box, kicker, name }: ChainLink,
+    state: string,
+    isTold: boolean,
+    isPicked: boolean,
+  ): unknown {
+    return html`<li
+      style="inset-inline-start: ${box.x}px; inset-block-start: ${box.y}px;
+        inline-size: ${box.width}px; block-size: ${box.height}px"
+    >
+      <button
+        part="link"
+        class="link ${tone} ${isTold && isPicked ? 'picked' : ''}"
+        data-key=${key}
+        aria-pressed=${isTold}
+        aria-describedby="through-${key}"
+        @click=${() => (this.picked = { key, state })}
+        @focus=${this.#onFocus}
+        @blur=${this.#onFocus}
+      >
+        ${kicker ? html`<span class="kicker word">${kicker}</span> ` : nothing}
+        <span class="name word">${name}</span>
+      </button>
+    </li>`;
+  }
+
+  #renderThrough({ key, through }: ChainLink, isSeen: boolean): unknown {
+    return html`<p part="through" id="through-${key}" class=${isSeen ? 'word' : 'waiting'}>
+      ${through}
+    </p>`;
+  }
+
+  #renderButton(drawing: ChainDrawing): unknown {
+    if (drawing.state !== 'press' || !drawing.differences.length) return nothing;
+    return html`<button class="opener" popovertarget="differences">
+        <span class="word">${drawing.heading}</span>
+      </button>
+      <div id="differences" popover>${this.#renderDifferences(drawing)}</div>`;
+  }
+
+  /** Never among the links: what other outlets say stands on ground of its own. */
+  #renderDifferences({ differences, heading, others }: ChainDrawing): unknown {
+    if (!differences.length) return nothing;
+    return html`<div part="differences" class="apart">
+      <p class="kicker word">${heading}</p>
+      ${differences.map(
+        ({ figure, note }) => html`<p class="word"><strong>${figure}:</strong> ${note}</p>`,
+      )}
+      <p class="kicker word">${others}</p>
+    </div>`;
+  }
+
+  /** What has the focus goes before what has been pressed. */
+  #findTold({ links, state }: ChainDrawing): ChainLink | undefined {
+    const focused = this.shadowRoot?.activeElement?.getAttribute('data-key');
+    const pressed = this.picked?.state === state ? this.picked.key : undefined;
+    return links.find(({ key }) => key === focused) ?? links.find(({ key }) => key === pressed);
+  }
+
+  readonly #onFocus = (): void => this.requestUpdate();
+}
