@@ -6,13 +6,21 @@ import { countsReporter } from './scripts/testing/counts-reporter.mjs';
 import { createLaunchers } from './scripts/testing/engines.mjs';
 import { writeTestPage } from './scripts/testing/test-page.mjs';
 
+const PICTURES = 'src/elements/reference/*.test.ts';
+
+const { browsers, pictureBrowsers } = launchOrExit();
+// Files named on the command line are all that is wanted; a group would run in addition.
+const namesFiles = process.argv.some((argument) => argument.startsWith('--files'));
+const withPictures = pictureBrowsers.length > 0 && !namesFiles;
+
 export default {
-  files: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'scripts/testing/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'demo/**/*.test.ts', 'scripts/testing/**/*.test.ts', `!${PICTURES}`],
+  groups: withPictures ? [{ name: 'pictures', files: PICTURES, browsers: pictureBrowsers }] : [],
   // The server listens on every interface when asked for "localhost" or "127.0.0.1" by name; this
   // is the same address in a spelling that it takes literally.
   hostname: '127.1',
   nodeResolve: true,
-  browsers: launchOrExit(),
+  browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

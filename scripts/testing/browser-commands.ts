@@ -59,6 +59,20 @@ export function takeScreenshot(path?: string): Promise<number> {
   return execute('screenshot', { path });
 }
 
+/**
+ * Compares how an element looks with the reference picture `<name>.png` beside the test file: the
+ * number of pixels that differ, within the tolerance. Rejects where more do, or there is no picture.
+ */
+export function matchPicture(name: string, element: Element): Promise<number> {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return execute('picture', { name, box: { x, y, width, height } });
+}
+
+/** The pictures beside the test file that have none of these names. */
+export function listStrayPictures(names: readonly string[]): Promise<string[]> {
+  return execute('stray-pictures', { names });
+}
+
 export function engineName(): Promise<EngineName> {
   return execute('engine');
 }

@@ -13,7 +13,7 @@ const QUIET_FLAGS = [
   '--disable-dev-shm-usage',
 ];
 
-class ChromiumLauncher extends PuppeteerLauncher {
+export class ChromiumLauncher extends PuppeteerLauncher {
   #sessions = new WeakMap();
 
   async applyMedia(page, { type, features }) {
@@ -28,11 +28,13 @@ class ChromiumLauncher extends PuppeteerLauncher {
   }
 }
 
-export function chromiumLauncher({ path }) {
+/** The flags that any Chromium of the tests is started with. */
+export function listFlags() {
   // Chromium refuses to start its sandbox as root, as in most containers.
   const noSandbox = process.getuid?.() === 0 || process.env.CHROMIUM_NO_SANDBOX;
-  return new ChromiumLauncher('chromium', {
-    executablePath: path,
-    args: noSandbox ? [...QUIET_FLAGS, '--no-sandbox'] : QUIET_FLAGS,
-  });
+  return noSandbox ? [...QUIET_FLAGS, '--no-sandbox'] : QUIET_FLAGS;
+}
+
+export function chromiumLauncher({ path }) {
+  return new ChromiumLauncher('chromium', { executablePath: path, args: listFlags() });
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { completeMedia } from './media.mjs';
+import { listStrayPictures, matchPicture } from './reference-pictures.mjs';
 
 const MODIFIERS = ['Shift', 'Control', 'Alt'];
 const KEYS = [
@@ -17,6 +18,8 @@ const COMMANDS = {
   'scrolly:press': (browser, id, { key }) => browser.press(id, parseKey(key)),
   'scrolly:media': (browser, id, media) => browser.emulateMedia(id, completeMedia(media)),
   'scrolly:screenshot': saveScreenshot,
+  'scrolly:picture': matchPicture,
+  'scrolly:stray-pictures': listStrayPictures,
 };
 
 export function scrollyCommands() {
@@ -24,8 +27,9 @@ export function scrollyCommands() {
     name: 'scrolly-commands',
     async executeCommand({ command, payload, session }) {
       if (!(command in COMMANDS)) return undefined;
+      const { browser, id, testFile } = session;
       try {
-        return { result: await COMMANDS[command](session.browser, session.id, payload) };
+        return { result: await COMMANDS[command](browser, id, payload, testFile) };
       } catch (error) {
         // Thrown in the page instead: here the runner would log it even where a test expects it.
         return { error: error.message };

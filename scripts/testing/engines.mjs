@@ -1,6 +1,7 @@
 import { ENGINE_NAMES, findEngines } from '../browsers.mjs';
 import { chromiumLauncher } from './chromium-launcher.mjs';
 import { firefoxLauncher } from './firefox-launcher.mjs';
+import { pictureLauncher } from './picture-launcher.mjs';
 import { webkitGtkLauncher } from './webkit-gtk-launcher.mjs';
 
 const LAUNCHERS = {
@@ -9,7 +10,10 @@ const LAUNCHERS = {
   webkit: webkitGtkLauncher,
 };
 
-/** A launcher for each engine that is wanted (`ENGINES`, by default all) and installed. */
+/**
+ * A launcher for each engine that is wanted (`ENGINES`, by default all) and installed, and the one, if
+ * any, that compares reference pictures: every engine and every system draws letters its own way.
+ */
 export function createLaunchers({ ENGINES, REQUIRE_ENGINES } = process.env) {
   const wanted = ENGINES ? ENGINES.split(',').map((name) => name.trim()) : ENGINE_NAMES;
   const unknown = wanted.filter((name) => !ENGINE_NAMES.includes(name));
@@ -21,7 +25,19 @@ export function createLaunchers({ ENGINES, REQUIRE_ENGINES } = process.env) {
   const missing = wanted.filter((name) => !installed[name]);
   const found = wanted.filter((name) => installed[name]);
   if (missing.length > 0) reportMissing(missing, REQUIRE_ENGINES === 'all' || found.length === 0);
-  return found.map((name) => LAUNCHERS[name](installed[name]));
+  return {
+    browsers: found.map((name) => LAUNCHERS[name](installed[name])),
+    pictureBrowsers:
+      found.includes('chromium') && drawsReferencePictures()
+        ? [pictureLauncher(installed.chromium)]
+        : [],
+  };
+}
+
+function drawsReferencePictures() {
+  if (process.platform === 'linux') return true;
+  console.log('Not compared on this machine: the reference pictures, which are drawn on Linux.');
+  return false;
 }
 
 function reportMissing(missing, required) {
