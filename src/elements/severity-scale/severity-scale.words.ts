@@ -18,14 +18,14 @@ export const severityWords = {
     crisis: {
       headline: '{crisis:source} see {crisis:value}',
       notes: ['{crisis:certainty}, {crisis:period}', AN_ORDER],
-      picture: 'The second marker stands out: a crisis, {crisis:qualifier}',
+      picture: 'The middle marker stands out: a crisis, {crisis:qualifier}',
       about: ['crisis'],
     },
     split: {
       headline: '{split:value} is {split:qualifier}',
       notes: ['{split:certainty}, for {split:period}', AN_ORDER],
       picture:
-        'The third marker stands out at the end of a dashed line: a split in the army, {split:qualifier}',
+        'The last marker stands out at the end of a dashed line: a split in the army, {split:qualifier}',
       about: ['split'],
     },
   },
