@@ -217,9 +217,8 @@ describe('the prose of the built-in story', () => {
 
   it('shows every state of every graphic that it names', () => {
     const told = articleSteps.map(({ graphic, state }) => `${graphic} ${state}`);
-    const states = graphicTags.flatMap((tag) =>
-      graphicStates[tag].map((state) => `${tag} ${state}`),
-    );
+    const named = graphicTags.filter((tag) => articleSteps.some(({ graphic }) => graphic === tag));
+    const states = named.flatMap((tag) => graphicStates[tag].map((state) => `${tag} ${state}`));
     expect(new Set(told)).to.eql(new Set(states));
   });
 

@@ -36,13 +36,12 @@ export function checkNeeds(
       ];
     const ids = parts?.map((part) => cast.get(part) ?? part) ?? [];
     const counts = ids.map((part) => numberOf(story.figures.get(part)) ?? 0);
-    const sum = counts.reduce((before, count) => before + count, 0);
-    if (parts && (sum !== numberOf(figure) || Math.min(...counts) < 0))
+    if (parts && counts.reduce((sum, count) => sum + count, 0) !== numberOf(figure))
       return [
         {
           path: `${path}.value`,
           value: figure.value,
-          cure: `${id} is the sum of ${ids.join(', ')}, each 0 or more`,
+          cure: `make ${id} the sum of ${ids.join(', ')}`,
         },
       ];
     return [];

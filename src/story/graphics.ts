@@ -23,7 +23,7 @@ export interface Need {
   period?: boolean;
   /** The certainty that the graphic's mark draws; another would need another mark. */
   certainty?: Certainty;
-  /** The roles whose counts make up this one, each 0 or more. */
+  /** The roles whose counts make up this one. */
   parts?: readonly string[];
 }
 
