@@ -32,12 +32,14 @@ export interface Places {
 
 /** In CSS pixels at a text scale of 1: a column under which the words of a group find room. */
 const NARROWEST = 112;
-/** Room for words at a text scale of 1: above the field, between groups, and below for a scale. */
+/** Room for words at a text scale of 1: above the field, between groups, and below for what a mark stands for. */
 const margins = {
   x: { full: { above: 102, gap: 40 }, low: { above: 64, gap: 24 }, isLow: 320 },
   y: { full: { above: 46, gap: 60 }, low: { above: 27, gap: 32 }, isLow: 340 },
 };
 const FOOT = 20;
+/** The part of the height that words may take. */
+const WORDS = 0.6;
 
 /**
  * The largest lattice on which each case has its mark, apart from its neighbours if there are pixels
@@ -51,12 +53,14 @@ export function fitLattice(counts: readonly number[], room: Room, density: numbe
   const along = isWide ? 'x' : 'y';
   const { full, low, isLow } = margins[along];
   const { above, gap } = height < isLow * textScale ? low : full;
-  const scale = textScale * density;
+  // Large words in a small box yield to the marks: they are in the text and the table as well.
+  const words = (above + (isWide ? 0 : gap * (counts.length - 1))) * textScale;
+  const scale = textScale * density * Math.min((height * WORDS) / words, 1);
   const gaps = gap * scale * (counts.length - 1);
 
   for (let casesPerMark = 1; ; casesPerMark = nextRound(casesPerMark)) {
     const marks = counts.map((count) => count && Math.max(Math.round(count / casesPerMark), 1));
-    const foot = casesPerMark > 1 ? FOOT : 0;
+    const foot = isWide || casesPerMark > 1 ? FOOT : 0;
     const free = {
       x: Math.max(width * density - (isWide ? gaps : 0), 1),
       y: Math.max(height * density - (above + foot) * scale - (isWide ? 0 : gaps), 1),
@@ -68,7 +72,7 @@ export function fitLattice(counts: readonly number[], room: Room, density: numbe
       while (length <= rows && countLines(marks, length) > columns) length++;
       return { length, fits: length <= rows };
     };
-    const pitches = listPitches(Math.sqrt((free.x * free.y) / sum(marks)));
+    const pitches = listPitches(Math.sqrt((free.x * free.y) / (sum(marks) || 1)));
     const fitted = pitches.find((pitch) => lengths(pitch).fits);
     if (!fitted && casesPerMark < total) continue;
     const [pitchX, pitchY] = fitted ?? [1, 1];

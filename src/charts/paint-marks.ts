@@ -67,7 +67,7 @@ function cutStamp(
   [red, green, blue, alpha, hatch]: Look,
 ): Uint32Array {
   const stamp = new Uint32Array(width * height);
-  const stroke = Math.floor(height / 6);
+  const stroke = Math.floor((height + 1) / 5);
   for (let i = 0; i < stamp.length; i++) {
     const fromDiagonal = Math.abs((i % width) + Math.floor(i / width) - height + 1);
     // A single pixel has no room for a stroke: it is lighter instead.

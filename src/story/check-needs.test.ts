@@ -84,4 +84,12 @@ describe('what a graphic needs', () => {
     const [fault] = checkNeeds([{ role: 'F2b', id: 'F2b', number: true }], story);
     expect(fault?.path).to.equal('facts[0].value');
   });
+
+  it('is made up of its parts', () => {
+    const needs = [{ role: 'total', id: 'F4', parts: ['F5a', 'F5b', 'rest'] }];
+    expect(checkNeeds(needs, builtInStory(), { rest: 'D2' })).to.be.empty;
+    expect(checkNeeds(needs, builtInStory(), { rest: 'F5a' })).to.eql([
+      { path: 'facts[5].value', value: 13_800, cure: 'make F4 the sum of F5a, F5b, F5a' },
+    ]);
+  });
 });

@@ -23,14 +23,13 @@ export const fieldWords = {
       headline: '{later:months} add {later} more',
       notes: ['{later:certainty}, {later:period}'],
       picture:
-        'The squares of {later} cases stand apart beside those of {earlier:short-period}, a group of nearly the same size; the rest stays together',
+        'The squares of {later} cases stand apart beside those of {earlier:short-period}; the rest stays together',
       about: ['later', 'earlier'],
     },
     rest: {
       headline: '{rest:value} cases stay undivided',
       notes: ['{total:certainty}', '{rest:certainty}', 'no split is given for {rest:period}'],
-      picture:
-        'Beside the two solid groups stands the rest, larger than both together and hatched: not broken down',
+      picture: 'Beside the two solid groups stands the rest, hatched: not broken down',
       about: ['total', 'earlier', 'later'],
     },
   },

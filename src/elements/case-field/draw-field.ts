@@ -149,13 +149,12 @@ function wordGroup(group: Group, { say, figure, certainty, label }: Teller): Lab
   return [
     [count(`${full} ${unit}`), note(when), note(how)],
     [count(`${full} ${unit}`), note(briefly), note(how)],
-    [count(`${short} ${unit}`), note(briefly), note(how)],
-    [count(short), note(briefly), note(isDerived ? how : `${unit}, ${how}`)],
+    [count(full), note(briefly), note(isDerived ? how : `${unit}, ${how}`)],
     [count(`${full} ${unit}`), note(`${when}, ${how}`)],
-    [count(`${short} ${unit}`), note(`${briefly}, ${how}`)],
-    [count(`${short} ${unit}, ${briefly}`)],
-    [count(`${short}, ${briefly}`)],
-    [count(`${short} ${unit}`)],
+    [count(short), note(briefly), note(isDerived ? how : `${unit}, ${how}`)],
+    [count(`${full} ${unit}, ${briefly}`)],
+    [count(`${full}, ${briefly}`)],
+    [count(full)],
     [count(short)],
   ];
 }
