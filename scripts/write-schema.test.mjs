@@ -36,7 +36,7 @@ test('refuses what the validator refuses, at its place', () => {
   for (const [edit, place] of [
     [({ facts }) => (facts[0].certainty = 'sure'), /facts\/0\/certainty/],
     [({ facts }) => (facts[0].value = true), /facts\/0\/value/],
-    [({ facts }) => (facts[0].period.from = 'May 1901'), /facts\/0\/period\.from/],
+    [({ facts }) => (facts[0].period.from = 'May 1901'), /facts\/0\/period\/from/],
     [({ facts }) => delete facts[1].label, /facts\/1/],
     [({ derived }) => (derived[0].significantDigits = 9), /derived\/0\/significantDigits/],
     [({ steps }) => (steps[0].text = 'words'), /steps\/0\/text/],
