@@ -6,6 +6,7 @@ import { nextFrame, until } from '../src/support/testing.fixture.js';
 
 const READMES = [
   '/README.md',
+  '/src/story/README.md',
   ...[...Object.keys(graphicStates), 'scrolly-story', 'scrolly-step'].map(
     (tag) => `/src/elements/${tag}/README.md`,
   ),

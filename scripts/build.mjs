@@ -5,6 +5,7 @@ import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
 import { writeManifest } from './write-manifest.mjs';
+import { writeSchema } from './write-schema.mjs';
 
 /** Writes all of `dist/`; throws with a message where it cannot. */
 export async function build() {
@@ -12,6 +13,7 @@ export async function build() {
   compile();
   await bundle();
   await writeReserveStyles();
+  await writeSchema();
   // Last, because its presence tells that a build is complete: see is-build-stale.mjs.
   await writeManifest();
 }

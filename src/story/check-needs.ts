@@ -130,6 +130,8 @@ function checkWhole(
 ): Fault | undefined {
   if (!whole) return undefined;
   const parts = whole.map((role) => find(role));
+  // A part that is a range has its own fault.
+  if (parts.some((part) => isRange(part.figure))) return undefined;
   const sum = parts.reduce((total, part) => total + (numberOf(part.figure) ?? NaN), 0);
   const value = numberOf(figure) as number;
   // Sources round: a part in a hundred is no mistake.

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { article } from './article.js';
+import { paceOf } from './fill-text.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
 import { phrasesFor } from './phrases.js';
@@ -108,6 +109,57 @@ describe('a range', () => {
 
   it('of shares still says that they are shares', () => {
     expect(say.value(fact({ low: 0.1, high: 0.2, unit: 'share' }))).to.include('1 in ');
+  });
+});
+
+describe('a figure with a best estimate in its range', () => {
+  const say = inLanguage('en');
+  const rise = fact({ value: 0.2, low: 0.15, high: 0.25, unit: 'm' });
+
+  it('shows the estimate, and the range with it where there is room', () => {
+    expect(say.value(rise)).to.equal('0.2');
+    expect(say.qualified(rise)).to.equal('0.2 (0.15 – 0.25)');
+    expect(say.exact(rise)).to.equal('0.2 (0.15 – 0.25)');
+  });
+});
+
+describe('a figure that nobody published', () => {
+  it('is said to be missing, without a bound, in the language of the reader', () => {
+    const missing = fact({ value: null, qualifier: 'about' });
+    const say = inLanguage('en');
+    for (const write of [say.value, say.exact, say.qualified])
+      expect(write(missing)).to.equal('no figure published');
+    expect(inLanguage('de').value(missing)).to.equal('keine Zahl veröffentlicht');
+  });
+});
+
+describe('a story told by the year', () => {
+  const yearly = createStory({ ...article, rate: 'year' });
+  const say = createFormatter(yearly, 'en');
+
+  it('has a pace and lengths of time in years, and names what is measured', () => {
+    const rain = fact({ value: 240, unit: 'mm', period: { from: '2001', to: '2020' } });
+    expect(say.pace(paceOf(rain, say.rate))).to.equal('about 12 mm a year');
+    expect(say.pace(fact({ value: 3.7, unit: 'mm a year' }))).to.equal('3.7 mm a year');
+    expect(say.duration(240)).to.equal('20 years');
+    expect(createFormatter(yearly, 'de').asPace('12')).to.equal('12 im Jahr');
+  });
+
+  it('keeps a range a range, and a bound a bound', () => {
+    const period = { from: '2001', to: '2020' };
+    const range = paceOf(fact({ low: 20, high: 40, unit: 'mm', period }), say.rate);
+    expect(say.pace(range)).to.equal('1 – 2 mm a year');
+    expect(say.sum({ ...range, id: 'x' })).to.contain('÷ 20');
+    const bound = paceOf(fact({ value: 40, qualifier: 'at least', unit: 'cases', period }), 'year');
+    expect(say.pace(bound)).to.equal('at least 2 a year');
+  });
+
+  it('sets a range in a sum in brackets', () => {
+    const { facts } = article;
+    const range = { ...facts[5]!, id: 'R', value: undefined, low: 2, high: 4 };
+    const sum = { id: 'S', label: '', from: ['R'], operation: 'R × 2' };
+    const story = createStory({ ...article, facts: [...facts, range], derived: [sum] });
+    expect(createFormatter(story, 'en').sum('S')).to.equal('(2 – 4) × 2 = 4 – 8');
   });
 });
 

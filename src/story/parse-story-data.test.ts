@@ -75,9 +75,30 @@ describe('valid story data', () => {
     expect(places(storyWith({ value: undefined, high: 3 }))).to.be.empty;
   });
 
+  it('makes a range of a sum that has one among its parts', () => {
+    const range = { value: undefined, low: 3, high: 5 };
+    const { figures } = createStory(parse(storyWith(range, derived())));
+    expect(figures.get('D')).to.deep.include({ low: 5, high: 7 }).and.not.have.property('value');
+  });
+
   it('may build one sum on another that stands before it', () => {
     const data = storyWith({}, derived(), derived({ id: 'E', from: ['D'], operation: 'D × 2' }));
     expect(createStory(parse(data)).figures.get('E')?.value).to.equal(12);
+  });
+
+  it('may say that no figure was published', () => {
+    const data = storyWith({ value: null });
+    expect(parse(data)).to.deep.include({ facts: data['facts'] });
+  });
+
+  it('may name the schema that an editor checks it by', () => {
+    const $schema = 'dist/story.schema.json';
+    expect(parse({ $schema, ...storyWith({}) })).to.include({ $schema });
+  });
+
+  it('may tell its pace by the year', () => {
+    expect(parse({ ...storyWith({}), rate: 'year' }).rate).to.equal('year');
+    expectOneFault({ ...storyWith({}), rate: 'day' }, 'rate', 'day', /month, year/);
   });
 
   it('may hold a hundred thousand facts', () => {
@@ -120,6 +141,15 @@ describe('a mistake in a fact', () => {
     ['a negative count', { value: -4 }, 'value', -4, /0 or more/],
     ['a negative bound', { value: undefined, low: -4 }, 'low', -4, /0 or more/],
     ['low above high', { value: undefined, low: 9, high: 5 }, 'low', 9, /5 \(high\) or less/],
+    ['no figure and a bound', { value: null, low: 3 }, 'value', null, /low and high are figures/],
+    ['a share above the whole', { value: 1.5, unit: 'share' }, 'value', 1.5, /up to 1/],
+    [
+      'a share that may be nothing',
+      { value: undefined, low: 0, high: 1, unit: 'share' },
+      'low',
+      0,
+      /more than 0/,
+    ],
     ['a bad date', { period: { from: 'May 2024' } }, 'period.from', 'May 2024', /ISO date/],
     ['a bad month', { period: { to: '2024-13' } }, 'period.to', '2024-13', /ISO date/],
     ['months in words', { period: { months: '18' } }, 'period.months', '18', /without quotes/],
@@ -220,6 +250,10 @@ describe('a mistake in a sum', () => {
       expectOneFault(storyWith({}, derived(changes)), `derived[0].${path}`, value, cure);
     });
 
+  it('may be a part that nobody published', () => {
+    expectOneFault(storyWith({ value: null }, derived()), 'derived[0].from[1]', 'B', /number/);
+  });
+
   it('may be a part that is words', () => {
     expectOneFault(storyWith({ value: 'many' }, derived()), 'derived[0].from[1]', 'B', /number/);
   });
@@ -314,6 +348,43 @@ describe('an update', () => {
     };
     expect(faultsOf(input)).to.have.length(1);
     expect(places(input)).not.to.include('derived[1].operation');
+  });
+});
+
+describe('a hundred thousand rows with mistakes', () => {
+  const rows = (changes: (i: number) => Entry): Entry[] =>
+    Array.from({ length: 100_000 }, (_, i) => fact({ id: `fact-${i}`, ...changes(i) }));
+
+  it('are told one by one, in the time that as many right ones take', () => {
+    const sources = rows((i) => ({ id: `s-${i}`, label: 'a source' }));
+    const facts = rows(() => ({ source: 'nobody' }));
+    const faults = faultsOf({ sources, facts });
+    expect(faults).to.have.length(100_000);
+    expect(faults[0]?.cure.length).to.be.below(400);
+  });
+
+  it('are told so in an update, too, each where it was written', () => {
+    const faults = faultsOf({ facts: rows(() => ({ certainty: 'sure' })) });
+    expect(faults).to.have.length(100_000);
+    expect(faults.at(-1)?.path).to.equal('facts[99999].certainty');
+  });
+
+  it('may be parts of one sum', () => {
+    const facts = rows(() => ({ value: 1 }));
+    const from = facts.map(({ id }) => id as string);
+    const sum = derived({ from, operation: from.join(' + ') });
+    const data = parse({
+      sources: [source],
+      facts: facts.map((it) => ({ ...it, source: 's' })),
+      derived: [sum],
+    });
+    expect(createStory(data).figures.get('D')?.value).to.equal(100_000);
+  });
+
+  it('make a message that can be read', () => {
+    const { message } = new StoryDataError(faultsOf({ facts: rows(() => ({ certainty: 'x' })) }));
+    expect(message.split('\n')).to.have.length(21);
+    expect(message).to.match(/… and 99980 more$/);
   });
 });
 

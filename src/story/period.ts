@@ -3,7 +3,8 @@ import type { Period, Rate } from './story-data.js';
 /** How finely a date is given. */
 export type Precision = 'year' | 'month' | 'day';
 
-const ISO = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
+/** An ISO year, month or day. */
+export const ISO = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Whether a text is an ISO year (`2024`), month (`2024-07`) or day (`2024-07-31`). */
 export function isDate(text: string): boolean {

@@ -7,6 +7,7 @@ import {
   value,
   type LabelLine,
   type LabelRequest,
+  type Spot,
 } from '../../charts/label.js';
 import {
   layOutMeter,
@@ -99,12 +100,14 @@ function labelYear(
   }
   // The ends of the range, where the marks end.
   if (view === 'year' && extension && isRange(reached)) {
-    const [low, high] = [reached.low, reached.high].map((end) =>
-      value(`${say.value({ ...reached, value: end, low: undefined, high: undefined })} ${unit}`),
-    ) as [LabelLine, LabelLine];
+    const write = (end: number): LabelLine[][] => {
+      const text = say.value({ ...reached, value: end, low: undefined, high: undefined });
+      return [[value(`${text} ${unit}`)], [value(text)]];
+    };
+    const spot = (x: number): Spot[] => [{ x, y, anchor: 'end' }];
     return [
-      { key: 'to', wordings: [[high]], spots: [{ x: track.x + track.width, y, anchor: 'end' }] },
-      { key: 'from', wordings: [[low]], spots: [{ x: extension.x, y, anchor: 'end' }] },
+      { key: 'to', wordings: write(reached.high), spots: spot(track.x + track.width) },
+      { key: 'from', wordings: write(reached.low), spots: spot(extension.x) },
     ];
   }
   const month = (date = ''): LabelLine[][] =>

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, settled, unmountAll } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
 import type { ProjectionMeterElement } from './projection-meter-element.js';
 
 async function show(state: string, dir = 'ltr'): Promise<ProjectionMeterElement> {
@@ -17,8 +17,59 @@ function box(graphic: Element, selector: string): DOMRect {
 const saying = (graphic: Element, selector: string): string =>
   graphic.shadowRoot!.querySelector(selector)!.textContent.trim();
 
+/** The built-in projection with another end: a range, an upper bound, or one number. */
+async function showEnd(end: object, state = 'year-end'): Promise<ProjectionMeterElement> {
+  const graphic = await show(state);
+  const before = saying(graphic, '.picture');
+  const F2a = { id: 'F2a', value: undefined, qualifier: undefined, ...end };
+  const derived = { id: 'D3', operation: 'F2a × 10', qualifier: undefined };
+  graphic.story = { facts: [F2a], derived: [derived] };
+  await until(() => saying(graphic, '.picture') !== before);
+  return graphic;
+}
+
 describe('<projection-meter>', () => {
   afterEach(unmountAll);
+
+  it('hatches a range up to its lower end, outlines it up to its upper end, and closes it', async () => {
+    const graphic = await showEnd({ low: 60_000, high: 80_000 });
+    const [certain, rest, track] = ['.projection', '.extension', '.track'].map((it) =>
+      box(graphic, it),
+    ) as [DOMRect, DOMRect, DOMRect];
+    expect(certain.width / track.width).to.be.closeTo(60 / 80, 0.02);
+    expect(rest.left).to.be.closeTo(certain.right, 3);
+    expect(rest.right).to.be.closeTo(track.right, 3);
+    expect(graphic.shadowRoot!.querySelector('.open-end')).to.equal(null);
+    expect(saying(graphic, '[data-key="year-end"]')).to.contain('60 thousand – 80 thousand');
+    expect(saying(graphic, '[data-key="from"]')).to.equal('60 thousand');
+    expect(saying(graphic, '[data-key="to"]')).to.equal('80 thousand people');
+    expect(graphic.describe('one-in-ten')).to.contain('(60,000 – 80,000) × 10 = 600,000 – 800,000');
+  });
+
+  it('shows an upper bound as an outline with nothing certain in it, and no arrow', async () => {
+    const graphic = await showEnd({ high: 80_000 });
+    expect(
+      Number(graphic.shadowRoot!.querySelector('.extension')!.getAttribute('width')),
+    ).to.be.above(400);
+    expect(getComputedStyle(graphic.shadowRoot!.querySelector('.projection')!).width).to.equal(
+      '0px',
+    );
+    expect(graphic.shadowRoot!.querySelector('.open-end')).to.equal(null);
+  });
+
+  it('has an open arrow for a lower bound alone', async () => {
+    const open = await showEnd({ low: 60_000 });
+    expect(open.shadowRoot!.querySelector('.open-end')).to.exist;
+    const closed = await showEnd({ value: 60_000, qualifier: 'about' });
+    expect(closed.shadowRoot!.querySelector('.open-end')).to.equal(null);
+  });
+
+  it('draws no months where they would be a blur', async () => {
+    const graphic = await show('rate');
+    graphic.story = { facts: [{ id: 'F2a', period: { from: '1000', to: '9999' } }] };
+    await until(() => !graphic.shadowRoot!.querySelector('.month'));
+    expect(graphic.shadowRoot!.querySelector('.track')).to.exist;
+  });
 
   it('is dashed and hatched in every state', async () => {
     for (const state of ['rate', 'year-end', 'one-in-ten']) {

@@ -1,0 +1,167 @@
+import { expect } from 'chai';
+import { setViewport } from '../scripts/testing/browser-commands.js';
+import type { Drawing, GraphicElement } from '../src/elements/shared/graphic-element.js';
+import { article } from '../src/story/article.js';
+import { forms } from '../src/story/fill-text.js';
+import { createFormatter } from '../src/story/format-figure.js';
+import { graphicStates, type GraphicTag } from '../src/story/graphics.js';
+import { paceOf } from '../src/story/fill-text.js';
+import { resolveStory } from '../src/story/resolve-story.js';
+import { isPace, type Story } from '../src/story/story.js';
+import { nextFrame, until } from '../src/support/testing.fixture.js';
+
+/* A page that tells an unrelated story from a file alone, as readers get it: with the built files. */
+
+type Graphic = GraphicElement<Drawing>;
+
+let frame: HTMLIFrameElement;
+let complaints: string[];
+
+async function open(): Promise<Document> {
+  complaints = [];
+  const source = await (await fetch('/demo/second-story.html')).text();
+  frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 1000px; block-size: 700px; border: 0';
+  // Listens before any script of the page's own can complain.
+  const listen = `<base href="/demo/"><script>
+    window.complaints = [];
+    for (const method of ['warn', 'error']) console[method] = (...words) => complaints.push(words.join(' '));
+    addEventListener('error', ({ message }) => complaints.push(message));
+  </script>`;
+  frame.srcdoc = source.replace('<head>', `<head>${listen}`);
+  document.body.append(frame);
+  const graphics = (): Graphic[] =>
+    ['desertion-timeline', 'origin-shift', 'projection-meter'].flatMap((tag) => [
+      ...(frame.contentDocument?.querySelectorAll<Graphic>(tag) ?? []),
+    ]);
+  await until(
+    () =>
+      graphics().length === 3 &&
+      graphics().every((it) => it.shadowRoot?.querySelector('.picture svg')),
+  );
+  complaints = (frame.contentWindow as unknown as { complaints: string[] }).complaints;
+  return frame.contentDocument!;
+}
+
+const readStory = async (): Promise<Story> =>
+  resolveStory(await (await fetch('/demo/stories/sea-level.json')).json());
+
+/** All that a reader may meet in a graphic, in each of its states, as picture and as table. */
+async function readAll(graphic: Graphic): Promise<string> {
+  const root = graphic.shadowRoot!;
+  const heard: string[] = [];
+  const listen = (): void => {
+    for (const it of root.querySelectorAll('[aria-label], [alt], [title]'))
+      for (const name of ['aria-label', 'alt', 'title']) heard.push(it.getAttribute(name) ?? '');
+    for (const it of root.querySelectorAll('p, text, th, td, caption, button'))
+      heard.push(it.textContent);
+  };
+  for (const state of graphic.states) {
+    graphic.state = state;
+    await graphic.updateComplete;
+    heard.push(graphic.describe(state));
+    listen();
+  }
+  root.querySelector<HTMLButtonElement>('button')!.click();
+  await graphic.updateComplete;
+  expect(root.querySelector('table')).to.exist;
+  listen();
+  return heard.join('\n');
+}
+
+const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];
+
+/** Every number that the story gives, in each way of writing it. */
+function numbersOf(story: Story): Set<string> {
+  const say = createFormatter(story, 'en');
+  const texts = [...story.figures.values()].flatMap((figure) => {
+    const isDated = figure.period?.from !== undefined && figure.value !== null;
+    const ways = Object.entries(forms)
+      .filter(([form]) => isDated || isPace(figure) || form !== 'pace')
+      .map(([, write]) => write(figure, say));
+    const { from, to } = figure.period ?? {};
+    const ends = [from, to].map((end) => say.period({ from: end, to: end }));
+    const sides = [figure.low, figure.high].map((value) =>
+      value === undefined ? '' : say.value({ ...figure, value, low: undefined, high: undefined }),
+    );
+    const sum = isDated && figure.unit === 'mm' ? say.sum(paceOf(figure, say.rate)) : '';
+    return [...ways, say.exact(figure), ...ends, ...sides, sum];
+  });
+  const sources = story.data.sources.flatMap(({ label, date }) => [
+    label,
+    say.period({ from: date, to: date }),
+  ]);
+  return new Set([...texts, ...sources].flatMap(numbersIn));
+}
+
+describe('a second story, told from a file', () => {
+  beforeEach(() => setViewport(1200, 800));
+  afterEach(() => frame.remove());
+
+  it('is drawn by every graphic of its steps, and complains of nothing', async () => {
+    const page = await open();
+    const { steps } = await readStory();
+    expect(page.querySelectorAll('scrolly-step')).to.have.length(steps.length);
+    for (const { graphic = '', state = '' } of steps) {
+      const shown = page.querySelector<Graphic>(graphic)!;
+      expect(graphicStates[graphic as GraphicTag]).to.include(state);
+      shown.state = state;
+      await shown.updateComplete;
+      await nextFrame();
+      expect(shown.shadowRoot!.querySelector('.picture svg text')).to.exist;
+    }
+    expect(complaints).to.deep.equal([]);
+    expect(page.documentElement.scrollWidth).to.be.at.most(1000);
+  });
+
+  it('says nothing of the built-in story: no word, no name, no number', async () => {
+    const page = await open();
+    const story = await readStory();
+    const known = numbersOf(story);
+    const theirs = new Set(
+      [
+        ...[...article.facts, ...article.derived].map(({ label }) => label),
+        ...article.sources.map(({ label }) => label),
+        'cases',
+        'people',
+        'desert',
+        'army',
+        'unit left',
+        'document',
+        'bases',
+        'hospital',
+        'a month',
+        'months',
+        'the rate holds',
+        'broken down',
+      ].map((word) => word.toLowerCase()),
+    );
+    for (const tag of ['desertion-timeline', 'origin-shift', 'projection-meter']) {
+      const heard = await readAll(page.querySelector<Graphic>(tag)!);
+      for (const word of theirs) expect(heard.toLowerCase(), tag).not.to.contain(word);
+      for (const number of numbersIn(heard)) expect([...known], tag).to.include(number);
+      expect(heard).not.to.match(/NaN|undefined|null|\{|\}/);
+    }
+  });
+
+  it('shows a range, a pace by the year and a missing figure as what they are', async () => {
+    const page = await open();
+    const meter = await readAll(page.querySelector<Graphic>('projection-meter')!);
+    expect(meter).to.contain('0.63 – 1.01 m').and.contain('6.6 – 11 mm a year');
+    expect(meter).to.contain('projected, if emissions are very high');
+    expect(meter).to.contain('no figure published');
+    expect(page.body.textContent).to.contain('no figure published');
+    const timeline = page.querySelector<Graphic>('desertion-timeline')!;
+    expect(timeline.shadowRoot!.querySelectorAll('.block.light')).to.have.length(2);
+  });
+
+  it('types no number in its prose', async () => {
+    const page = new DOMParser().parseFromString(
+      await (await fetch('/demo/second-story.html')).text(),
+      'text/html',
+    );
+    frame = document.createElement('iframe');
+    for (const element of page.querySelectorAll('data, table, head, main ul')) element.remove();
+    expect(page.body.textContent).not.to.match(/\d/);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import { checkGraphics } from '../src/story/check-graphics.js';
+import { fillText, forms } from '../src/story/fill-text.js';
+import { createFormatter } from '../src/story/format-figure.js';
+import { graphicLabels } from '../src/story/graphic-limits.js';
+import { graphicNeeds } from '../src/story/graphics.js';
+import { resolveStory } from '../src/story/resolve-story.js';
+
+/* What the documentation of story files says is so. */
+
+const text = await (await fetch('/src/story/README.md')).text();
+
+describe('the documentation of story files', () => {
+  it('has an example that is a story, and reads as it should', () => {
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
+    const story = resolveStory(JSON.parse(json));
+    expect(checkGraphics(story.data)).to.eql([]);
+    const say = createFormatter(story, 'en');
+    const prose = story.steps
+      .flatMap((step) => step.text)
+      .flatMap((paragraph) => fillText(paragraph, story, say))
+      .map((part) => part.text)
+      .join('');
+    expect(prose).to.contain('120 – 150 ships').and.contain('twice that is 240 – 300');
+    expect(prose).to.contain('no figure published');
+  });
+
+  it('lists every placeholder', () => {
+    for (const form of Object.keys(forms).filter(Boolean)) expect(text).to.contain(`{id:${form}}`);
+  });
+
+  it('lists the roles and labels of the graphics that it names', () => {
+    for (const [, tag = '', roles = '', labels = ''] of text.matchAll(
+      /^\| `([a-z-]+-[a-z]+)` +\|(.*)\|(.*)\|$/gm,
+    )) {
+      for (const { role } of graphicNeeds[tag as keyof typeof graphicNeeds])
+        expect(roles).to.contain(`\`${role}\``);
+      for (const label of Object.keys(graphicLabels[tag as keyof typeof graphicLabels] ?? {}))
+        expect(labels).to.contain(`\`${label}\``);
+    }
+  });
+});
