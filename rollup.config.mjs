@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -52,9 +53,29 @@ const tagBundles = {
   treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',
-  // A chunk of a few lines costs a request and compresses badly: it is put into a bigger one.
-  output: { ...output, entryFileNames: 'elements/[name].js', experimentalMinChunkSize: 2000 },
+  output: { ...output, entryFileNames: 'elements/[name].js', manualChunks: shareOne },
 };
+
+/**
+ * What several graphics share is one chunk: in pieces it would cost a request each, and compress
+ * badly. What only a story needs, or only data of an author's own, stays out of it.
+ */
+function shareOne(id, { getModuleInfo }) {
+  const graphics = findEntries(id, getModuleInfo).filter((entry) => !/story|step/.test(entry));
+  return graphics.length > 1 ? 'shared' : undefined;
+}
+
+/** The entries that import a module, directly or not, apart from what is loaded on demand. */
+function findEntries(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const { isEntry, importers } = getModuleInfo(id);
+  const name = basename(id, '.js');
+  return [
+    ...(isEntry ? [name] : []),
+    ...importers.flatMap((importer) => findEntries(importer, getModuleInfo, seen)),
+  ];
+}
 
 export default [pageBundle, tagBundles].filter(({ input }) => Object.keys(input).length > 0);
 

@@ -78,7 +78,7 @@ function numbersOf(story: Story): Set<string> {
     const isDated = figure.period?.from !== undefined && figure.value !== null;
     const ways = Object.entries(forms)
       .filter(([form]) => isDated || isPace(figure) || form !== 'pace')
-      .map(([, write]) => write(figure, say));
+      .map(([, write]) => write(figure, say, story));
     const { from, to } = figure.period ?? {};
     const ends = [from, to].map((end) => say.period({ from: end, to: end }));
     const sides = [figure.low, figure.high].map((value) =>
