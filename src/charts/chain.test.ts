@@ -46,6 +46,12 @@ describe('a chain', () => {
     expect(arrows[0]!.down).to.equal(true);
   });
 
+  it('gives each station a row of its own where a word would leave half a row', () => {
+    const { stations, arrows } = layOutChain({ ...plan(320), leastWidth: () => 200 });
+    expect(stations.map(({ x, width }) => [x, width])).to.eql(Array(5).fill([0, 320]));
+    expect(arrows.map(({ down }) => down)).to.eql([true, true, true, true]);
+  });
+
   it('gives every station in a row the width of its longest word at least', () => {
     const least = [90, 60, 140, 50, 70];
     const { stations } = layOutChain({ ...plan(560), leastWidth: (i) => least[i]! });

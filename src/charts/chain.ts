@@ -84,23 +84,22 @@ function placeInColumns(plan: ChainPlan): Box[] | undefined {
   ];
 }
 
-/** All that begins the chain, under it the first follower, under that all others in a row. */
-function placeInRows({ inputs, followers, heightAt, room }: ChainPlan): Box[] {
+/**
+ * All that begins the chain, under it the first follower, under that all others in a row; where a
+ * word is too long for that, each in a row of its own.
+ */
+function placeInRows({ inputs, followers, leastWidth, heightAt, room }: ChainPlan): Box[] {
   const rows = [
     { stations: range(0, inputs), gap: GAP },
     { stations: range(inputs, Math.min(followers, 1)), gap: 0 },
     { stations: range(inputs + 1, followers - 1), gap: ACROSS },
-  ]
-    .filter(({ stations }) => stations.length)
-    .map(({ stations, gap }) => {
-      const width = (room.width - (stations.length - 1) * gap) / stations.length;
-      return {
-        stations,
-        step: width + gap,
-        width,
-        height: largest(stations, (i) => heightAt(i, width)),
-      };
-    });
+  ].flatMap(({ stations, gap }) => {
+    const width = (room.width - (stations.length - 1) * gap) / stations.length;
+    const fits = largest(stations, leastWidth) <= width;
+    return (fits ? [stations] : stations.map((station) => [station]))
+      .filter(({ length }) => length)
+      .map((row) => toRow(row, fits ? width : room.width, gap, heightAt));
+  });
   const gaps = (rows.length - 1) * DOWN;
   const needed = sum(rows.map(({ height }) => height));
   const factor = stretch(needed, room.height - gaps) / needed;
@@ -110,6 +109,20 @@ function placeInRows({ inputs, followers, heightAt, room }: ChainPlan): Box[] {
     y += height * factor + DOWN;
     return boxes;
   });
+}
+
+function toRow(
+  stations: readonly number[],
+  width: number,
+  gap: number,
+  heightAt: ChainPlan['heightAt'],
+) {
+  return {
+    stations,
+    width,
+    step: width + gap,
+    height: largest(stations, (i) => heightAt(i, width)),
+  };
 }
 
 /** Across where the next stands beside, else down where both overlap. */

@@ -87,7 +87,8 @@ export function drawChain(state: ChainState, teller: Teller, room: Room): ChainD
     tone: toneOf(told, state),
     box: chain.stations[i] as Box,
   }));
-  const arrows = chain.arrows.map((arrow) => ({
+  // Where the stations scroll, arrows would stay behind: there the order alone is the chain.
+  const arrows = (fits ? chain.arrows : []).map((arrow) => ({
     ...arrow,
     tone: (links[arrow.to] as ChainLink).tone,
   }));

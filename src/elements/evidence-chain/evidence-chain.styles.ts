@@ -63,7 +63,7 @@ export const chainStyles = css`
   /* Outline and light fill say "reported"; what is still to come has neither yet. */
   .link.later {
     border-color: var(--_hairline);
-    background: none;
+    background: var(--_paper);
     color: var(--_muted);
   }
   .link.now {

@@ -169,6 +169,7 @@ describe('<evidence-chain>', () => {
     const graphic = await show('press', { width: 320, style: '--scrolly-graphic-height: 220px' });
     const over = graphic.shadowRoot!.querySelector('.over')!;
     expect(getComputedStyle(over).overflowY).to.equal('auto');
+    expect(graphic.shadowRoot!.querySelector('.arrow')).to.equal(null);
   });
 
   it('can be reached and has no violation in a story either', async () => {
