@@ -106,8 +106,8 @@ function labelYear(
     };
     const spot = (x: number): Spot[] => [{ x, y, anchor: 'end' }];
     return [
-      { key: 'to', wordings: write(reached.high), spots: spot(track.x + track.width) },
       { key: 'from', wordings: write(reached.low), spots: spot(extension.x) },
+      { key: 'to', wordings: write(reached.high), spots: spot(track.x + track.width) },
     ];
   }
   const month = (date = ''): LabelLine[][] =>

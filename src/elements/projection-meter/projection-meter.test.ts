@@ -41,8 +41,8 @@ describe('<projection-meter>', () => {
     expect(rest.right).to.be.closeTo(track.right, 3);
     expect(graphic.shadowRoot!.querySelector('.open-end')).to.equal(null);
     expect(saying(graphic, '[data-key="year-end"]')).to.contain('60 thousand – 80 thousand');
-    expect(saying(graphic, '[data-key="from"]')).to.equal('60 thousand');
-    expect(saying(graphic, '[data-key="to"]')).to.equal('80 thousand people');
+    expect(saying(graphic, '[data-key="from"]')).to.equal('60 thousand people');
+    expect(saying(graphic, '[data-key="to"]')).to.equal('80 thousand');
     expect(graphic.describe('one-in-ten')).to.contain('(60,000 – 80,000) × 10 = 600,000 – 800,000');
   });
 
