@@ -3,7 +3,7 @@ import { checkGraphics } from '../src/story/check-graphics.js';
 import { fillText, forms } from '../src/story/fill-text.js';
 import { createFormatter } from '../src/story/format-figure.js';
 import { graphicLabels } from '../src/story/graphic-limits.js';
-import { graphicNeeds } from '../src/story/graphics.js';
+import { graphicNeeds } from '../src/story/graphic-needs.js';
 import { resolveStory } from '../src/story/resolve-story.js';
 
 /* What the documentation of story files says is so. */

@@ -22,7 +22,8 @@ export async function writeSchema() {
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: ISO.source } : undefined,
   });
-  nameGraphics(schema, await importBuilt('graphics'), await importBuilt('graphic-limits'));
+  const built = await Promise.all(['graphics', 'graphic-needs', 'graphic-limits'].map(importBuilt));
+  nameGraphics(schema, Object.assign({}, ...built));
   const types = readInterfaces(readFileSync(inProject('src/story/story-data.ts'), 'utf8'));
   describe(schema, 'StoryData', types);
   // A file without sources is an update of the built-in story, whose entries need no more than an id.
@@ -36,7 +37,7 @@ function importBuilt(name) {
 }
 
 /** What an editor offers: each tag with its own roles, states and labels. */
-function nameGraphics({ properties }, { graphicStates, graphicNeeds }, { graphicLabels }) {
+function nameGraphics({ properties }, { graphicStates, graphicNeeds, graphicLabels }) {
   const { additionalProperties: settings } = properties.graphics;
   const { figures, states, labels } = settings.properties;
   const tags = Object.keys(graphicStates);

@@ -3,7 +3,8 @@ import { checkGraphics } from './check-graphics.js';
 import { checkNeeds } from './check-needs.js';
 import type { Fault } from './fault.js';
 import { graphicLimits } from './graphic-limits.js';
-import { graphicNeeds, graphicStates, type GraphicTag } from './graphics.js';
+import { graphicNeeds } from './graphic-needs.js';
+import { graphicStates, type GraphicTag } from './graphics.js';
 import type { GraphicSettings, StateWords, StoryData } from './story-data.js';
 import { createStory } from './story.js';
 

@@ -1,16 +1,14 @@
 import { listNames, type Fault } from './fault.js';
 import { forms } from './fill-text.js';
 import { graphicLabels } from './graphic-limits.js';
-import { graphicNeeds, graphicStates, type GraphicTag } from './graphics.js';
+import { graphicNeeds } from './graphic-needs.js';
+import { graphicStates, type GraphicTag } from './graphics.js';
 import { monthsIn } from './period.js';
 import type { GraphicSettings, Step, StoryData } from './story-data.js';
 import { isPace, createStory, type Figure } from './story.js';
 
 /** Ways to write a figure that only graphics know, see `telling.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
-
-/** Elements that a step may show though they have no states. */
-const stateless = ['claim-note'];
 
 /** A word of the data that is not one of those that are known. */
 interface Unknown {
@@ -108,12 +106,12 @@ function checkStep(
   figures: ReadonlyMap<string, Figure>,
 ): Fault[] {
   const states = Object.entries(graphicStates).find(([tag]) => tag === graphic)?.[1];
-  const known = [...Object.keys(graphicStates), ...stateless];
+  const known = Object.keys(graphicStates);
   return [
     ...(graphic === undefined || known.includes(graphic)
       ? []
       : refuse({ path: `${path}.graphic`, value: graphic, known })),
-    ...(states && !(states as readonly unknown[]).includes(state)
+    ...(states?.length && !(states as readonly unknown[]).includes(state)
       ? refuse({ path: `${path}.state`, value: state, known: states })
       : []),
     ...checkText(heading, `${path}.heading`, figures),
@@ -129,7 +127,9 @@ function checkText(
   inGraphic = false,
 ): Fault[] {
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
-  return text.split(/\{([^}]*)\}/).flatMap((part, i): Fault[] => {
+  // A source that is not there is left out by the graphic, see `telling.ts`.
+  const named = inGraphic ? text.replace(/\{@[^}]*\}/g, '') : text;
+  return named.split(/\{([^}]*)\}/).flatMap((part, i): Fault[] => {
     if (i % 2 === 0)
       return /\p{Nd}|[{}]/u.test(part)
         ? [{ path, value: part, cure: 'name the figure instead of writing its number: {id}' }]

@@ -3,7 +3,7 @@ import { article } from './article.js';
 import { paceOf } from './fill-text.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
-import { phrasesFor } from './phrases.js';
+import { loadPhrases, phrasesFor } from './phrases.js';
 import { builtInStory } from './known-stories.js';
 import type { Fact, Period } from './story-data.js';
 import { createStory, evenPace, type Figure } from './story.js';
@@ -25,6 +25,10 @@ const fact = (changes: Partial<Fact>): Figure => ({
   certainty: 'recorded',
   source: 'document',
   ...changes,
+});
+
+before(async () => {
+  for (const language of ['ar', 'bg', 'de', 'fr', 'ru', 'uk']) await loadPhrases(language);
 });
 
 describe('a figure in English', () => {

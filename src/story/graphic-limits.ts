@@ -37,5 +37,20 @@ export const graphicLimits: Partial<Record<GraphicTag, Readonly<Record<string, L
 /** The words on the picture that a graphic cannot do without: one, or a list of so many at most. */
 export const graphicLabels: Partial<Record<GraphicTag, Readonly<Record<string, number>>>> = {
   'desertion-timeline': { undivided: 1, rest: 1 },
+  'case-field': { rest: 1, undivided: 1, each: 1, several: 1 },
+  'growth-range': { start: 1, overall: 1, some: 1 },
+  'evidence-chain': {
+    documents: 4,
+    files: 4,
+    analysts: 4,
+    press: 4,
+    article: 4,
+    differ: 1,
+    differences: 4,
+    others: 4,
+    'for-example': 1,
+  },
+  'severity-scale': { stations: 3, standings: 3 },
+  'claim-note': { skip: 1, after: 1, heading: 1, claims: 4, sureness: 4 },
   'origin-shift': { before: 4, now: 4, start: 1, end: 1, 'before-here': 1, 'now-here': 1 },
 };

@@ -33,57 +33,6 @@ export interface Need {
   certainty?: readonly Certainty[];
 }
 
-/** What a counted block may be: each is drawn as what it is. */
-const counted = ['recorded', 'reported', 'derived'] as const;
-
-/** What each graphic draws, writes and tabulates. */
-export const graphicNeeds: Record<GraphicTag, readonly Need[]> = {
-  'desertion-timeline': [
-    { role: 'total', id: 'F4', number: true, certainty: counted },
-    { role: 'earlier', id: 'F5a', number: true, period: true, certainty: counted },
-    { role: 'later', id: 'F5b', number: true, period: true, certainty: counted },
-    { role: 'times', id: 'D1', number: true },
-    { role: 'rest', id: 'D2', number: true },
-    { role: 'overall', id: 'F1', number: true },
-  ],
-  'origin-shift': [
-    { role: 'before', id: 'F7a', certainty: ['reported'] },
-    { role: 'now', id: 'F7b', certainty: ['reported'] },
-  ],
-  'projection-meter': [
-    { role: 'reached', id: 'F2a', number: true, period: true, certainty: ['projected'] },
-    { role: 'share', id: 'F2b', number: true, certainty: ['projected', 'derived'] },
-    { role: 'whole', id: 'D3', number: true },
-    { role: 'pace', id: 'D4', number: true },
-  ],
-  'growth-range': [
-    { role: 'overall', id: 'F1', number: true, months: true, certainty: ['reported'] },
-    { role: 'some', id: 'F6', number: true, months: true, certainty: ['reported'] },
-  ],
-  'case-field': [
-    { role: 'total', id: 'F4', number: true, certainty: ['recorded'] },
-    { role: 'earlier', id: 'F5a', number: true, period: true, certainty: ['recorded'] },
-    { role: 'later', id: 'F5b', number: true, period: true, certainty: ['recorded'] },
-    { role: 'rest', id: 'D2', number: true },
-  ],
-  'severity-scale': [
-    { role: 'serious', id: 'F9b', certainty: ['judged'] },
-    { role: 'crisis', id: 'F9a', certainty: ['judged'] },
-    { role: 'split', id: 'F10', certainty: ['judged'] },
-  ],
-  'evidence-chain': [
-    { role: 'documents', id: 'F3b', certainty: ['reported'] },
-    { role: 'files', id: 'F3a', certainty: ['reported'] },
-    { role: 'list', id: 'F4', number: true, certainty: ['recorded'] },
-    { role: 'share', id: 'F2b' },
-    { role: 'growth', id: 'F6' },
-  ],
-  'claim-note': [
-    { role: 'punishment', id: 'F8a', certainty: ['claimed'] },
-    { role: 'violence', id: 'F8b', certainty: ['claimed'] },
-  ],
-};
-
 /** Which figure plays which role, by the story's own settings or as in the built-in story. */
 export function castFigures(
   needs: readonly Need[],

@@ -3,6 +3,7 @@ import { certainties, type Certainty } from '../../story/story-data.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
+import { certaintyNames, certaintyMeanings } from '../shared/certainty-words.js';
 import { words } from '../shared/words.js';
 import { keyStyles } from './certainty-key.styles.js';
 
@@ -54,8 +55,8 @@ export class CertaintyKeyElement extends LitElement {
           html`<li>
             ${renderCertaintyMark(certainty)}
             <span
-              ><strong>${words.certainty[certainty]}</strong>
-              <span class="meaning">${words.meaning[certainty]}</span></span
+              ><strong>${certaintyNames[certainty]}</strong>
+              <span class="meaning">${certaintyMeanings[certainty]}</span></span
             >
           </li>`,
       )}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { claimNoteNeeds } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
 import { nameOf, renderTableButton, renderTableView, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
@@ -28,6 +29,7 @@ import { claimWords } from './claim-note.words.js';
 export class ClaimNoteElement extends GraphicElement<never> {
   static override styles = [...GraphicElement.styles, claimStyles];
 
+  protected readonly needs = claimNoteNeeds;
   protected readonly words = claimWords;
   protected readonly labelOrder = [];
 

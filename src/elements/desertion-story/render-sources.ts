@@ -2,16 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
+import { certaintyNames } from '../shared/certainty-words.js';
 import { words } from '../shared/words.js';
+
+const HEADINGS = { key: 'How sure each kind of statement is', sources: 'Sources' };
 
 /** Who says it all and through whom, what each certainty means, and every sum that is ours. */
 export function renderSources(story: Story, say: FigureFormatter): TemplateResult {
   const { sources, derived } = story.data;
-  return html`<h4>${words.key}</h4>
+  return html`<h4>${HEADINGS.key}</h4>
     <certainty-key></certainty-key>
     ${
       derived.length
-        ? html`<h4>${words.certainty.derived}</h4>
+        ? html`<h4>${certaintyNames.derived}</h4>
             <ul>
               ${derived.map(
                 ({ id, label }) =>
@@ -20,7 +23,7 @@ export function renderSources(story: Story, say: FigureFormatter): TemplateResul
             </ul>`
         : nothing
     }
-    <h4>${words.sources}</h4>
+    <h4>${HEADINGS.sources}</h4>
     <ul>
       ${sources.map((source) => html`<li>${renderSource(source, story, say)}</li>`)}
     </ul>`;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { graphicNeeds } from '../../story/graphics.js';
+import { graphicNeeds } from '../../story/graphic-needs.js';
 import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
 import type { GrowthRangeElement } from './growth-range-element.js';
 

@@ -48,15 +48,16 @@ const states: Record<OriginState, { past: boolean; now: boolean }> = {
 };
 
 export function drawOriginShift(state: OriginState, teller: Teller, room: Room): OriginDrawing {
-  const places = [...teller.list('before'), ...teller.list('now')].map(capitalize);
-  const turn = teller.list('before').length;
+  const [before, now] = [listPlaces('before', teller), listPlaces('now', teller)];
+  const places = [...before, ...now];
+  const turn = before.length;
   const strip = layOutOriginStrip(places.length, room);
-  const { past, now } = states[state];
+  const { past, now: isNow } = states[state];
   const rear = [0, turn - 1] as const;
-  const [from, to] = now ? ([turn, places.length - 1] as const) : rear;
+  const [from, to] = isNow ? ([turn, places.length - 1] as const) : rear;
   const brackets: OriginBracket[] = [
-    { key: 'before', ...strip.bracket(...rear), tone: now ? 'context' : 'accent', shown: past },
-    { key: 'now', ...strip.bracket(from, to), tone: 'accent', shown: now },
+    { key: 'before', ...strip.bracket(...rear), tone: isNow ? 'context' : 'accent', shown: past },
+    { key: 'now', ...strip.bracket(from, to), tone: 'accent', shown: isNow },
   ];
   return {
     tiles: strip.tiles.map((tile, i) => ({
@@ -66,7 +67,7 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
     })),
     brackets,
     direction: strip.direction,
-    arrow: past && now ? arrowBetween(brackets) : undefined,
+    arrow: past && isNow ? arrowBetween(brackets) : undefined,
     labels: [
       // The present chooses its place first.
       ...brackets
@@ -78,6 +79,11 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
     ],
     obstacles: brackets.filter(({ shown }) => shown),
   };
+}
+
+/** A fact that names several places joins them by "or". */
+function listPlaces(name: 'before' | 'now', { list }: Teller): string[] {
+  return list(name).flatMap((text) => text.split(' or ').map(capitalize));
 }
 
 function placeKey(index: number): string {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../../scripts/testing/browser-commands.js';
 import { createFormatter } from '../../story/format-figure.js';
-import { graphicNeeds, graphicStates, graphicTags, type GraphicTag } from '../../story/graphics.js';
+import { graphicNeeds } from '../../story/graphic-needs.js';
+import { graphicStates, graphicTags, type GraphicTag } from '../../story/graphics.js';
 import { monthsIn } from '../../story/period.js';
 import { builtInStory } from '../../story/known-stories.js';
 import { evenPace, numberOf } from '../../story/story.js';

@@ -9,7 +9,7 @@ import {
 import type { Box, Room } from '../../charts/geometry.js';
 import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
 import { SliceController } from '../../scroll/slice-controller.js';
-import { castFigures, graphicNeeds, graphicStates, type GraphicTag } from '../../story/graphics.js';
+import { castFigures, graphicStates, type GraphicTag, type Need } from '../../story/graphics.js';
 import type { Certainty, GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
@@ -74,6 +74,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   private tableShown = false;
   private walkedState = '';
 
+  /** The figures that it cannot do without, by their roles. */
+  protected abstract readonly needs: readonly Need[];
   /** What the graphic says where the story does not say otherwise. No number is written in it. */
   protected abstract readonly words: GraphicWords;
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
@@ -155,7 +157,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   /** The figures of the table: those that the graphic needs, in their order. */
   protected tabulate({ figure }: Teller): readonly Figure[] {
-    return graphicNeeds[this.#tag].map(({ role }) => figure(role));
+    return this.needs.map(({ role }) => figure(role));
   }
 
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
@@ -177,7 +179,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     if (!story) return undefined;
     const { room, fontFamily } = this.#size;
     const own = story.data.graphics?.[this.#tag];
-    const figures = castFigures(graphicNeeds[this.#tag], own?.figures);
+    const figures = castFigures(this.needs, own?.figures);
     const words = { ...this.words, ...own };
     const measure = createMeasure(fontFamily, room?.textScale ?? 1);
     return createTeller(story, { figures, words }, nearestLanguage(this), measure);

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { graphicLabels } from '../../story/graphic-limits.js';
-import { graphicNeeds, graphicStates, graphicTags } from '../../story/graphics.js';
+import { graphicNeeds } from '../../story/graphic-needs.js';
+import { graphicStates, graphicTags } from '../../story/graphics.js';
 import { builtInStory } from '../../story/known-stories.js';
 import type { GraphicWords } from '../../story/story-data.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../../story/fault.js';
 import { builtInStory } from '../../story/known-stories.js';
+import { loadPhrases } from '../../story/phrases.js';
 import type { Story } from '../../story/story.js';
+import { nearestLanguage } from '../../support/nearest-language.js';
 import { findAuthorData } from './find-author-data.js';
 import type { AuthorData } from './load-author-story.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
@@ -62,6 +64,14 @@ export class StoryController implements ReactiveController {
     this.#written = holder?.textContent;
     const turn = ++this.#turn;
     this.hasOwn = given !== undefined || Boolean(holder ?? src);
+    const phrases = loadPhrases(nearestLanguage(this.#host));
+    // In the page's own language from the first picture on.
+    if (phrases) void phrases.then(() => turn === this.#turn && this.#find(turn, holder));
+    else this.#find(turn, holder);
+  }
+
+  #find(turn: number, holder: Element | undefined): void {
+    const { story: given, src } = this.#host;
     if (!this.hasOwn) this.#accept(builtInStory());
     else if (given === null) this.#wait();
     else void this.#load(given !== undefined ? { given } : holder ? { holder } : { src }, turn);

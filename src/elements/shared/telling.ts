@@ -27,7 +27,7 @@ export interface Teller {
   certainty(role: string): string;
   /** A word on the picture. */
   label(name: string): string;
-  /** Words on the picture, in order; a fact that names several things joins them by "or". */
+  /** Words on the picture, in order. */
   list(name: string): readonly string[];
   /** What a state says. */
   tell(state: string): Telling;
@@ -76,7 +76,7 @@ export function createTeller(
     number: (role) => numberOf(figure(role)) as number,
     certainty: (role) => certaintyWord(figure(role), story, say),
     label: (name) => fill(String(labels[name] ?? '')).text,
-    list: (name) => [labels[name] ?? []].flat().flatMap((text) => fill(text).text.split(' or ')),
+    list: (name) => [labels[name] ?? []].flat().map((text) => fill(text).text),
     tell(state) {
       const { headline, notes = [], picture, about } = states[state] as StateWords;
       return {

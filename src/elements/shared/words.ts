@@ -8,31 +8,12 @@ export const words = {
   language: 'en',
   showTable: 'Show as table',
   showPicture: 'Show picture',
-  sources: 'Sources',
-  key: 'How sure each kind of statement is',
   showWords: 'Show words',
   source: (who: string) => `Source: ${who}`,
   via: (outlet: string) => `via ${outlet}`,
   asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,
   nowShown: (sentence: string) => `The graphic now shows: ${sentence}`,
   ourArithmetic: (sum: string) => `our arithmetic: ${sum}`,
-  /** Each certainty, as the key and the figures in prose name it. */
-  certainty: {
-    recorded: 'recorded',
-    reported: 'reported',
-    projected: 'projected',
-    claimed: 'claimed',
-    judged: 'judged',
-    derived: 'our arithmetic',
-  },
-  meaning: {
-    recorded: 'counted in a document',
-    reported: 'stated by a source, without a count to look at',
-    projected: 'a rate carried forward, if it holds',
-    claimed: 'an allegation, by those who are named',
-    judged: 'an assessment, not a measure',
-    derived: 'worked out here, with the sum beside it',
-  },
   columns: ['Figure', 'Value', 'Qualifier', 'Period', 'Certainty', 'Source'],
 } as const;
 

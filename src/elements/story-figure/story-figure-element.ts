@@ -16,6 +16,7 @@ import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { sourcesOf } from '../shared/render-table.js';
+import { certaintyNames } from '../shared/certainty-words.js';
 import { StoryController } from '../shared/story-controller.js';
 import { certaintyWord, sourceInFull, withUnit, words } from '../shared/words.js';
 import { placeNote } from './place-note.js';
@@ -113,7 +114,7 @@ export class StoryFigureElement extends LitElement {
         @pointerenter=${this.#onPointerEnter}
         >${this.#text}${isDerived ? nothing : renderCertaintyMark(figure.certainty)}<span
           class="visually-hidden"
-          >, ${words.certainty[figure.certainty]}</span
+          >, ${certaintyNames[figure.certainty]}</span
         ></span
       >${this.#renderNote(figure, story, this.#say)}`;
   }

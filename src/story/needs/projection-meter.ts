@@ -1,0 +1,9 @@
+import type { Need } from '../graphics.js';
+
+/** What `projection-meter` draws, writes and tabulates. */
+export const projectionMeterNeeds: readonly Need[] = [
+  { role: 'reached', id: 'F2a', number: true, period: true, certainty: ['projected'] },
+  { role: 'share', id: 'F2b', number: true, certainty: ['projected', 'derived'] },
+  { role: 'whole', id: 'D3', number: true },
+  { role: 'pace', id: 'D4', number: true },
+];
