@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -23,6 +23,9 @@ const plugins = [
 
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.
 const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
+
+/** Tags with a picture of their own. */
+const GRAPHICS = listTags().filter((tag) => existsSync(inProject('src/story/needs', `${tag}.ts`)));
 
 const output = {
   dir: inProject('dist'),
@@ -57,12 +60,14 @@ const tagBundles = {
 };
 
 /**
- * What several graphics share is one chunk: in pieces it would cost a request each, and compress
- * badly. What only a story needs, or only data of an author's own, stays out of it.
+ * What several graphics share is one chunk, and what figures in prose share with all of them is
+ * another: in pieces it would cost a request each, and compress badly.
  */
 function shareOne(id, { getModuleInfo }) {
-  const graphics = findEntries(id, getModuleInfo).filter((entry) => !/story|step/.test(entry));
-  return graphics.length > 1 ? 'shared' : undefined;
+  const entries = new Set(findEntries(id, getModuleInfo));
+  const users = GRAPHICS.filter((tag) => entries.has(tag));
+  if (entries.has('story-figure') && users.length === GRAPHICS.length) return 'core';
+  return users.length > 1 ? 'graphic' : undefined;
 }
 
 /** The entries that import a module, directly or not, apart from what is loaded on demand. */

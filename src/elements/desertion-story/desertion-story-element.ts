@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { articleSteps } from '../../story/article-steps.js';
 import {
   chapterOf,
   cutIntoSections,
@@ -45,6 +44,7 @@ export class DesertionStoryElement extends LitElement {
     theme: {},
     layout: {},
     story: { attribute: false },
+    prose: { state: true },
   };
 
   /** The chapters to tell, by name, with spaces between; by default all. */
@@ -58,14 +58,17 @@ export class DesertionStoryElement extends LitElement {
   /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
   story: unknown;
 
-  readonly #data = new StoryController(this, (story) =>
-    stepsOf(story).flatMap(({ graphic }) => graphic ?? []),
+  readonly #data = new StoryController(this, ({ data }) =>
+    data.steps.flatMap(({ graphic }) => graphic ?? []),
   );
+  /** The built-in prose: a chunk of its own, asked for as soon as there is somebody to tell it. */
+  private prose: readonly Step[] | undefined;
+
   readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
 
   /** The names of the chapters that the story has, in order. */
   get chapterNames(): readonly string[] {
-    return this.#data.story ? listChapters(stepsOf(this.#data.story)) : [];
+    return listChapters(this.#listSteps());
   }
 
   /** Brings a step, by its name, to the reader. */
@@ -77,13 +80,20 @@ export class DesertionStoryElement extends LitElement {
     else warnOnce(this.localName, `has no step "${name}".`);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void import('../../story/article-steps.js').then(({ articleSteps }) => {
+      this.prose = articleSteps;
+    });
+  }
+
   protected override willUpdate(): void {
     this.#data.update();
   }
 
   protected override render(): TemplateResult {
     const { story } = this.#data;
-    const steps = story ? this.#chooseSteps(story) : [];
+    const steps = this.#chooseSteps();
     if (!story || !steps.length) return html`<slot></slot>`;
     const say = createFormatter(story, nearestLanguage(this));
     // The built-in data needs no handing down: every tag has it.
@@ -99,10 +109,18 @@ export class DesertionStoryElement extends LitElement {
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  #chooseSteps(story: Story): readonly Step[] {
-    const steps = stepsOf(story);
+  /** All steps that the story has; none before its words have come. */
+  #listSteps(): readonly Step[] {
+    const { story } = this.#data;
+    if (!story) return [];
+    if (story.isOwn) return story.data.steps;
+    return this.prose ? updateSteps(this.prose, story.data.steps) : [];
+  }
+
+  #chooseSteps(): readonly Step[] {
+    const steps = this.#listSteps();
     const wanted = this.chapters.split(/\s+/).filter(Boolean);
-    if (!wanted.length) return steps;
+    if (!wanted.length || !steps.length) return steps;
     const names = listChapters(steps);
     for (const name of wanted)
       if (!names.includes(name))
@@ -161,10 +179,6 @@ interface StoryTelling {
   say: FigureFormatter;
   /** The data to hand to the elements within; undefined for the built-in story. */
   given: StoryData | undefined;
-}
-
-function stepsOf({ isOwn, data }: Story): readonly Step[] {
-  return isOwn ? data.steps : updateSteps(articleSteps, data.steps);
 }
 
 function renderHeading({ name, heading }: Step): TemplateResult | typeof nothing {
