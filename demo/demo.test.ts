@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { engineName, setViewport } from '../scripts/testing/browser-commands.js';
 import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-story-element.js';
+import { forms } from '../src/story/fill-text.js';
 import { createFormatter } from '../src/story/format-figure.js';
 import { graphicStates } from '../src/story/graphics.js';
 import { builtInStory } from '../src/story/known-stories.js';
@@ -81,23 +82,15 @@ describe('the demo', () => {
     const page = await readPage('/demo/index.html');
     const story = builtInStory();
     const say = createFormatter(story, 'en');
-    const figures = [...page.querySelectorAll<HTMLDataElement>('data[data-fact]')];
-    expect(figures).to.have.length.greaterThan(15);
-    for (const data of figures) {
-      const figure = story.figures.get(data.dataset['fact']!)!;
-      expect(data.value).to.equal(String(figure.value));
-      expect(data.dataset['certainty']).to.equal(figure.certainty);
-      const forms = [
-        say.qualified(figure),
-        say.value(figure),
-        say.sum(figure),
-        say.period(figure.period),
-      ];
-      const isRate = data.textContent.endsWith('a month');
-      const written = [...forms.map(plain)].includes(plain(data.textContent));
-      expect(isRate || written, data.textContent).to.equal(true);
+    const figures = [...page.querySelectorAll('story-figure')];
+    expect(figures).to.have.length.greaterThan(25);
+    for (const element of figures) {
+      const figure = story.figures.get(element.getAttribute('fact')!)!;
+      const write = forms[element.getAttribute('form') ?? '']!;
+      expect(plain(element.textContent)).to.equal(plain(write(figure, say, story)));
     }
-    for (const element of page.querySelectorAll('data, table, head')) element.remove();
+    for (const element of page.querySelectorAll('story-figure, data, table, head, footer'))
+      element.remove();
     expect(page.body.textContent).not.to.match(/\d/);
   });
 
@@ -158,11 +151,16 @@ describe('the demo', () => {
       return { ...page, define };
     }
 
-    const placesOfText = ({ document: page }: Page, selector = 'h1, h2, p'): string[] =>
-      [...page.querySelectorAll(selector)].map((text) => {
+    /** What stands below the note on claims, whose words come with the script, may move: it is far down. */
+    const placesOfText = ({ document: page }: Page, selector = 'h1, h2, p'): string[] => {
+      const end = page.querySelector('claim-note')!;
+      const isAbove = (text: Element): boolean =>
+        Boolean(text.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return [...page.querySelectorAll(selector)].filter(isAbove).map((text) => {
         const { x, y, width, height } = text.getBoundingClientRect();
         return [x, y, width, height].map(Math.round).join(' ');
       });
+    };
 
     it('shows what stands in every graphic once it is clear that the script will not come', async () => {
       const page = await openWithoutScript(1000, '', (story) => {

@@ -161,7 +161,8 @@ describe('a second story, told from a file', () => {
       'text/html',
     );
     frame = document.createElement('iframe');
-    for (const element of page.querySelectorAll('data, table, head, main ul')) element.remove();
+    for (const element of page.querySelectorAll('story-figure, data, table, head, main ul'))
+      element.remove();
     expect(page.body.textContent).not.to.match(/\d/);
   });
 });

@@ -9,8 +9,8 @@ import { sourceNames } from '../../dist/story/source-names.js';
 import { escapeHtml, indent } from './render-page.mjs';
 
 /** A story with its steps and a formatter: what every function here writes from. */
-export function prepare(story, steps) {
-  return { story, steps, say: createFormatter(story, 'en') };
+export function prepare(story, steps, src) {
+  return { story, steps, src, say: createFormatter(story, 'en') };
 }
 
 const builtIn = prepare(builtInStory(), articleSteps);
@@ -27,10 +27,19 @@ function fill(text, { story, say }, render) {
 /** Prose with its figures filled in, each a tag that says on request what it is. */
 export function renderText(text, told = builtIn) {
   return fill(text, told, (part) =>
-    NAMES.includes(part.form)
-      ? renderData(part)
-      : `<story-figure fact="${part.figure.id}"${part.form ? ` form="${part.form}"` : ''}>${escapeHtml(part.text)}</story-figure>`,
+    NAMES.includes(part.form) ? renderData(part) : renderFigure(part, told),
   );
+}
+
+function renderFigure({ text, figure: { id, certainty }, form }, { src }) {
+  const attributes = [
+    `fact="${id}"`,
+    ...(form ? [`form="${form}"`] : []),
+    // Lets the page's sheet reserve the room of the figure before the script has come.
+    ...(certainty === 'derived' ? ['data-certainty="derived"'] : []),
+    ...(src ? [`src="${src}"`] : []),
+  ];
+  return `<story-figure ${attributes.join(' ')}>${escapeHtml(text)}</story-figure>`;
 }
 
 /** A figure without any tag of ours, marked with the fact that it states. */

@@ -9,7 +9,7 @@ const FILE = 'stories/sea-level.json';
 /** Another story, from a file alone: the same graphics, other figures, words, units and periods. */
 export function renderSecondPage() {
   const story = resolveStory(JSON.parse(readFileSync(inProject(`demo/${FILE}`), 'utf8')));
-  const told = prepare(story, story.steps);
+  const told = prepare(story, story.steps, FILE);
   const body = `
 <header class="masthead">
   <p class="kicker">Global mean sea level</p>

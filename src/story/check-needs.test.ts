@@ -86,10 +86,18 @@ describe('what a graphic needs', () => {
   });
 
   it('is made up of its parts', () => {
-    const needs = [{ role: 'total', id: 'F4', parts: ['F5a', 'F5b', 'rest'] }];
-    expect(checkNeeds(needs, builtInStory(), { rest: 'D2' })).to.be.empty;
-    expect(checkNeeds(needs, builtInStory(), { rest: 'F5a' })).to.eql([
-      { path: 'facts[5].value', value: 13_800, cure: 'make F4 the sum of F5a, F5b, F5a' },
+    const needs = [
+      { role: 'total', id: 'F4' },
+      { role: 'rest', id: 'D2' },
+    ];
+    const limits = { total: { whole: ['F5a', 'F5b', 'rest'] } };
+    expect(checkNeeds(needs, builtInStory(), {}, limits)).to.be.empty;
+    expect(checkNeeds(needs, builtInStory(), { rest: 'F5a' }, limits)).to.eql([
+      {
+        path: 'facts[5].value',
+        value: 13_800,
+        cure: 'make it F5a + F5b + F5a, which is 9800: they are its parts',
+      },
     ]);
   });
 });

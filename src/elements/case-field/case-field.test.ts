@@ -170,7 +170,7 @@ describe('<case-field>', () => {
     graphic.story = { derived: [{ id: 'D2', operation: 'F4 − F5a', from: ['F4', 'F5a'] }] };
     await new Promise((resolve) => graphic.addEventListener('scrolly-error', resolve));
     console.error = error;
-    expect(lines[0]).to.contain('<case-field>').and.contain('make F4 the sum of F5a, F5b, D2');
+    expect(lines[0]).to.contain('<case-field>').and.contain('make it F5a + F5b + D2');
     expect(wordsOf(graphic)).to.equal(before);
   });
 

@@ -1,11 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import {
-  chapterOf,
-  cutIntoSections,
-  listChapters,
-  updateSteps,
-  type Section,
-} from '../../story/chapters.js';
+import type { Section } from '../../story/chapters.js';
 import { fillText } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
 import { builtInStory } from '../../story/known-stories.js';
@@ -16,8 +10,8 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { StoryController } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
+import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
-import { renderSources } from './render-sources.js';
 
 /**
  * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
@@ -44,7 +38,7 @@ export class DesertionStoryElement extends LitElement {
     theme: {},
     layout: {},
     story: { attribute: false },
-    prose: { state: true },
+    whole: { state: true },
   };
 
   /** The chapters to tell, by name, with spaces between; by default all. */
@@ -61,14 +55,13 @@ export class DesertionStoryElement extends LitElement {
   readonly #data = new StoryController(this, ({ data }) =>
     data.steps.flatMap(({ graphic }) => graphic ?? []),
   );
-  /** The built-in prose: a chunk of its own, asked for as soon as there is somebody to tell it. */
-  private prose: readonly Step[] | undefined;
+  private whole: typeof WholeStory | undefined;
 
   readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
 
   /** The names of the chapters that the story has, in order. */
   get chapterNames(): readonly string[] {
-    return listChapters(this.#listSteps());
+    return this.whole?.listChapters(this.#listSteps()) ?? [];
   }
 
   /** Brings a step, by its name, to the reader. */
@@ -82,9 +75,7 @@ export class DesertionStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import('../../story/article-steps.js').then(({ articleSteps }) => {
-      this.prose = articleSteps;
-    });
+    void import('./whole-story.js').then((whole) => (this.whole = whole));
   }
 
   protected override willUpdate(): void {
@@ -94,17 +85,19 @@ export class DesertionStoryElement extends LitElement {
   protected override render(): TemplateResult {
     const { story } = this.#data;
     const steps = this.#chooseSteps();
-    if (!story || !steps.length) return html`<slot></slot>`;
+    if (!story || !this.whole || !steps.length) return html`<slot></slot>`;
     const say = createFormatter(story, nearestLanguage(this));
     // The built-in data needs no handing down: every tag has it.
     const given = story === builtInStory() ? undefined : story.data;
     const teller = { story, say, given };
     return html`<article part="story" lang=${words.language}>
-        ${cutIntoSections(steps).map((section) =>
-          section.graphics.length
-            ? this.#renderStaged(section, teller)
-            : section.steps.map((step) => this.#renderProse(step, teller)),
-        )}
+        ${this.whole
+          .cutIntoSections(steps)
+          .map((section) =>
+            section.graphics.length
+              ? this.#renderStaged(section, teller)
+              : section.steps.map((step) => this.#renderProse(step, teller)),
+          )}
       </article>
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
   }
@@ -112,20 +105,20 @@ export class DesertionStoryElement extends LitElement {
   /** All steps that the story has; none before its words have come. */
   #listSteps(): readonly Step[] {
     const { story } = this.#data;
-    if (!story) return [];
-    if (story.isOwn) return story.data.steps;
-    return this.prose ? updateSteps(this.prose, story.data.steps) : [];
+    if (!story || !this.whole) return [];
+    const { updateSteps, articleSteps } = this.whole;
+    return story.isOwn ? story.data.steps : updateSteps(articleSteps, story.data.steps);
   }
 
   #chooseSteps(): readonly Step[] {
     const steps = this.#listSteps();
     const wanted = this.chapters.split(/\s+/).filter(Boolean);
     if (!wanted.length || !steps.length) return steps;
-    const names = listChapters(steps);
+    const names = this.chapterNames;
     for (const name of wanted)
       if (!names.includes(name))
         warnOnce(this.localName, `has no chapter "${name}". Use some of: ${names.join(', ')}.`);
-    const chosen = steps.filter((step) => wanted.includes(chapterOf(step)));
+    const chosen = steps.filter((step) => wanted.includes(this.whole?.chapterOf(step) ?? ''));
     return chosen.length ? chosen : steps;
   }
 
@@ -155,7 +148,7 @@ export class DesertionStoryElement extends LitElement {
     return html`<section part="prose" class="prose" name=${name}>
       ${renderHeading(step)}${renderText(step, telling)}
       ${graphic ? this.#graphic(graphic, telling) : nothing}
-      ${name === 'sources' ? html`<div part="sources">${renderSources(telling.story, telling.say)}</div>` : nothing}
+      ${name === 'sources' ? html`<div part="sources">${this.whole?.renderSources(telling.story, telling.say)}</div>` : nothing}
     </section>`;
   }
 

@@ -30,7 +30,11 @@ export const wholeStyles = css`
     line-height: 1.05;
     letter-spacing: -0.01em;
   }
-  .sources h4 {
+  h4::first-letter {
+    text-transform: uppercase;
+  }
+  .sources h4,
+  h4 {
     margin: 2.5em 0 0.75em;
     font: 600 max(0.875rem, 14px) / 1.4 var(--_sans);
     color: var(--_muted);

@@ -24,6 +24,9 @@ const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
 const waiting = 'scrolly-story:not(:defined)';
 const byWidth = `${waiting}:not([layout])`;
 
+/** A figure in prose, which will be heavier and have a mark after it, unless it is our arithmetic. */
+const figure = `story-figure:not(:defined, [data-certainty='derived'], [form='pace'], [form='sum'])`;
+
 /** Room before the prose, lengths for all of it, and the column in which it will be set. */
 function reserve(story: string, lengths: string, room: string, column: string): string {
   return `
@@ -121,6 +124,8 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
     overflow: clip;
     animation: scrolly-give-up 0s 10s forwards;
   }
+  ${figure} { font-weight: 600; }
+  ${figure}::after { content: '\\2060'; padding-inline-start: 0.82em; }
   @keyframes scrolly-give-up { to { max-block-size: 100000px; } }
 }
 `);

@@ -53,6 +53,8 @@ describe('a graphic with a story that is hard to draw', () => {
       expect(Object.keys(graphicLabels[tag] ?? {})).to.have.members(Object.keys(labels));
     });
 
+    // All words and no picture: nothing there could collide.
+    if (!graphicStates[tag].length) continue;
     for (const [language, long] of Object.entries(LONG))
       it(`<${tag}> keeps its words apart when each is forty characters of "${language}"`, async () => {
         const dir = language === 'ar' ? 'rtl' : 'ltr';

@@ -22,6 +22,9 @@ import { certaintyWord, sourceInFull, withUnit, words } from '../shared/words.js
 import { placeNote } from './place-note.js';
 import { figureStyles } from './story-figure.styles.js';
 
+/** Keeps a mark in the line of the last word of its figure. */
+const WORD_JOINER = '\u2060';
+
 /**
  * One fact inline in prose: its value, its bound and the mark of its certainty. On hover, click or
  * Enter a note says what is counted, when, how sure it is and who says so.
@@ -112,7 +115,7 @@ export class StoryFigureElement extends LitElement {
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
         @pointerenter=${this.#onPointerEnter}
-        >${this.#text}${isDerived ? nothing : renderCertaintyMark(figure.certainty)}<span
+        >${this.#text}${isDerived ? nothing : html`<span class="mark">${WORD_JOINER}${renderCertaintyMark(figure.certainty)}</span>`}<span
           class="visually-hidden"
           >, ${certaintyNames[figure.certainty]}</span
         ></span

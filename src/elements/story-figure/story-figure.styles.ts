@@ -27,8 +27,17 @@ export const figureStyles = css`
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.25em;
   }
-  .certainty {
-    margin-inline-start: 0.2em;
+  /* Room in the line for the mark, which the page's sheet can reserve before the script has come. */
+  .mark {
+    position: relative;
+    padding-inline-start: 0.82em;
+  }
+  .mark .certainty {
+    position: absolute;
+    inset-inline-end: 0;
+    inset-block-end: 0.2em;
+    min-inline-size: 0;
+    min-block-size: 0;
   }
   .note {
     position: fixed;
