@@ -14,6 +14,7 @@ export async function build() {
   await bundle();
   await writeReserveStyles();
   await writeSchema();
+  await writeStaticStory();
   // Last, because its presence tells that a build is complete: see is-build-stale.mjs.
   await writeManifest();
 }
@@ -36,6 +37,12 @@ async function bundle() {
     await result.write(output);
     await result.close();
   }
+}
+
+/** The whole story as markup without script, for an author to paste into the tag. */
+async function writeStaticStory() {
+  const { renderStaticStory } = await import('./demo/render-story.mjs');
+  writeFileSync(inProject('dist/desertion-story.html'), `${renderStaticStory()}\n`);
 }
 
 /** The one style sheet for a page's own head: it reserves room before any script has run. */
