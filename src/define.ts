@@ -1,4 +1,6 @@
 /* Registers every tag: the page bundle's entry, and the only module with a side effect on the page. */
+// First: it measures the page as it is, before any other definition has changed it.
+import './elements/scrolly-story/scrolly-story.js';
 import './elements/case-field/case-field.js';
 import './elements/certainty-key/certainty-key.js';
 import './elements/claim-note/claim-note.js';
@@ -9,6 +11,5 @@ import './elements/growth-range/growth-range.js';
 import './elements/origin-shift/origin-shift.js';
 import './elements/projection-meter/projection-meter.js';
 import './elements/scrolly-step/scrolly-step.js';
-import './elements/scrolly-story/scrolly-story.js';
 import './elements/severity-scale/severity-scale.js';
 import './elements/story-figure/story-figure.js';

@@ -36,7 +36,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
   /** In a story the steps say the same in words, and step past it by themselves. */
   protected override renderFigure(frame: Frame): TemplateResult {
     const { teller, tellings, staged, state, table, tableShown, toggleTable } = frame;
-    const hidden = staged ? 'true' : nothing;
+    const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};
     const sources = about.map((role) => teller.figure(role).source);
     return html`<figure part="figure" lang=${words.language} aria-label=${nameOf(frame)}>
@@ -75,7 +75,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
 
   #renderClaims({ teller, staged }: Frame): TemplateResult {
     const sureness = teller.list('sureness');
-    return html`<div aria-hidden=${staged ? 'true' : nothing}>
+    return html`<div aria-hidden=${staged ? 'true' : 'false'}>
       <p part="headline" class="headline">${capitalize(teller.label('heading'))}</p>
       ${teller.list('claims').map(
         (claim, i) =>

@@ -52,7 +52,8 @@ export const wholeStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .derived {
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.25em;
   }
   a {

@@ -1,3 +1,5 @@
+// First: it measures the page as it is, before any other definition has changed it.
+import '../scrolly-story/scrolly-story.js';
 import '../case-field/case-field.js';
 import '../certainty-key/certainty-key.js';
 import '../claim-note/claim-note.js';
@@ -7,7 +9,6 @@ import '../growth-range/growth-range.js';
 import '../origin-shift/origin-shift.js';
 import '../projection-meter/projection-meter.js';
 import '../scrolly-step/scrolly-step.js';
-import '../scrolly-story/scrolly-story.js';
 import '../severity-scale/severity-scale.js';
 import '../story-figure/story-figure.js';
 import { defineOnce } from '../../support/define-once.js';

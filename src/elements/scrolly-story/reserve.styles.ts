@@ -108,7 +108,7 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
   }
   ${waiting} scrolly-step > :first-child { margin-block-start: 0; }
   ${waiting} scrolly-step > :last-child { margin-block-end: 0; }
-  ${waiting} ${graphics} { display: block; overflow: auto; }
+  ${waiting} ${graphics} { display: block; overflow: auto; overflow-anchor: none; }
   @container ${able} { ${side(`${waiting}[layout='side']`)} }
   @container not ${able} { ${stack(`${waiting}[layout='side']`)} }
   ${stack(`${waiting}[layout='stack']`)}

@@ -101,7 +101,8 @@ export const graphicStyles = css`
     color: var(--_muted);
   }
   .derived {
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.25em;
   }

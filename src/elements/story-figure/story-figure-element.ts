@@ -136,9 +136,7 @@ export class StoryFigureElement extends LitElement {
           ? html`<div class="paper">
               <strong>${label}</strong>
               <span>${withUnit(say.full(figure), figure)}${period && ` · ${period}`}</span>
-              <span class=${figure.sum ? 'derived' : nothing}
-                >${certaintyWord(figure, story, say)}</span
-              >
+              <span class=${figure.sum ? 'derived' : ''}>${certaintyWord(figure, story, say)}</span>
               <span class="quiet"
                 >${words.source(sourceInFull(sourcesOf(figure, story), story, say))}</span
               >

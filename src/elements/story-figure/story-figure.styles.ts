@@ -23,7 +23,8 @@ export const figureStyles = css`
   }
   .derived {
     font-weight: inherit;
-    text-decoration: underline dotted;
+    text-decoration-line: underline;
+    text-decoration-style: dotted;
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.25em;
   }
