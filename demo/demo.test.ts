@@ -41,10 +41,14 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-function drawn(root: ParentNode, tag: string): boolean {
-  return [...root.querySelectorAll(tag)].every((graphic) =>
-    graphic.shadowRoot?.querySelector('.picture svg, .claim'),
-  );
+/** Whether every graphic of a tag has been drawn, in the page and in a story told by one tag. */
+function drawn(page: ParentNode, tag: string): boolean {
+  const wholes = [...page.querySelectorAll('desertion-story')];
+  if (!wholes.every((whole) => whole.shadowRoot?.querySelector('article'))) return false;
+  const trees: ParentNode[] = [page, ...wholes.map((whole) => whole.shadowRoot!)];
+  return trees
+    .flatMap((tree) => [...tree.querySelectorAll(tag)])
+    .every((graphic) => graphic.shadowRoot?.querySelector('.picture svg, .claim'));
 }
 
 /** `Intl` writes thin spaces that a formatter of pages may fold. */
@@ -52,9 +56,15 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const pages = [
   '/demo/index.html',
-  ...[...Object.keys(graphicStates), 'scrolly-story', 'scrolly-step'].map(
-    (tag) => `/demo/elements/${tag}.html`,
-  ),
+  '/demo/whole.html',
+  ...[
+    ...Object.keys(graphicStates),
+    'scrolly-story',
+    'scrolly-step',
+    'story-figure',
+    'certainty-key',
+    'desertion-story',
+  ].map((tag) => `/demo/elements/${tag}.html`),
 ];
 
 describe('the demo', () => {

@@ -4,12 +4,18 @@ import { nextFrame, until } from '../src/support/testing.fixture.js';
 
 /* Every HTML example of every README, opened in a page of its own with the built bundle. */
 
+const OTHERS = [
+  'scrolly-story',
+  'scrolly-step',
+  'story-figure',
+  'certainty-key',
+  'desertion-story',
+];
+
 const READMES = [
   '/README.md',
   '/src/story/README.md',
-  ...[...Object.keys(graphicStates), 'scrolly-story', 'scrolly-step'].map(
-    (tag) => `/src/elements/${tag}/README.md`,
-  ),
+  ...[...Object.keys(graphicStates), ...OTHERS].map((tag) => `/src/elements/${tag}/README.md`),
 ];
 
 const HEAD = `

@@ -20,7 +20,7 @@ const HEAVIER = {
   'projection-meter': 18.7 * KILOBYTE,
   'growth-range': 18.9 * KILOBYTE,
   'desertion-timeline': 19.8 * KILOBYTE,
-  'case-field': 20.4 * KILOBYTE,
+  'case-field': 20.5 * KILOBYTE,
   'evidence-chain': 20.5 * KILOBYTE,
 };
 

@@ -1,6 +1,6 @@
 import { articleSteps } from '../../dist/story/article-steps.js';
 import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
-import { fillText } from '../../dist/story/fill-text.js';
+import { fillText, wordForms } from '../../dist/story/fill-text.js';
 import { createFormatter } from '../../dist/story/format-figure.js';
 import { graphicNeeds } from '../../dist/story/graphic-needs.js';
 import { castFigures } from '../../dist/story/graphics.js';
@@ -15,9 +15,6 @@ export function prepare(story, steps, src) {
 
 const builtIn = prepare(builtInStory(), articleSteps);
 
-/** Forms that write names and times, not figures. */
-const NAMES = ['source', 'label', 'unit', 'note', 'qualifier', 'period', 'short-period', 'months'];
-
 function fill(text, { story, say }, render) {
   return fillText(text, story, say)
     .map((part) => (part.figure ? render(part) : escapeHtml(part.text)))
@@ -27,7 +24,7 @@ function fill(text, { story, say }, render) {
 /** Prose with its figures filled in, each a tag that says on request what it is. */
 export function renderText(text, told = builtIn) {
   return fill(text, told, (part) =>
-    NAMES.includes(part.form) ? renderData(part) : renderFigure(part, told),
+    wordForms.includes(part.form) ? renderData(part) : renderFigure(part, told),
   );
 }
 

@@ -222,6 +222,19 @@ describe('the editorial audit', () => {
         expect(isMixed, ids.join()).to.equal(false);
       });
 
+    for (const [tag, state, id, open] of [
+      ['projection-meter', 'year-end', 'F2a', '.open-end'],
+      ['growth-range', 'sixfold', 'F6', '.range[mask]'],
+    ] as const)
+      it(`finds an open end in <${tag}> while ${id} is a bound, and none when it is not`, async () => {
+        const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`, 720);
+        const ends = () => graphic.shadowRoot!.querySelectorAll(open).length;
+        expect(story.figures.get(id)!.qualifier).to.be.oneOf(['at least', 'up to']);
+        expect(ends()).to.equal(1);
+        graphic.story = { facts: [{ id, qualifier: 'about' }] };
+        await until(() => ends() === 0);
+      });
+
     it('finds a mark for every period that has a count, and for no other', async () => {
       await showStates('desertion-timeline', 720, (graphic) => {
         const marks = [...graphic.shadowRoot!.querySelectorAll<SVGElement>('[data-key].block')];

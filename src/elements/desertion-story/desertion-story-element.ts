@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Section } from '../../story/chapters.js';
-import { fillText } from '../../story/fill-text.js';
+import { fillText, wordForms } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
 import { builtInStory } from '../../story/known-stories.js';
 import type { Step, StoryData } from '../../story/story-data.js';
@@ -187,8 +187,8 @@ function renderText({ text }: Step, { story, say, given }: StoryTelling): Templa
     (paragraph) =>
       html`<p>
         ${fillText(paragraph, story, say).map(({ text: part, figure, form }) =>
-          // Names of sources, units and the like are words; what can be asked about is a figure.
-          figure && !NAMES.includes(form ?? '')
+          // What can be asked about is a figure; names and times are prose.
+          figure && !wordForms.includes(form ?? '')
             ? html`<story-figure fact=${figure.id} form=${form ?? ''} .story=${given}
                 >${part}</story-figure
               >`
@@ -197,5 +197,3 @@ function renderText({ text }: Step, { story, say, given }: StoryTelling): Templa
       </p>`,
   );
 }
-
-const NAMES = ['source', 'label', 'unit', 'note', 'qualifier', 'period', 'short-period', 'months'];

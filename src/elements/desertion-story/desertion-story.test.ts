@@ -104,6 +104,21 @@ describe('<desertion-story>', () => {
     await until(() => strip!.shadowRoot!.textContent.includes('my own count'));
   });
 
+  it('tells a story from a file, with a range, other units and a figure that nobody published', async () => {
+    const complaints = await listenToConsole('error', async () => {
+      const story = await mount<DesertionStoryElement>(
+        '<desertion-story src="/demo/stories/sea-level.json"></desertion-story>',
+      );
+      await until(() => figures(story).includes('0.63 – 1.01'));
+      await until(() => figures(story).includes('no figure published'));
+      const graphics = all(story, '[part="graphic"]');
+      expect(graphics.length).to.be.greaterThan(1);
+      for (const graphic of graphics)
+        await until(() => graphic.shadowRoot!.querySelector('.picture svg'));
+    });
+    expect(complaints).to.deep.equal([]);
+  });
+
   it('shows what its author put inside when the data cannot be used', async () => {
     const lines = await listenToConsole('error', async () => {
       const story = await mount(

@@ -15,11 +15,11 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
-import { sourcesOf } from '../shared/render-table.js';
 import { certaintyNames } from '../shared/certainty-words.js';
 import { StoryController } from '../shared/story-controller.js';
-import { certaintyWord, sourceInFull, withUnit, words } from '../shared/words.js';
+import { words } from '../shared/words.js';
 import { placeNote } from './place-note.js';
+import { renderPaper } from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';
 
 /** Keeps a mark in the line of the last word of its figure. */
@@ -123,27 +123,13 @@ export class StoryFigureElement extends LitElement {
   }
 
   #renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
-    const { note, label } = figure;
-    const period = say.period(figure.period);
     return html`<div
       part="note"
       class="note ${this.isOpen ? 'open' : ''}"
       popover=${'popover' in this ? 'manual' : nothing}
       lang=${words.language}
     >
-      ${
-        this.isOpen
-          ? html`<div class="paper">
-              <strong>${label}</strong>
-              <span>${withUnit(say.full(figure), figure)}${period && ` · ${period}`}</span>
-              <span class=${figure.sum ? 'derived' : ''}>${certaintyWord(figure, story, say)}</span>
-              <span class="quiet"
-                >${words.source(sourceInFull(sourcesOf(figure, story), story, say))}</span
-              >
-              ${note ? html`<span class="quiet">${note}</span>` : nothing}
-            </div>`
-          : nothing
-      }
+      ${this.isOpen ? renderPaper(figure, story, say) : nothing}
     </div>`;
   }
 
