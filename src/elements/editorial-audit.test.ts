@@ -10,7 +10,7 @@ import { resolveStory } from '../story/resolve-story.js';
 import type { Figure, Story } from '../story/story.js';
 import { findNumbers, findNumberWords, readWords } from './read-words.fixture.js';
 import type { GraphicElement, Drawing } from './shared/graphic-element.js';
-import { mount, settled, unmountAll, until } from './shared/mount.fixture.js';
+import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
 
 /*
  * The editorial audit: no number reaches a reader that the story does not give. Everything is
@@ -124,7 +124,7 @@ describe('the editorial audit', () => {
 
   for (const layout of ['side', 'overlay', 'stack'])
     it(`finds none in the whole story, in layout ${layout}`, async () => {
-      const whole = await mount(`<desertion-story layout="${layout}"></desertion-story>`, 960);
+      const whole = await mountWhole(`layout="${layout}"`);
       expectOnlyOurs(readWords(whole), story, `<desertion-story layout="${layout}">`);
     });
 
@@ -169,10 +169,7 @@ describe('the editorial audit', () => {
       };
 
       it(`finds the new ${id} and not the old one, in the whole story`, async () => {
-        const whole = await mount<HTMLElementTagNameMap['desertion-story']>(
-          '<desertion-story></desertion-story>',
-          960,
-        );
+        const whole = await mountWhole();
         expect(found(gone, whole)).not.to.be.empty;
         whole.story = data;
         await until(() => found(gone, whole).length === 0);
@@ -198,10 +195,7 @@ describe('the editorial audit', () => {
 
     for (const id of ['F3a', 'F3b', 'F5c', 'F7a', 'F7b', 'F8a', 'F8b', 'F9a', 'F9b', 'F10'])
       it(`finds the new words of ${id} and not the old ones, in the whole story`, async () => {
-        const whole = await mount<HTMLElementTagNameMap['desertion-story']>(
-          '<desertion-story></desertion-story>',
-          960,
-        );
+        const whole = await mountWhole();
         const words = () => readWords(whole).join('\n').toLowerCase();
         const old = String(story.figures.get(id)!.value).toLowerCase();
         await until(() => words().includes(old));

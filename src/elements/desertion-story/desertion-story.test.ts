@@ -5,7 +5,14 @@ import { articleSteps } from '../../story/article-steps.js';
 import { listChapters } from '../../story/chapters.js';
 import { Ledger } from '../../support/ledger.fixture.js';
 import { findViolations } from '../shared/axe.fixture.js';
-import { listenToConsole, mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import {
+  listenToConsole,
+  mount,
+  mountWhole,
+  settled,
+  unmountAll,
+  until,
+} from '../shared/mount.fixture.js';
 import type { DesertionStoryElement } from './desertion-story-element.js';
 
 const all = <E extends Element = HTMLElement>(story: Element, selector: string): E[] => [
@@ -51,7 +58,7 @@ describe('<desertion-story>', () => {
   afterEach(unmountAll);
 
   it('tells every chapter in order, from one childless tag', async () => {
-    const story = await mount<DesertionStoryElement>('<desertion-story></desertion-story>');
+    const story = await mountWhole();
     expect(story.chapterNames).to.deep.equal(listChapters(articleSteps));
     expect(headings(story)).to.deep.equal(
       articleSteps.flatMap(({ heading, graphic }) => (heading && graphic !== '' ? heading : [])),
@@ -62,7 +69,7 @@ describe('<desertion-story>', () => {
   });
 
   it('names every source, and shows every sum of ours', async () => {
-    const story = await mount('<desertion-story></desertion-story>');
+    const story = await mountWhole();
     const [sources] = all(story, '[part="sources"]');
     for (const { label } of [...article.sources, ...article.derived])
       expect(sources!.textContent).to.contain(label);
@@ -72,9 +79,7 @@ describe('<desertion-story>', () => {
 
   it('tells only the chapters that it is asked for, and names them all when one is unknown', async () => {
     const lines = await listenToConsole('warn', async () => {
-      const story = await mount(
-        '<desertion-story chapters="projection pace nonsense"></desertion-story>',
-      );
+      const story = await mountWhole('chapters="projection pace nonsense"');
       const names = all(story, 'scrolly-step').map((it) => it.getAttribute('name'));
       expect(names).to.deep.equal(['pace', 'remainder', 'rate', 'projection']);
     });
@@ -83,7 +88,7 @@ describe('<desertion-story>', () => {
   });
 
   it('changes everywhere with its data, graphic and prose', async () => {
-    const story = await mount<DesertionStoryElement>('<desertion-story></desertion-story>');
+    const story = await mountWhole();
     story.story = { facts: [{ id: 'F2a', value: 91_000 }] };
     await until(() => figures(story).includes('at least 91 thousand'));
     const meter = all(story, 'projection-meter')[0]!;
@@ -136,11 +141,12 @@ describe('<desertion-story>', () => {
 
   it('hides what its author put inside while it tells the story', async () => {
     const story = await mount('<desertion-story><p>In words.</p></desertion-story>');
+    await until(() => story.shadowRoot!.querySelector('article'));
     expect(story.querySelector('p')!.getClientRects()).to.have.length(0);
   });
 
   it('brings a step to the reader by its name', async () => {
-    const story = await mount<DesertionStoryElement>('<desertion-story></desertion-story>', 900);
+    const story = await mountWhole();
     const states: string[] = [];
     story.addEventListener('scrolly-state', ({ name }) => states.push(name));
     story.goTo('one-in-ten');
@@ -156,18 +162,18 @@ describe('<desertion-story>', () => {
   ] as const)
     it(`has no accessibility violation at ${width} px in ${theme} colours`, async () => {
       await setViewport(width, 700);
-      const story = await mount(`<desertion-story theme="${theme}"></desertion-story>`, width - 16);
+      const story = await mountWhole(`theme="${theme}"`, width - 16);
       expect(await findViolations(story)).to.deep.equal([]);
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
     });
 
   it('keeps nothing when it goes', async () => {
-    const warm = await mount('<desertion-story></desertion-story>');
+    const warm = await mountWhole();
     warm.remove();
     await settled();
     const ledger = new Ledger();
     try {
-      const story = await mount('<desertion-story></desertion-story>');
+      const story = await mountWhole();
       story.remove();
       await settled();
       expect(ledger.observers).to.deep.equal({

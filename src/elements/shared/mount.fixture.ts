@@ -1,6 +1,11 @@
 import '../../define.js';
 import type { LitElement } from 'lit';
-import { mount as mountBox, nextFrame, recordConsole } from '../../support/testing.fixture.js';
+import {
+  mount as mountBox,
+  nextFrame,
+  recordConsole,
+  until,
+} from '../../support/testing.fixture.js';
 
 export { nextFrame, unmountAll, until } from '../../support/testing.fixture.js';
 
@@ -10,6 +15,20 @@ export async function mount<E extends HTMLElement>(markup: string, width = 600):
   box.style.inlineSize = `${width}px`;
   await settled(box);
   return box.firstElementChild as E;
+}
+
+/** The whole story in one tag, once its prose has been loaded and all of it has been drawn. */
+export async function mountWhole(
+  attributes = '',
+  width = 960,
+): Promise<HTMLElementTagNameMap['desertion-story']> {
+  const story = await mount<HTMLElementTagNameMap['desertion-story']>(
+    `<desertion-story ${attributes}></desertion-story>`,
+    width,
+  );
+  await until(() => story.shadowRoot!.querySelector('article'));
+  await settled();
+  return story;
 }
 
 /** Three frames in a row in which no element of ours has anything left to do. */
