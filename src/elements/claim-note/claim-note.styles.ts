@@ -15,6 +15,10 @@ export const claimStyles = css`
     overflow: auto;
     align-content: center;
   }
+  /* The words may run the other way than the page. */
+  :is(p, .claim *, button) {
+    unicode-bidi: plaintext;
+  }
   .warning {
     font-weight: 600;
     line-height: 1.4;
@@ -30,7 +34,6 @@ export const claimStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 3px solid var(--_mark);
     font: 1.125em / 1.45 var(--_serif);
-    unicode-bidi: plaintext;
   }
   .claim + .claim {
     margin-block-start: 1.25em;

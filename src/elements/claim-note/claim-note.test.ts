@@ -26,6 +26,13 @@ const claimsOf = (note: Element): string[] =>
 describe('<claim-note>', () => {
   afterEach(unmountAll);
 
+  it('sets every line by its own script where the page runs the other way', async () => {
+    const note = await mount('<claim-note dir="rtl"></claim-note>');
+    const lines = [...note.shadowRoot!.querySelectorAll('p')];
+    expect(lines.length).to.be.greaterThan(3);
+    for (const line of lines) expect(getComputedStyle(line).unicodeBidi).to.equal('plaintext');
+  });
+
   it('tells the reader before it comes', async () => {
     const note = await show();
     const texts = [...note.shadowRoot!.querySelectorAll('figure p, figure button')];

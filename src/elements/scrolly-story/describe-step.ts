@@ -9,3 +9,17 @@ export function describeStep({ element, graphic, state }: StoryStep): string {
   const sentence = isOurs(graphic) ? graphic.describe?.(state) : graphic?.getAttribute('alt');
   return sentence ? words.nowShown(sentence) : '';
 }
+
+/** Gives each step the words for its graphic, to stand after its own; plain steps get them from the story. */
+export function describeSteps(steps: readonly StoryStep[]): void {
+  for (const step of steps)
+    if (step.element.localName === 'scrolly-step')
+      Object.assign(step.element, { description: describeStep(step) });
+}
+
+/** Lets each step know whether it is the active one. */
+export function markActive(steps: readonly StoryStep[], index: number): void {
+  steps.forEach(({ element }, i) => {
+    if (element.localName === 'scrolly-step') Object.assign(element, { active: i === index });
+  });
+}

@@ -12,27 +12,20 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { StoryController } from '../shared/story-controller.js';
-import {
-  arrangeChildren,
-  assignSlots,
-  type Arrangement,
-  type ProseGroup,
-} from './arrange-children.js';
+import { arrangeChildren, assignSlots, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
-import { reservedExtent, type Extent } from './reserved-heights.js';
-import { describeStep } from './describe-step.js';
+import { reservedExtent } from './reserved-heights.js';
+import { describeSteps, markActive } from './describe-step.js';
 import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
 import { ProgressListeners } from './progress-listeners.js';
 import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
-import { isOurs, Stage } from './stage.js';
+import { isOurs, Stage, tellReaders } from './stage.js';
+import { renderGroup } from './render-group.js';
 import { StoryProperties } from './story-properties.js';
 import { tellStateChange } from './tell-state-change.js';
-
-/** An element in the prose that tells of the story's figures. */
-type StoryReader = HTMLElement & { story: unknown };
 
 /**
  * A graphic that stays in view while steps of prose pass. Graphics and steps are found wherever they
@@ -104,7 +97,7 @@ export class ScrollyStoryElement extends LitElement {
 
   constructor() {
     super();
-    if (this.isConnected) this.#holdHeight(reservedExtent(this));
+    if (this.isConnected) this.#customProperties.holdFor(reservedExtent(this));
     // Reads at once when the story is connected, and so after all that the reading needs.
     new ChildrenController(this, () => this.#read());
   }
@@ -191,35 +184,21 @@ export class ScrollyStoryElement extends LitElement {
             </div>`
           : nothing
       }
-      <div part="prose" class="prose">${prose.map((group) => this.#renderGroup(group))}</div>
+      <div part="prose" class="prose">${prose.map(renderGroup)}</div>
       ${this.#scroll.track}
     </div>`;
   }
 
-  #renderGroup({ steps }: ProseGroup): TemplateResult {
-    return html`<slot></slot> ${steps.map((step) => {
-        const sentence = describeStep(step);
-        return sentence ? html`<p class="visually-hidden">${sentence}</p>` : nothing;
-      })}`;
-  }
-
-  /** For two frames, the page keeps its length, and so the reader's place in it. */
-  #holdHeight({ top, height }: Extent): void {
-    if (top >= 0) return;
-    this.#customProperties.hold(height);
-    requestAnimationFrame(() => requestAnimationFrame(() => this.#customProperties.hold(0)));
-  }
-
   /** Reads steps and graphics anew from the light DOM. */
   #read(): void {
-    if (this.hasUpdated) this.#holdHeight(this.getBoundingClientRect());
+    if (this.hasUpdated) this.#customProperties.holdFor(this.getBoundingClientRect());
     this.#steps = readSteps(this);
     const graphics = this.#steps.length ? findGraphics(this, this.#steps) : [];
     this.#stage.setGraphics(graphics);
     this.#data.childrenChanged();
     this.#tellGraphics();
     this.arrangement = arrangeChildren(this, this.#steps, graphics);
-    this.#describeSteps();
+    describeSteps(this.#steps);
     this.#showStep();
     this.#scroll.refresh('resize');
   }
@@ -229,15 +208,8 @@ export class ScrollyStoryElement extends LitElement {
     const { hasOwn, story } = this.#data;
     const told = hasOwn ? (story?.data ?? null) : undefined;
     this.#stage.tell(told, this.#told);
-    for (const figure of this.querySelectorAll<StoryReader>('story-figure, claim-note'))
-      if (figure.story === undefined || figure.story === this.#told) figure.story = told;
+    tellReaders(this, told, this.#told);
     this.#told = told;
-  }
-
-  #describeSteps(): void {
-    for (const step of this.#steps)
-      if (step.element.localName === 'scrolly-step')
-        Object.assign(step.element, { description: describeStep(step) });
   }
 
   #show(state: ScrollState, previous: ScrollState | undefined): void {
@@ -254,9 +226,7 @@ export class ScrollyStoryElement extends LitElement {
     this.#stage.show(shown, progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();
-    this.#steps.forEach(({ element }, i) => {
-      if (element.localName === 'scrolly-step') Object.assign(element, { active: i === index });
-    });
+    markActive(this.#steps, index);
   }
 
   /** A foreign graphic may respond to progress by CSS alone; ours respond to states. */
@@ -270,7 +240,7 @@ export class ScrollyStoryElement extends LitElement {
   readonly #onStoryChange = (event: Event): void => {
     event.stopPropagation();
     if (event.target === this) return;
-    this.#describeSteps();
+    describeSteps(this.#steps);
     this.requestUpdate();
   };
 }

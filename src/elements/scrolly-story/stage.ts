@@ -57,6 +57,14 @@ export class Stage {
   }
 }
 
+/** Hands the story's data to what tells of its figures in prose and has none of its own. */
+export function tellReaders(story: HTMLElement, data: unknown, before: unknown): void {
+  for (const reader of story.querySelectorAll<HTMLElement & { story: unknown }>(
+    'story-figure, claim-note',
+  ))
+    if (reader.story === undefined || reader.story === before) reader.story = data;
+}
+
 /** How to give a graphic back as its author wrote it. */
 function remember(graphic: HTMLElement): () => void {
   if (isOurs(graphic)) {

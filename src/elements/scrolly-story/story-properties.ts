@@ -1,3 +1,5 @@
+import type { Extent } from './reserved-heights.js';
+
 /**
  * The custom properties that a story sets on itself. They stand in a sheet of its shadow root, not in
  * its `style` attribute: the host stays as its author wrote it.
@@ -14,11 +16,18 @@ export class StoryProperties {
     this.#write();
   }
 
+  /** For two frames, the page keeps its length, and so the place of a reader who is further down. */
+  holdFor({ top, height }: Extent): void {
+    if (top >= 0) return;
+    this.#hold(height);
+    requestAnimationFrame(() => requestAnimationFrame(() => this.#hold(0)));
+  }
+
   /**
    * Keeps the story at least this high, until it is held at 0: WebKit lays a size container out once
    * without what is about to be slotted, and would move a reader who is further down.
    */
-  hold(height: number): void {
+  #hold(height: number): void {
     this.#held = height ? `min-block-size:${height}px` : '';
     this.#write();
   }
