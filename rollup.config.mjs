@@ -5,19 +5,26 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { folderRule } from './scripts/folder-rule.mjs';
 import { loadSourceMaps } from './scripts/load-source-maps.mjs';
-import { foldStyleSheets, withoutScrollamaDebug } from './scripts/lean-bundle.mjs';
+import {
+  foldStyleSheets,
+  withoutCssTag,
+  withoutScrollamaDebug,
+  withSumsWorkedOut,
+} from './scripts/lean-bundle.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), scrollama and Valibot (MIT). */`;
 
 const plugins = [
+  withSumsWorkedOut(),
   loadSourceMaps(),
   withoutScrollamaDebug(),
   foldStyleSheets(),
   // Without `browser: true`: it picks scrollama's UMD file, which has no exports.
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
+  withoutCssTag(),
   terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
 
@@ -59,15 +66,10 @@ const tagBundles = {
   output: { ...output, entryFileNames: 'elements/[name].js', manualChunks: shareOne },
 };
 
-/**
- * What several graphics share is one chunk, and what figures in prose share with all of them is
- * another: in pieces it would cost a request each, and compress badly.
- */
+/** What several graphics share is one chunk: in pieces it would cost a request each, and compress badly. */
 function shareOne(id, { getModuleInfo }) {
   const entries = new Set(findEntries(id, getModuleInfo));
-  const users = GRAPHICS.filter((tag) => entries.has(tag));
-  if (entries.has('story-figure') && users.length === GRAPHICS.length) return 'core';
-  return users.length > 1 ? 'graphic' : undefined;
+  return GRAPHICS.filter((tag) => entries.has(tag)).length > 1 ? 'shared' : undefined;
 }
 
 /** The entries that import a module, directly or not, apart from what is loaded on demand. */

@@ -10,7 +10,14 @@ import { resolveStory } from '../story/resolve-story.js';
 import type { Figure, Story } from '../story/story.js';
 import { findNumbers, findNumberWords, readWords } from './read-words.fixture.js';
 import type { GraphicElement, Drawing } from './shared/graphic-element.js';
-import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
+import {
+  mount,
+  mountWhole,
+  settled,
+  showTable,
+  unmountAll,
+  until,
+} from './shared/mount.fixture.js';
 
 /*
  * The editorial audit: no number reaches a reader that the story does not give. Everything is
@@ -93,11 +100,6 @@ async function showStates(
     await settled();
     look(graphic, state);
   }
-}
-
-async function showTable(graphic: Graphic): Promise<void> {
-  graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')?.click();
-  await settled();
 }
 
 describe('the editorial audit', () => {

@@ -6,7 +6,8 @@ import { graphicLimits } from './graphic-limits.js';
 import { graphicNeeds } from './graphic-needs.js';
 import { graphicStates, type GraphicTag } from './graphics.js';
 import type { GraphicSettings, StateWords, StoryData } from './story-data.js';
-import { createStory } from './story.js';
+import { createStory } from './create-story.js';
+import type {} from './story.js';
 
 interface Changes {
   settings?: Partial<GraphicSettings>;

@@ -5,7 +5,8 @@ import { graphicNeeds } from './graphic-needs.js';
 import { graphicStates, type GraphicTag } from './graphics.js';
 import { monthsIn } from './period.js';
 import type { GraphicSettings, Step, StoryData } from './story-data.js';
-import { isPace, createStory, type Figure } from './story.js';
+import { createStory } from './create-story.js';
+import { isPace, type Figure } from './story.js';
 
 /** Ways to write a figure that only graphics know, see `telling.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];

@@ -3,7 +3,8 @@ import { article } from './article.js';
 import { checkNeeds } from './check-needs.js';
 import { builtInStory } from './known-stories.js';
 import { resolveStory } from './resolve-story.js';
-import { createStory, type Story } from './story.js';
+import { createStory } from './create-story.js';
+import type { Story } from './story.js';
 
 const without = (id: string): Story =>
   createStory({ ...article, facts: article.facts.filter((fact) => fact.id !== id), derived: [] });

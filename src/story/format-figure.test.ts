@@ -6,7 +6,8 @@ import { monthsIn } from './period.js';
 import { loadPhrases, phrasesFor } from './phrases.js';
 import { builtInStory } from './known-stories.js';
 import type { Fact, Period } from './story-data.js';
-import { createStory, evenPace, type Figure } from './story.js';
+import { createStory } from './create-story.js';
+import { evenPace, type Figure } from './story.js';
 
 const story = builtInStory();
 

@@ -3,7 +3,8 @@ import { article } from './article.js';
 import { StoryDataError, type Fault } from './fault.js';
 import { parseStoryData } from './parse-story-data.js';
 import type { StoryData } from './story-data.js';
-import { createStory, numberOf } from './story.js';
+import { createStory } from './create-story.js';
+import { numberOf } from './story.js';
 
 type Entry = Record<string, unknown>;
 

@@ -1,6 +1,8 @@
 import { article } from './article.js';
+import { createStory } from './create-story.js';
 import { knownStory, rememberStory } from './known-stories.js';
 import { parseStoryData } from './parse-story-data.js';
+import type { StoryData } from './story-data.js';
 import type { Story } from './story.js';
 
 /**
@@ -10,5 +12,9 @@ import type { Story } from './story.js';
  */
 export function resolveStory(input: unknown): Story {
   const known = typeof input === 'object' && input && knownStory(input);
-  return known || rememberStory(parseStoryData(input, article), input as object);
+  if (known) return known;
+  const data = parseStoryData(input, article);
+  const written = input as Partial<StoryData>;
+  const story = createStory(data, { isOwn: 'sources' in written, writtenFacts: written.facts });
+  return rememberStory(story, written);
 }

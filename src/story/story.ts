@@ -1,5 +1,5 @@
-import { evaluateOperation, parseOperation, type Span, type Token } from './operation.js';
-import type { Derived, Fact, Qualifier, Rate, Source, Step, StoryData } from './story-data.js';
+import type { Span, Token } from './operation.js';
+import type { Fact, Qualifier, Rate, Source, Step, StoryData } from './story-data.js';
 
 /** A fact, or a derived sum that has been worked out: what a graphic draws, writes and tabulates. */
 export interface Figure extends Fact {
@@ -23,16 +23,15 @@ export interface Story {
 /** The source id that derived figures carry: they are ours and in nobody's report. */
 export const OUR_ARITHMETIC = 'our-arithmetic';
 
-/** Works out every derived sum of valid data. */
-export function createStory(
+/** A story of valid data and of its derived sums, worked out. */
+export function assembleStory(
   data: StoryData,
+  sums: readonly Figure[],
   { isOwn = false, writtenFacts = data.facts }: Partial<Pick<Story, 'isOwn' | 'writtenFacts'>> = {},
 ): Story {
-  const figures = new Map<string, Figure>(data.facts.map((fact) => [fact.id, fact]));
-  for (const derived of data.derived) figures.set(derived.id, workOut(derived, figures));
   return {
     data,
-    figures,
+    figures: new Map([...data.facts, ...sums].map((figure) => [figure.id, figure])),
     sources: new Map(data.sources.map((source) => [source.id, source])),
     steps: data.steps,
     isOwn,
@@ -85,14 +84,8 @@ export function evenPace(figure: Figure, count: number, rate: Rate = 'month'): F
   };
 }
 
-function workOut(derived: Derived, figures: ReadonlyMap<string, Figure>): Figure {
-  const { from: _from, operation, ...rest } = derived;
-  const sum = parseOperation(operation) ?? [];
-  const [low, high] = evaluateOperation(sum, (id) => spanOf(figures.get(id))) ?? [NaN, NaN];
-  return { ...rest, ...between(low, high), certainty: 'derived', source: OUR_ARITHMETIC, sum };
-}
-
-const between = (low: number, high: number): Pick<Fact, 'value' | 'low' | 'high'> =>
+/** A value, or a range where it lies between two. */
+export const between = (low: number, high: number): Pick<Fact, 'value' | 'low' | 'high'> =>
   low === high || Number.isNaN(low) ? { value: low } : { low, high };
 
 /** A range with one end is a bound, whether or not the data says so in words. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { nameOf, renderTableButton, renderTableView, type Frame } from '../shared/render-frame.js';
+import { nameOf, renderTableButton, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
 import { sourceLine, words } from '../shared/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -35,7 +35,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
 
   /** In a story the steps say the same in words, and step past it by themselves. */
   protected override renderFigure(frame: Frame): TemplateResult {
-    const { teller, tellings, staged, state, table, tableShown, toggleTable } = frame;
+    const { teller, tellings, staged, state, tableView } = frame;
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};
     const sources = about.map((role) => teller.figure(role).source);
@@ -48,14 +48,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
               ${teller.label('skip')}
             </button>`
       }
-      <div class="allegations">
-        ${tableShown ? renderTableView(frame) : this.#renderClaims(frame)}
-      </div>
+      <div class="allegations">${tableView ? tableView(frame) : this.#renderClaims(frame)}</div>
       <div class="foot">
         <p part="source" class="source" aria-hidden=${hidden}>
           ${words.source(sourceLine(sources, teller.story))}
         </p>
-        ${table ? renderTableButton(tableShown, toggleTable, words.showWords) : nothing}
+        ${renderTableButton(frame, words.showWords)}
       </div>
       ${
         staged

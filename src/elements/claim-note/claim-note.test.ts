@@ -8,6 +8,7 @@ import {
   listenToConsole,
   mount,
   settled,
+  showTable,
   unmountAll,
   until,
   wordsOf,
@@ -114,8 +115,7 @@ describe('<claim-note>', () => {
     it(`has no accessibility violation in ${theme} colours, as words and as a table`, async () => {
       const note = await show(`theme="${theme}"`);
       expect(await findViolations(note)).to.eql([]);
-      find<HTMLButtonElement>(note, '[part="table-button"]').click();
-      await settled();
+      await showTable(note);
       expect(find<HTMLTableSectionElement>(note, 'tbody').rows).to.have.length(
         graphicNeeds['claim-note'].length,
       );
@@ -134,8 +134,7 @@ describe('<claim-note>', () => {
   it('says no number that is not the day of its source', async () => {
     const note = await show();
     expect(wordsOf(note)).not.to.match(/\d/);
-    find<HTMLButtonElement>(note, '[part="table-button"]').click();
-    await settled();
+    await showTable(note);
     const { date } = builtInStory().sources.get('fakti')!;
     const day = createFormatter(builtInStory(), 'en').period({ from: date, to: date });
     expect(wordsOf(note).replaceAll(day, '')).not.to.match(/\d/);

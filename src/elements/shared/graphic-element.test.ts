@@ -8,7 +8,15 @@ import { builtInStory } from '../../story/known-stories.js';
 import { evenPace, numberOf } from '../../story/story.js';
 import { findViolations } from './axe.fixture.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';
-import { listenToConsole, mount, settled, unmountAll, until, wordsOf } from './mount.fixture.js';
+import {
+  listenToConsole,
+  mount,
+  settled,
+  showTable,
+  unmountAll,
+  until,
+  wordsOf,
+} from './mount.fixture.js';
 import type { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 type Graphic = GraphicElement<Drawing>;
@@ -48,8 +56,7 @@ describe('every graphic', () => {
 
       it('has none as a table, or in dark colours', async () => {
         const graphic = await mount<Graphic>(`<${tag} state="${state}" theme="dark"></${tag}>`);
-        (shadow(graphic, '[part="table-button"]') as HTMLButtonElement).click();
-        await settled();
+        await showTable(graphic);
         expect(shadow(graphic, 'table')).to.exist;
         expect(await findViolations(graphic)).to.deep.equal([]);
       });
@@ -166,8 +173,7 @@ function testShared(tag: GraphicTag): void {
 
   it('shows its figures as a table with value, qualifier, period, certainty and source', async () => {
     const graphic = await mount<Graphic>(`<${tag} state="${first}"></${tag}>`);
-    (shadow(graphic, '[part="table-button"]') as HTMLButtonElement).click();
-    await settled();
+    await showTable(graphic);
     const rows = [...graphic.shadowRoot!.querySelectorAll('tbody tr')];
     expect(rows).to.have.length.at.least(graphicNeeds[tag].length);
     const story = builtInStory();

@@ -16,6 +16,7 @@ import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
+import { loadTable } from './load-table.js';
 import { createMeasure } from './measure-line.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { renderFrame, type Frame } from './render-frame.js';
@@ -48,7 +49,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     noDownload: { type: Boolean, attribute: 'no-download' },
     story: { attribute: false },
     staging: { attribute: false },
-    tableShown: { state: true },
+    tableView: { state: true },
     walkedState: { state: true },
   };
 
@@ -71,7 +72,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   /** Set by a story that shows this graphic on its stage and describes it in words. */
   staging: Staging;
 
-  private tableShown = false;
+  private tableView: Frame['tableView'];
   private walkedState = '';
 
   /** The figures that it cannot do without, by their roles. */
@@ -143,7 +144,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
               picture: this.#picture,
               over: this.#over,
               table: this.noTable ? undefined : this.tabulate(teller),
-              tableShown: this.tableShown,
+              tableView: this.tableView,
               toggleTable: this.#toggleTable,
             })
           : nothing
@@ -229,8 +230,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return this.#shown || (this.states[0] ?? '');
   }
 
-  readonly #toggleTable = (): void => {
-    this.tableShown = !this.tableShown;
+  readonly #toggleTable = async (): Promise<void> => {
+    if (this.tableView) this.tableView = undefined;
+    else this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
   };
 
   readonly #onSlotChange = (): void => this.#data.childrenChanged();

@@ -130,36 +130,9 @@ export const graphicStyles = css`
     text-underline-offset: 0.2em;
     cursor: pointer;
   }
-  button:focus-visible,
-  .table:focus-visible {
+  button:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-
-  .table {
-    overflow: auto;
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-  }
-  caption {
-    padding-block-end: 0.5em;
-    text-align: inherit;
-    color: var(--_muted);
-  }
-  th,
-  td {
-    padding: 0.375em 0.75em 0.375em 0;
-    border-block-end: 1px solid var(--_hairline);
-    text-align: inherit;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    color: var(--_muted);
   }
 
   text {

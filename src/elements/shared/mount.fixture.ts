@@ -43,6 +43,13 @@ export async function settled(root: ParentNode = document): Promise<void> {
   }
 }
 
+/** Presses "show as table", and waits until the table has been loaded and drawn. */
+export async function showTable(graphic: Element): Promise<void> {
+  graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!.click();
+  await until(() => graphic.shadowRoot!.querySelector('table'));
+  await settled();
+}
+
 /** Everything that a graphic says to a reader: text, labels, alternatives, table. */
 export function wordsOf(element: Element): string {
   const root = element.shadowRoot;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../story/story.js';
 import { hatches } from './render-label.js';
-import { renderTable } from './render-table.js';
 import { tellInWords, type Note, type Teller, type Telling } from './telling.js';
 import { sourceLine, words } from './words.js';
 
@@ -18,7 +17,8 @@ export interface Frame {
   over: unknown;
   /** The figures of the table; undefined for no table. */
   table: readonly Figure[] | undefined;
-  tableShown: boolean;
+  /** Renders the table in place of the picture; undefined while the picture is shown. */
+  tableView: ((frame: Frame) => TemplateResult) | undefined;
   toggleTable: () => void;
 }
 
@@ -28,7 +28,7 @@ export interface Frame {
  * is that of the longest, so that nothing moves from state to state.
  */
 export function renderFrame(frame: Frame): TemplateResult {
-  const { staged, state, table, tableShown, toggleTable } = frame;
+  const { staged, state, tableView } = frame;
   const hidden = staged ? 'true' : nothing;
   return html`<figure
     part="figure"
@@ -40,12 +40,12 @@ export function renderFrame(frame: Frame): TemplateResult {
     <div class="pile" aria-hidden=${hidden}>
       ${renderPile(frame, ({ headline }) => html`<p part="headline" class="headline">${headline}</p>`)}
     </div>
-    ${tableShown ? renderTableView(frame) : renderPictureView(frame)}
+    ${(tableView ?? renderPictureView)(frame)}
     <div class="foot">
       <div class="pile" aria-hidden=${hidden}>
         ${renderPile(frame, (it) => renderRemarks(it, frame))}
       </div>
-      ${table ? renderTableButton(tableShown, toggleTable) : nothing}
+      ${renderTableButton(frame)}
     </div>
   </figure>`;
 }
@@ -90,22 +90,13 @@ function renderPictureView({ tellings, state, staged, picture, over }: Frame): T
     ${over}`;
 }
 
-/** The table in place of what it tabulates. */
-export function renderTableView(frame: Frame): TemplateResult {
-  const { teller, table = [] } = frame;
-  const caption = nameOf(frame);
-  return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${caption}>
-    ${renderTable(caption, table, teller.story, teller.say)}
-  </div>`;
-}
-
 /** The button that changes between the table and what stands there otherwise. */
 export function renderTableButton(
-  tableShown: boolean,
-  toggle: () => void,
+  { table, tableView, toggleTable }: Frame,
   back: string = words.showPicture,
-): TemplateResult {
-  return html`<button part="table-button" aria-expanded=${tableShown} @click=${toggle}>
-    ${tableShown ? back : words.showTable}
+): TemplateResult | typeof nothing {
+  if (!table) return nothing;
+  return html`<button part="table-button" aria-expanded=${Boolean(tableView)} @click=${toggleTable}>
+    ${tableView ? back : words.showTable}
   </button>`;
 }

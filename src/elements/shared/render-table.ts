@@ -1,10 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import { boundOf, type Figure, type Story } from '../../story/story.js';
-import { certaintyWord, sourceInFull, withUnit, words } from './words.js';
+import { nameOf, type Frame } from './render-frame.js';
+import { sourceInFull } from './source-in-full.js';
+import { certaintyWord, withUnit, words } from './words.js';
+
+export { tableStyles } from './table.styles.js';
+
+/*
+ * What only a reader who asks for a graphic's table needs: a chunk of its own.
+ */
+
+/** The table in place of what it tabulates. */
+export function renderTableView(frame: Frame): TemplateResult {
+  const { teller, table = [] } = frame;
+  const caption = nameOf(frame);
+  return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${caption}>
+    ${renderTable(caption, table, teller.story, teller.say)}
+  </div>`;
+}
 
 /** The figures of a graphic as a table: value, qualifier, period, certainty and source of each. */
-export function renderTable(
+function renderTable(
   caption: string,
   figures: readonly Figure[],
   story: Story,
@@ -31,18 +48,10 @@ function renderRow(figure: Figure, story: Story, say: FigureFormatter): Template
     (figure.value !== null && boundOf(figure)) || '',
     say.period(figure.period),
     certaintyWord(figure, story, say),
-    sourceInFull(sourcesOf(figure, story), story, say),
+    sourceInFull(figure, story, say),
   ];
   return html`<tr>
     <th scope="row">${figure.label}</th>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr>`;
-}
-
-/** A derived figure rests on the sources of the figures in its sum. */
-export function sourcesOf(figure: Figure, story: Story): string[] {
-  if (!figure.sum) return [figure.source];
-  return figure.sum.flatMap((token) =>
-    token.kind === 'id' ? (story.figures.get(token.id)?.source ?? []) : [],
-  );
 }

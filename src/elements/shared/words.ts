@@ -46,14 +46,6 @@ export function sourceLine(ids: readonly string[], story: Story): string {
   return [sourceNames(ids, story), ...via].join(', ');
 }
 
-/** The same in full, for tables: "one document, as reported by an outlet on a day". */
-export function sourceInFull(ids: readonly string[], story: Story, say: FigureFormatter): string {
-  const reports = outlets(ids, story).map(({ label, date }) =>
-    date ? words.asReported(label, say.period({ from: date, to: date })) : words.via(label),
-  );
-  return [sourceNames(ids, story), ...reports].join(', ');
-}
-
 /** Factors and shares carry their unit in their wording. */
 export function withUnit(text: string, { value, unit }: Figure): string {
   const isCount =
@@ -61,7 +53,8 @@ export function withUnit(text: string, { value, unit }: Figure): string {
   return isCount ? `${text} ${unit}` : text;
 }
 
-function outlets(ids: readonly string[], story: Story): Source[] {
+/** Those through whom what sources say has reached us. */
+export function outlets(ids: readonly string[], story: Story): Source[] {
   const found = ids.map((id) => story.sources.get(story.sources.get(id)?.via ?? ''));
   return [...new Set(found.filter((source) => source !== undefined))];
 }

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
-import { sourcesOf } from '../shared/render-table.js';
-import { certaintyWord, sourceInFull, withUnit, words } from '../shared/words.js';
+import { sourceInFull } from '../shared/source-in-full.js';
+import { certaintyWord, withUnit, words } from '../shared/words.js';
 
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
 export function renderPaper(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const { label, note, sum } = figure;
   const period = say.period(figure.period);
-  const source = words.source(sourceInFull(sourcesOf(figure, story), story, say));
+  const source = words.source(sourceInFull(figure, story, say));
   return html`<div class="paper">
     <strong>${label}</strong>
     <span>${withUnit(say.full(figure), figure)}${period && ` · ${period}`}</span>

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** The figures of a graphic as a table, in the place of its picture. */
+export const tableStyles = css`
+  .table {
+    overflow: auto;
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .table:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block-end: 0.5em;
+    text-align: inherit;
+    color: var(--_muted);
+  }
+  th,
+  td {
+    padding: 0.375em 0.75em 0.375em 0;
+    border-block-end: 1px solid var(--_hairline);
+    text-align: inherit;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    color: var(--_muted);
+  }
+`;
