@@ -4,7 +4,8 @@ import type { Drawing, GraphicElement } from '../src/elements/shared/graphic-ele
 import { article } from '../src/story/article.js';
 import { forms } from '../src/story/fill-text.js';
 import { createFormatter } from '../src/story/format-figure.js';
-import { graphicStates, type GraphicTag } from '../src/story/graphics.js';
+import type { GraphicTag } from '../src/story/graphic-tags.js';
+import { graphicStates } from '../src/story/graphics.js';
 import { paceOf } from '../src/story/fill-text.js';
 import { resolveStory } from '../src/story/resolve-story.js';
 import { isPace, type Story } from '../src/story/story.js';

@@ -8,20 +8,17 @@ const KILOBYTE = 1000;
 /** What every page with the bundle downloads. */
 const PAGE_BUDGET = 40 * KILOBYTE;
 /**
- * What a page with data of its own downloads besides: reading, the validator, its messages; with words
- * of its own also the check that every name in them is a figure.
+ * What a page with data of its own downloads besides: reading, the validator, its messages, the working
+ * out of sums; with words of its own also the check that every name in them is a figure.
  */
-const LAZY_BUDGET = 7.5 * KILOBYTE;
+const LAZY_BUDGET = 8.2 * KILOBYTE;
 /** The aim for one graphic's own entry with the chunks that it shares with others. */
 const GRAPHIC_BUDGET = 18 * KILOBYTE;
 /** Graphics that miss the aim by what they draw: each is kept from growing further. */
 const HEAVIER = {
-  'origin-shift': 18.4 * KILOBYTE,
-  'projection-meter': 18.7 * KILOBYTE,
-  'growth-range': 18.9 * KILOBYTE,
-  'desertion-timeline': 19.8 * KILOBYTE,
-  'case-field': 20.5 * KILOBYTE,
-  'evidence-chain': 20.5 * KILOBYTE,
+  'desertion-timeline': 18.4 * KILOBYTE,
+  'case-field': 19.2 * KILOBYTE,
+  'evidence-chain': 19.2 * KILOBYTE,
 };
 
 const PAGE = 'dist/desertion-story.js';

@@ -3,7 +3,7 @@ import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
 import { fillText, wordForms } from '../../dist/story/fill-text.js';
 import { createFormatter } from '../../dist/story/format-figure.js';
 import { graphicNeeds } from '../../dist/story/graphic-needs.js';
-import { castFigures } from '../../dist/story/graphics.js';
+import { castFigures } from '../../dist/story/need.js';
 import { builtInStory } from '../../dist/story/known-stories.js';
 import { sourceNames } from '../../dist/story/source-names.js';
 import { escapeHtml, indent } from './render-page.mjs';

@@ -3,7 +3,8 @@ import { setViewport } from '../../scripts/testing/browser-commands.js';
 import { forms, paceOf } from '../story/fill-text.js';
 import { createFormatter } from '../story/format-figure.js';
 import { graphicNeeds } from '../story/graphic-needs.js';
-import { graphicStates, graphicTags, type GraphicTag } from '../story/graphics.js';
+import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
+import { graphicStates } from '../story/graphics.js';
 import { builtInStory } from '../story/known-stories.js';
 import { monthsIn } from '../story/period.js';
 import { resolveStory } from '../story/resolve-story.js';
@@ -137,7 +138,8 @@ describe('the editorial audit', () => {
     );
     for (const figure of prose.querySelectorAll('story-figure')) {
       figure.shadowRoot!.querySelector<HTMLElement>('[part="figure"]')!.click();
-      await figure.updateComplete;
+      const note = figure.shadowRoot!.querySelector('[part="note"]')!;
+      await until(() => note.textContent.trim());
       expectOnlyOurs(readWords(figure), story, `the note of ${figure.fact}`);
     }
   });

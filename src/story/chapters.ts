@@ -1,4 +1,5 @@
-import { graphicStates, type GraphicTag } from './graphics.js';
+import type { GraphicTag } from './graphic-tags.js';
+import { graphicStates } from './graphics.js';
 import type { Step } from './story-data.js';
 
 /** A part of a story: steps that pass a stage with graphics, or prose without any. */

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.js';
 import type { Limits } from './graphic-limits.js';
-import { castFigures, type Need } from './graphics.js';
+import { castFigures, type Need } from './need.js';
 import { endMonth, monthsIn, startMonth } from './period.js';
 import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
 

@@ -1,4 +1,4 @@
-import type { GraphicTag } from './graphics.js';
+import type { GraphicTag } from './graphic-tags.js';
 
 /*
  * What a graphic can draw of a story that is not the built-in one. Only data of an author's own is

@@ -1,4 +1,5 @@
-import type { GraphicTag, Need } from './graphics.js';
+import type { GraphicTag } from './graphic-tags.js';
+import type { Need } from './need.js';
 import { caseFieldNeeds } from './needs/case-field.js';
 import { claimNoteNeeds } from './needs/claim-note.js';
 import { desertionTimelineNeeds } from './needs/desertion-timeline.js';

@@ -5,6 +5,7 @@ import { createFormatter, type FigureFormatter } from '../../story/format-figure
 import { builtInStory } from '../../story/known-stories.js';
 import type { Step, StoryData } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
+import { loadPart } from '../../support/load-part.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
@@ -75,7 +76,7 @@ export class DesertionStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void import('./whole-story.js').then((whole) => (this.whole = whole));
+    void loadPart(this.localName, () => import('./whole-story.js')).then((it) => (this.whole = it));
   }
 
   protected override willUpdate(): void {

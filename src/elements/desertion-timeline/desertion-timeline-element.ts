@@ -1,5 +1,8 @@
 import { nothing, svg } from 'lit';
-import { desertionTimelineNeeds } from '../../story/needs/desertion-timeline.js';
+import {
+  desertionTimelineNeeds,
+  desertionTimelineStates,
+} from '../../story/needs/desertion-timeline.js';
 import type { Room } from '../../charts/geometry.js';
 import type { Figure } from '../../story/story.js';
 import { GraphicElement } from '../shared/graphic-element.js';
@@ -31,6 +34,7 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
+  protected readonly order = desertionTimelineStates;
   protected readonly needs = desertionTimelineNeeds;
   protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;

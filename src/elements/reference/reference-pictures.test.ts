@@ -5,7 +5,8 @@ import {
   matchPicture,
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
-import { graphicStates, graphicTags } from '../../story/graphics.js';
+import { graphicTags } from '../../story/graphic-tags.js';
+import { graphicStates } from '../../story/graphics.js';
 import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
 
 const PHONE = 360;

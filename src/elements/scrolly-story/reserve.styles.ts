@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { graphicTags } from '../../story/graphics.js';
+import { graphicTags } from '../../story/graphic-tags.js';
 import {
   able,
   cardPadding,

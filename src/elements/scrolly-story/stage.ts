@@ -1,4 +1,4 @@
-import { graphicTags } from '../../story/graphics.js';
+import { graphicTags } from '../../story/graphic-tags.js';
 import type { StoryStep } from './read-steps.js';
 
 /** What a story may ask of a graphic of the bundle; any other element is foreign. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { builtInStory } from '../../story/known-stories.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
-import { castFigures } from '../../story/graphics.js';
+import { castFigures } from '../../story/need.js';
 import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
 import { createTeller } from '../shared/telling.js';
 import { drawSeverity } from './draw-severity.js';

@@ -9,7 +9,7 @@ import {
 import type { Box, Room } from '../../charts/geometry.js';
 import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
 import { SliceController } from '../../scroll/slice-controller.js';
-import { castFigures, graphicStates, type GraphicTag, type Need } from '../../story/graphics.js';
+import { castFigures, type Need } from '../../story/need.js';
 import type { Certainty, GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
@@ -75,6 +75,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   private tableView: Frame['tableView'];
   private walkedState = '';
 
+  /** The states, in the order in which they are told. */
+  protected abstract readonly order: readonly string[];
   /** The figures that it cannot do without, by their roles. */
   protected abstract readonly needs: readonly Need[];
   /** What the graphic says where the story does not say otherwise. No number is written in it. */
@@ -83,7 +85,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, () => [this.#tag]);
+  readonly #data = new StoryController(this, () => [this.localName]);
   readonly #size = new PictureSizeController(this);
   /** A graphic that stands alone walks through its states, each a slice of its height. */
   readonly #slices = new SliceController(this, (index) => {
@@ -97,7 +99,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   /** The states of this graphic, in order. */
   get states(): readonly string[] {
-    return graphicStates[this.#tag];
+    return this.order;
   }
 
   /** The certainties that a reader meets here, for `certainty-key`. */
@@ -179,7 +181,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const { story } = this.#data;
     if (!story) return undefined;
     const { room, fontFamily } = this.#size;
-    const own = story.data.graphics?.[this.#tag];
+    const own = story.data.graphics?.[this.localName];
     const figures = castFigures(this.needs, own?.figures);
     const words = { ...this.words, ...own };
     const measure = createMeasure(fontFamily, room?.textScale ?? 1);
@@ -206,8 +208,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return [this.renderUnderlay(drawing, rightToLeft), picture];
   }
 
-  get #tag(): GraphicTag {
-    return this.localName as GraphicTag;
+  async #showTable(): Promise<void> {
+    this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
   }
 
   get #walks(): boolean {
@@ -230,9 +232,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return this.#shown || (this.states[0] ?? '');
   }
 
-  readonly #toggleTable = async (): Promise<void> => {
+  readonly #toggleTable = (): void => {
     if (this.tableView) this.tableView = undefined;
-    else this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
+    else void this.#showTable();
   };
 
   readonly #onSlotChange = (): void => this.#data.childrenChanged();

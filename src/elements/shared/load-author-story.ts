@@ -2,7 +2,7 @@ import { checkNeeds } from '../../story/check-needs.js';
 import { StoryDataError, type Fault } from '../../story/fault.js';
 import { graphicLimits } from '../../story/graphic-limits.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
-import type { GraphicTag } from '../../story/graphics.js';
+import type { GraphicTag } from '../../story/graphic-tags.js';
 import { resolveStory } from '../../story/resolve-story.js';
 import type { Story } from '../../story/story.js';
 import { numberFields, readCells } from './find-author-data.js';

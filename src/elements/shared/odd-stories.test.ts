@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { graphicLabels } from '../../story/graphic-limits.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
-import { graphicStates, graphicTags } from '../../story/graphics.js';
+import { graphicTags } from '../../story/graphic-tags.js';
+import { graphicStates } from '../../story/graphics.js';
 import { builtInStory } from '../../story/known-stories.js';
 import type { GraphicWords } from '../../story/story-data.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';

@@ -10,6 +10,7 @@ import { forms, paceOf } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
 import type { Certainty } from '../../story/story-data.js';
 import type { Figure, Story } from '../../story/story.js';
+import { loadPart } from '../../support/load-part.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
@@ -19,7 +20,7 @@ import { certaintyNames } from '../shared/certainty-words.js';
 import { StoryController } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import { placeNote } from './place-note.js';
-import { renderPaper } from './render-paper.js';
+import type * as Paper from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';
 
 /** Keeps a mark in the line of the last word of its figure. */
@@ -63,6 +64,9 @@ export class StoryFigureElement extends LitElement {
   #figure: Figure | undefined;
   #say: FigureFormatter | undefined;
   #text = '';
+  /** What renders the note, loaded when a reader first asks. */
+  #paper: typeof Paper | undefined;
+  #isWanted = false;
   #isPinned = false;
 
   /** The certainties that a reader meets here, for `certainty-key`. */
@@ -73,7 +77,6 @@ export class StoryFigureElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
-    this.isOpen = false;
   }
 
   protected override willUpdate(): void {
@@ -129,7 +132,7 @@ export class StoryFigureElement extends LitElement {
       popover=${'popover' in this ? 'manual' : nothing}
       lang=${words.language}
     >
-      ${this.isOpen ? renderPaper(figure, story, say) : nothing}
+      ${this.isOpen ? this.#paper?.renderPaper(figure, story, say) : nothing}
     </div>`;
   }
 
@@ -141,17 +144,20 @@ export class StoryFigureElement extends LitElement {
     return undefined;
   }
 
-  #open(isPinned: boolean): void {
+  async #open(isPinned: boolean): Promise<void> {
     this.#isPinned ||= isPinned;
-    if (this.isOpen) return;
-    this.isOpen = true;
+    if (this.#isWanted) return;
+    this.#isWanted = true;
     document.addEventListener('keydown', this.#onEscape);
     document.addEventListener('pointerdown', this.#onPointerDown);
     this.addEventListener('pointerleave', this.#onPointerLeave);
+    this.#paper ??= await loadPart(this.localName, () => import('./render-paper.js'));
+    this.isOpen = this.#isWanted && this.#paper !== undefined;
   }
 
   #close(): void {
     this.isOpen = false;
+    this.#isWanted = false;
     this.#isPinned = false;
     document.removeEventListener('keydown', this.#onEscape);
     document.removeEventListener('pointerdown', this.#onPointerDown);
@@ -161,7 +167,7 @@ export class StoryFigureElement extends LitElement {
   readonly #onClick = (): void => {
     // A note that hovering has opened is kept by the click, not closed.
     if (this.#isPinned) this.#close();
-    else this.#open(true);
+    else void this.#open(true);
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
@@ -171,7 +177,7 @@ export class StoryFigureElement extends LitElement {
   };
 
   readonly #onPointerEnter = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') this.#open(false);
+    if (pointerType === 'mouse') void this.#open(false);
   };
 
   readonly #onPointerLeave = (): void => {

@@ -15,6 +15,12 @@ const trigger = ({ shadowRoot }: Element): HTMLElement =>
 const note = ({ shadowRoot }: Element): HTMLElement =>
   shadowRoot!.querySelector<HTMLElement>('[part="note"]')!;
 const isShown = (element: Element): boolean => note(element).getClientRects().length > 0;
+/** Clicks a figure, and waits until its note has been loaded and drawn. */
+async function open(element: Element): Promise<void> {
+  trigger(element).click();
+  await until(() => note(element).textContent.trim());
+  await settled();
+}
 /** What a reader sees in the line, without the words for screen readers. */
 const written = (element: Element): string =>
   trigger(element).firstChild!.nextSibling!.textContent!;
@@ -39,8 +45,7 @@ describe('<story-figure>', () => {
   it('marks a sum of ours by a dotted underline, and shows the sum on request', async () => {
     const figure = await show('<story-figure fact="D1"></story-figure>');
     expect(getComputedStyle(trigger(figure)).textDecorationStyle).to.equal('dotted');
-    trigger(figure).click();
-    await settled();
+    await open(figure);
     expect(note(figure).textContent).to.contain('3,400 × 2 ÷ 3,200 ≈ 2.1 times');
   });
 
@@ -61,7 +66,7 @@ describe('<story-figure>', () => {
     for (const act of acts) {
       expect(isShown(figure)).to.equal(false);
       act();
-      await settled();
+      await until(() => isShown(figure));
       expect(isShown(figure)).to.equal(true);
       expect(trigger(figure).getAttribute('aria-expanded')).to.equal('true');
       for (const words of ['3,200 cases', '2024', 'recorded', 'one internal army document'])
@@ -76,6 +81,7 @@ describe('<story-figure>', () => {
     trigger(figure).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
     trigger(figure).click();
     figure.dispatchEvent(new PointerEvent('pointerleave'));
+    await until(() => note(figure).textContent.trim());
     await settled();
     expect(isShown(figure)).to.equal(true);
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
@@ -89,8 +95,7 @@ describe('<story-figure>', () => {
         `<p style="text-align:${align};margin:0"><story-figure fact="F2b"></story-figure></p>`,
       );
       const figure = prose.querySelector('story-figure')!;
-      trigger(figure).click();
-      await settled();
+      await open(figure);
       const { left, right, top, bottom } = note(figure).getBoundingClientRect();
       expect(left).to.be.at.least(0);
       expect(right).to.be.at.most(document.documentElement.clientWidth);
@@ -134,8 +139,7 @@ describe('<story-figure>', () => {
   it('has no accessibility violation, closed or open', async () => {
     const figure = await show('<story-figure fact="F2a"></story-figure>');
     expect(await findViolations(figure)).to.deep.equal([]);
-    trigger(figure).click();
-    await settled();
+    await open(figure);
     expect(await findViolations(figure)).to.deep.equal([]);
   });
 
@@ -143,8 +147,7 @@ describe('<story-figure>', () => {
     const ledger = new Ledger();
     try {
       const figure = await show('<story-figure fact="F2a"></story-figure>');
-      trigger(figure).click();
-      await settled();
+      await open(figure);
       expect(ledger.listeners.length).to.be.greaterThan(0);
       figure.remove();
       expect(ledger.listeners.filter((it) => /Document|Window/.test(it))).to.deep.equal([]);

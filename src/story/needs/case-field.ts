@@ -1,4 +1,7 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** The states of `case-field`, in the order in which they are told. */
+export const caseFieldStates = ['all', '2024', '2025-h1', 'rest'] as const;
 
 /** What `case-field` draws, writes and tabulates. */
 export const caseFieldNeeds: readonly Need[] = [

@@ -1,4 +1,7 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** In words alone: `claim-note` has one look, and no state. */
+export const claimNoteStates = [] as const;
 
 /** What `claim-note` draws, writes and tabulates. */
 export const claimNoteNeeds: readonly Need[] = [

@@ -1,4 +1,13 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** The states of `desertion-timeline`, in the order in which they are told. */
+export const desertionTimelineStates = [
+  'document',
+  '2024',
+  '2025-h1',
+  'pace',
+  'remainder',
+] as const;
 
 /** What a counted block may be: each is drawn as what it is. */
 const counted = ['recorded', 'reported', 'derived'] as const;

@@ -1,4 +1,7 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** The states of `evidence-chain`, in the order in which they are told. */
+export const evidenceChainStates = ['documents', 'files', 'analysts', 'press'] as const;
 
 /** What `evidence-chain` draws, writes and tabulates. */
 export const evidenceChainNeeds: readonly Need[] = [

@@ -1,4 +1,7 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** The states of `growth-range`, in the order in which they are told. */
+export const growthRangeStates = ['double', 'sixfold'] as const;
 
 /** What `growth-range` draws, writes and tabulates. */
 export const growthRangeNeeds: readonly Need[] = [

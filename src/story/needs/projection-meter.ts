@@ -1,4 +1,7 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** The states of `projection-meter`, in the order in which they are told. */
+export const projectionMeterStates = ['rate', 'year-end', 'one-in-ten'] as const;
 
 /** What `projection-meter` draws, writes and tabulates. */
 export const projectionMeterNeeds: readonly Need[] = [

@@ -1,4 +1,7 @@
-import type { Need } from '../graphics.js';
+import type { Need } from '../need.js';
+
+/** The states of `severity-scale`, in the order in which they are told. */
+export const severityScaleStates = ['serious', 'crisis', 'split'] as const;
 
 /** What `severity-scale` draws, writes and tabulates. */
 export const severityScaleNeeds: readonly Need[] = [
