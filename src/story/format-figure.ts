@@ -1,4 +1,5 @@
 import { isDate, precisionOf, type Precision } from './period.js';
+import { sharedFormat } from '../support/shared-format.js';
 import { phrasesFor } from './phrases.js';
 import { counts, type Period, type Rate } from './story-data.js';
 import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
@@ -34,8 +35,8 @@ export type FigureOrId = Figure | string;
 /** @param language a valid BCP 47 tag, see `nearestLanguage` */
 export function createFormatter(story: Story, language: string): FigureFormatter {
   const phrases = phrasesFor(language);
-  const full = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const compact = new Intl.NumberFormat(language, {
+  const full = sharedFormat(Intl.NumberFormat, language, { maximumFractionDigits: 2 });
+  const compact = sharedFormat(Intl.NumberFormat, language, {
     notation: 'compact',
     compactDisplay: 'long',
     maximumSignificantDigits: 3,
@@ -46,7 +47,9 @@ export function createFormatter(story: Story, language: string): FigureFormatter
 
   const rounded = (number: number, digits: number | undefined): string =>
     digits
-      ? new Intl.NumberFormat(language, { maximumSignificantDigits: digits }).format(number)
+      ? sharedFormat(Intl.NumberFormat, language, { maximumSignificantDigits: digits }).format(
+          number,
+        )
       : full.format(number);
 
   const inUnit = (
@@ -96,7 +99,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       if (!period) return '';
       if (period.label) return period.label;
       const dates = (precision: Precision): Intl.DateTimeFormat =>
-        new Intl.DateTimeFormat(language, {
+        sharedFormat(Intl.DateTimeFormat, language, {
           ...dateParts(precision, month),
           timeZone: 'UTC',
           calendar: 'gregory',
@@ -133,7 +136,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     pace: withFigure(pace),
     asPace,
     duration: (months) =>
-      new Intl.NumberFormat(language, {
+      sharedFormat(Intl.NumberFormat, language, {
         style: 'unit',
         unit: rate,
         unitDisplay: 'long',

@@ -1,5 +1,5 @@
 /** Kept free between a note and the edges of the viewport. */
-const EDGE = 16;
+const EDGE = 8;
 
 /**
  * Puts a note below its figure, or above where there is no room below, and within the viewport: for

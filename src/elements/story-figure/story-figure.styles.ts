@@ -44,9 +44,10 @@ export const figureStyles = css`
     position: fixed;
     inset: auto;
     inline-size: max-content;
-    max-inline-size: min(20rem, calc(100vw - 2rem));
+    max-inline-size: min(21rem, 100vw);
     margin: 0;
-    padding: 0.4em 0;
+    /* Keeps the paper off its figure and off the edges of the screen. */
+    padding: 0.4em 8px;
     border: 0;
     background: none;
     color: var(--_ink);

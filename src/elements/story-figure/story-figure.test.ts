@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { article } from '../../story/article.js';
 import { Ledger } from '../../support/ledger.fixture.js';
 import { findViolations } from '../shared/axe.fixture.js';
@@ -89,16 +90,18 @@ describe('<story-figure>', () => {
     expect(isShown(figure)).to.equal(false);
   });
 
-  it('keeps its note on the screen, wherever the figure stands', async () => {
-    for (const align of ['start', 'end']) {
+  it('keeps its note on the screen and off its edges, wherever the figure stands', async () => {
+    await setViewport(360, 640);
+    for (const align of ['start', 'center', 'end']) {
       const prose = await mount(
         `<p style="text-align:${align};margin:0"><story-figure fact="F2b"></story-figure></p>`,
+        340,
       );
       const figure = prose.querySelector('story-figure')!;
       await open(figure);
-      const { left, right, top, bottom } = note(figure).getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(right).to.be.at.most(document.documentElement.clientWidth);
+      const { left, right, top, bottom } = note(figure).firstElementChild!.getBoundingClientRect();
+      expect(left).to.be.at.least(8);
+      expect(right).to.be.at.most(document.documentElement.clientWidth - 8);
       expect(top).to.be.at.least(0);
       expect(bottom).to.be.at.most(innerHeight);
       unmountAll();
