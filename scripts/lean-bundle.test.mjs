@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { withoutCssTag, withSumsWorkedOut } from './lean-bundle.mjs';
+
+const { transform } = withoutCssTag();
+
+test('calls of the css tag become plain style sheets with the same text', () => {
+  const module = "import { css, html } from 'lit';\nexport const styles = css `a { b: '\\2060' }`;";
+  assert.equal(
+    transform(module, '/dist/a.styles.js').code,
+    "import { unsafeCSS, html } from 'lit';\nexport const styles = unsafeCSS(`a { b: '\\2060' }`);",
+  );
+});
+
+test('prose about `css` templates, and other templates, stay as they are', () => {
+  const module = '/* The minifier of `css` templates. */\nexport const stack = `a {}`;';
+  assert.equal(transform(module, '/dist/layouts.js'), null);
+});
+
+test('libraries stay as they are', () => {
+  assert.equal(transform('const a = css `b`;', '/node_modules/c/d.js'), null);
+});
+
+test('only the module of the built-in sums is worked out', async () => {
+  assert.equal(await withSumsWorkedOut().load('/dist/story/article.js'), null);
+});
