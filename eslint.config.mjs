@@ -15,7 +15,7 @@ export default defineConfig([
   },
   {
     // Parts of these run in the page.
-    files: ['scripts/testing/*.mjs'],
+    files: ['scripts/testing/*.mjs', 'scripts/bench/*.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {
