@@ -9,7 +9,7 @@ import { loadPart } from '../../support/load-part.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
-import { StoryController } from '../shared/story-controller.js';
+import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
@@ -38,7 +38,8 @@ export class DesertionStoryElement extends LitElement {
     src: {},
     theme: {},
     layout: {},
-    story: { attribute: false },
+    values: {},
+    story: storyInAttribute,
     whole: { state: true },
   };
 
@@ -50,7 +51,9 @@ export class DesertionStoryElement extends LitElement {
   theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
   layout = '';
-  /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
+  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
+  values = '';
+  /** Story data as an object or as JSON: replaces the built-in story, or (without `sources`) updates it. */
   story: unknown;
 
   readonly #data = new StoryController(this, ({ data }) =>
