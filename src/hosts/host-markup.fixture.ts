@@ -25,6 +25,17 @@ export const classicEditorBlocks = `<p><scrolly-story name="ranks"><br />
 <p>After the story.</p>
 `;
 
+/** The same editor: a single step. */
+export const classicEditorOneStep = `<p><scrolly-story name="ranks"><br />
+<desertion-timeline></desertion-timeline><br />
+<scrolly-step name="list" state="document"></p>
+<h3>One list</h3>
+<p>It names them.</p>
+<p></scrolly-step><br />
+</scrolly-story></p>
+<p>After the story.</p>
+`;
+
 /** The same editor: blank lines between the tags. The story is closed before anything is in it. */
 export const classicEditorBlankLines = `<p><scrolly-story name="ranks"></p>
 <p><desertion-timeline></desertion-timeline></p>

@@ -44,6 +44,14 @@ export class ScrollyStepElement extends LitElement {
 
   readonly #internals = this.attachInternals();
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const holder = this.parentElement?.closest('scrolly-step, scrolly-story');
+    // Neither is ever meant: a content system has written paragraphs where there were none.
+    if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
+      void import('./mend-steps.js').then(({ mendSteps }) => mendSteps(this));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('active')) return;
     const { states } = this.#internals;
