@@ -9,6 +9,7 @@ import { loadPart } from '../../support/load-part.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
+import { keepShape } from '../shared/keep-shape.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import type * as WholeStory from './whole-story.js';
@@ -79,6 +80,7 @@ export class DesertionStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepShape(this);
     void loadPart(this.localName, () => import('./whole-story.js')).then((it) => (this.whole = it));
   }
 

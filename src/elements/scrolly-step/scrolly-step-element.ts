@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { loadPart } from '../../support/load-part.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { stepStyles } from './scrolly-step.styles.js';
@@ -49,7 +50,9 @@ export class ScrollyStepElement extends LitElement {
     const holder = this.parentElement?.closest('scrolly-step, scrolly-story');
     // Neither is ever meant: a content system has written paragraphs where there were none.
     if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
-      void import('./mend-steps.js').then(({ mendSteps }) => mendSteps(this));
+      void loadPart(this.localName, () => import('./mend-steps.js')).then((it) =>
+        it?.mendSteps(this),
+      );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

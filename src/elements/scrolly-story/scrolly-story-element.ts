@@ -11,6 +11,7 @@ import type { ScrollState } from '../../scroll/scroll-state.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
+import { keepShape } from '../shared/keep-shape.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { arrangeChildren, assignSlots, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
@@ -134,6 +135,7 @@ export class ScrollyStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.trackProgress ||= this.hasAttribute('trackprogress');
     adoptPageStyles(this.getRootNode());
     this.addEventListener('scrolly-story-change', this.#onStoryChange);
   }
@@ -173,6 +175,7 @@ export class ScrollyStoryElement extends LitElement {
 
   protected override updated(): void {
     assignSlots(this.renderRoot, this.arrangement);
+    keepShape(this);
     this.#scroll.refresh('resize');
   }
 

@@ -17,6 +17,7 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from './load-table.js';
+import { keepShape } from './keep-shape.js';
 import { createMeasure } from './measure-line.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { renderFrame, type Frame } from './render-frame.js';
@@ -115,6 +116,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   describe(state: string): string {
     const teller = this.#createTeller();
     return teller ? tellInWords(teller.tell(this.#validState(state))) : '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepShape(this);
+    this.noTable ||= this.hasAttribute('notable');
+    this.noDownload ||= this.hasAttribute('nodownload');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
