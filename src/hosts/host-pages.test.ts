@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
 import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
 import { mount, settled, unmountAll, until } from '../elements/shared/mount.fixture.js';
+import { screenSpan } from '../support/screen-span.js';
 import { graphicTags } from '../story/graphic-tags.js';
 
 const STORY = `<scrolly-story name="ranks">
@@ -40,11 +41,11 @@ async function expectTold(story: ScrollyStoryElement): Promise<void> {
     await settled();
     expect(story.index).to.equal(index);
     expect(shown(story, tag)).to.equal(state);
-    const { top, bottom, height } = story.querySelector(tag)!.getBoundingClientRect();
+    const { top, height } = screenSpan(story.querySelector(tag)!);
     expect(height, 'height of the graphic').to.be.above(200);
     expect(top, 'top of the graphic').to.be.within(-1, innerHeight / 2);
     // The first step is reached on the way in.
-    if (index) expect(bottom, 'bottom of the graphic').to.be.at.most(innerHeight + 1);
+    if (index) expect(top + height, 'bottom of the graphic').to.be.at.most(innerHeight + 1);
   }
 }
 

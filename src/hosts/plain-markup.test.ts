@@ -24,6 +24,8 @@ function shownState(graphic: Element | null): string | null | undefined {
 async function statesTold(root: Element, tag = 'desertion-timeline'): Promise<unknown[]> {
   const story = root.querySelector<ScrollyStoryElement>('scrolly-story')!;
   const shown = [];
+  // Data of its own is on its way.
+  await until(() => shownState(story.querySelector(tag)));
   for (const index of story.steps.keys()) {
     story.goTo(index);
     await settled();
