@@ -13,8 +13,14 @@ import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-stor
 import * as hosts from './host-markup.fixture.js';
 import { upgradePlainMarkup } from './plain-markup.js';
 
-const mountAll = (markup: string, width = 960): Promise<HTMLElement> =>
-  mount<HTMLElement>(`<div>${markup}</div>`, width);
+/** Puts markup into the page, and waits until what comes last on it has become a tag. */
+async function mountAll(markup: string): Promise<HTMLElement> {
+  const last = '<span data-scrolly="certainty-key"></span>';
+  const root = await mount<HTMLElement>(`<div>${markup}</div>${last}`, 960);
+  await until(() => root.nextElementSibling!.localName === 'certainty-key');
+  await settled();
+  return root;
+}
 
 function shownState(graphic: Element | null): string | null | undefined {
   return graphic?.shadowRoot!.querySelector('figure')?.getAttribute('data-shown');
@@ -135,7 +141,7 @@ describe('plain markup', () => {
       '<div data-scrolly="growth-range" class="is-scrolly-growth-range"></div>',
     );
     const graphic = root.firstElementChild;
-    upgradePlainMarkup(document);
+    await upgradePlainMarkup(document);
     root.append(root.firstElementChild!);
     await settled();
     expect(root.firstElementChild).to.equal(graphic);
@@ -152,7 +158,7 @@ describe('plain markup', () => {
   it('stays as it is for an unknown name, with one message that lists the known ones', async () => {
     const lines = await listenToConsole('warn', async () => {
       const root = await mountAll('<div data-scrolly="time-line">My words</div>');
-      upgradePlainMarkup(document);
+      await upgradePlainMarkup(document);
       expect(root.innerHTML).to.equal('<div data-scrolly="time-line">My words</div>');
     });
     expect(lines).to.have.length(1);
@@ -166,7 +172,7 @@ describe('plain markup', () => {
     const root = await mountAll('<div></div>');
     const shadow = root.firstElementChild!.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<div data-scrolly="growth-range" data-state="sixfold"></div>';
-    upgradePlainMarkup(shadow);
+    await upgradePlainMarkup(shadow);
     await settled();
     expect(shownState(shadow.querySelector('growth-range'))).to.equal('sixfold');
   });
@@ -215,15 +221,13 @@ describe('plain markup as a content system puts it out', () => {
   });
 
   it('leaves a table and a link that can be read where nothing else is let through', async () => {
-    const lines = await listenToConsole('warn', async () => {
-      const root = await mountAll(hosts.sanitizeHtml);
-      expect(root.innerHTML).to.equal((await mountAll(hosts.sanitizeHtml)).innerHTML);
-      expect(root.innerText).to.contain('The cases, year by year').and.contain('3250');
-    });
-    expect(lines).to.deep.equal([]);
+    const root = await mountAll(hosts.sanitizeHtml);
+    const parsed = new DOMParser().parseFromString(hosts.sanitizeHtml, 'text/html');
+    expect(root.innerHTML).to.equal(parsed.body.innerHTML);
+    expect(root.innerText).to.contain('The cases, year by year').and.contain('3250');
   });
 
-  it('reads as words in a feed, with no data between them', async () => {
+  it('reads as words in a feed, with no data between them', () => {
     for (const markup of [
       hosts.authorMarkup,
       hosts.authorClassicMarkup,

@@ -1,34 +1,21 @@
-import { PLAIN, plainTag } from './plain-tag.js';
+import { loadPart } from '../support/load-part.js';
 
-/** What only holds other elements gives way to the tag; anything else is kept within it. */
-const CONTAINERS = 'div, section, figure, article, span';
-
-/** What a container hands on; what is kept has its own look, and an address only one of both. */
-const HANDED_ON = /^(id|class|style|lang|dir|title|(aria|data)-.+)$/;
-const SHARED = /^(id|lang|dir|data-.+)$/;
+/** What may be plain markup. A class is all that an author of a block editor can give a block. */
+export const PLAIN = '[data-scrolly],[class*=is-scrolly-]';
 
 /**
- * Makes tags of markup that stands for them, where a content system lets no tags through: in place,
- * once, each with all that it holds. To be called by a host for what the page's own watch cannot
- * see, such as a shadow root.
+ * Makes tags of markup that stands for them, where a content system lets no tags through. To be called
+ * by a host for what the page's own watch cannot see, such as a shadow root.
  */
-export function upgradePlainMarkup(root: ParentNode & Node): void {
-  let waiting: Element | undefined;
-  for (const element of root.querySelectorAll<HTMLElement>(PLAIN)) {
-    if (waiting?.contains(element) || !root.contains(element)) continue;
-    const tag = plainTag(element);
-    const missing = tag && findMissing([element, ...element.querySelectorAll<HTMLElement>(PLAIN)]);
-    if (missing) {
-      // All at once, or a story would look in vain for its graphics.
-      waiting = element;
-      void customElements.whenDefined(missing).then(() => upgradePlainMarkup(root));
-    } else if (tag) upgrade(element, tag);
-  }
+export async function upgradePlainMarkup(root: ParentNode & Node): Promise<void> {
+  if (!root.querySelector(PLAIN)) return;
+  const part = await loadPart('data-scrolly', () => import('./make-tags.js'));
+  part?.makeTags(root);
 }
 
 /** Upgrades what a page has once it has been read, and whatever comes later. */
 export function watchPlainMarkup(): void {
-  const look = (): void => upgradePlainMarkup(document);
+  const look = (): void => void upgradePlainMarkup(document);
   // What is being read has not all of its children yet.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
   else look();
@@ -38,40 +25,4 @@ export function watchPlainMarkup(): void {
     if (document.readyState === 'loading') return;
     if (records.some(({ addedNodes }) => [...addedNodes].some(isPlain))) look();
   }).observe(document, { childList: true, subtree: true });
-}
-
-function findMissing(elements: readonly HTMLElement[]): string | undefined {
-  return elements.map(plainTag).find((tag) => tag && !customElements.get(tag));
-}
-
-/** Outside of the page meanwhile, so that everything in it is connected once, when it is whole. */
-function upgrade(source: HTMLElement, tag: string): void {
-  const place = new Comment();
-  source.replaceWith(place);
-  const element = document.createElement(tag);
-  const isContainer = source.matches(CONTAINERS);
-  handOn(source, element, isContainer ? HANDED_ON : SHARED);
-  if (!isContainer) source.removeAttribute('id');
-  element.append(...(isContainer ? source.childNodes : [source]));
-  upgradePlainMarkup(element);
-  place.replaceWith(element);
-}
-
-/** `data-state="2024"`, or the class `has-scrolly-state-2024`, becomes the attribute of the tag. */
-function handOn(source: HTMLElement, element: HTMLElement, kept: RegExp): void {
-  const known: readonly string[] = Reflect.get(
-    element.constructor,
-    'observedAttributes',
-  ) as string[];
-  for (const { name, value } of source.attributes) {
-    const [, own = ''] = /^data-(.+)/.exec(name) ?? [];
-    // Without `data-` it is the markup's own: an image has a `src` that is no story.
-    if (known.includes(own)) element.setAttribute(own, value);
-    if (kept.test(name)) element.setAttribute(name, value);
-  }
-  for (const token of source.classList) {
-    const written = `${token}-`.replace(/^has-scrolly-/, '');
-    const own = written !== `${token}-` && known.find((name) => written.startsWith(`${name}-`));
-    if (own) element.setAttribute(own, written.slice(own.length + 1, -1));
-  }
 }

@@ -11,9 +11,6 @@ export const tags: readonly string[] = [
   ...graphicTags,
 ];
 
-/** What may be plain markup. A class is all that an author of a block editor can give a block. */
-export const PLAIN = '[data-scrolly],[class*=is-scrolly-]';
-
 /**
  * The tag that an element stands for: `data-scrolly="scrolly-story"`, or the class
  * `is-scrolly-scrolly-story`; in short `story`. None for what is that tag, or already within it.
