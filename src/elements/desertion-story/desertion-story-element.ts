@@ -54,7 +54,7 @@ export class DesertionStoryElement extends LitElement {
   layout = '';
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
-  /** Story data as an object or as JSON: replaces the built-in story, or (without `sources`) updates it. */
+  /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
 
   readonly #data = new StoryController(this, ({ data }) =>

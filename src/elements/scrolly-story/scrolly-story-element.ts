@@ -81,7 +81,7 @@ export class ScrollyStoryElement extends LitElement {
   trackProgress = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
-  /** Story data as an object or as JSON, for the graphics of this story. */
+  /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
   story: unknown;
 
   private arrangement: Arrangement = { stage: [], prose: [] };

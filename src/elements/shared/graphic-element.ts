@@ -71,7 +71,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   values = '';
   /** How much of the current step has passed, 0–1; set by a story. */
   progress = 0;
-  /** Story data as an object or as JSON: replaces the built-in story, or (without `sources`) updates it. */
+  /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
   /** Set by a story that shows this graphic on its stage and describes it in words. */
   staging: Staging;

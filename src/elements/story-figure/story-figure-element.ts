@@ -58,7 +58,7 @@ export class StoryFigureElement extends LitElement {
   theme = 'auto';
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
-  /** Story data as an object or as JSON. */
+  /** Story data as an object, or as JSON in `data-story`. */
   story: unknown;
 
   private isOpen = false;
