@@ -125,16 +125,21 @@ describe('the data of an author', () => {
   it('is waited for while the page is still being read, so that half of it is no mistake', async () => {
     const frame = await mountFrame('', 'block-size: 600px');
     const page = frame.document;
-    const lines: unknown[] = [];
     page.open();
+    // The first has its data in an attribute: what reads data is there when the second needs it.
     page.write(`<!doctype html><script>import('/src/define.ts')</script>
-      <desertion-timeline><script type="application/json">${facts(3250).slice(0, 12)}`);
+      ${timeline('values="F5a=3002"')}`);
+    const lines: unknown[] = [];
     (frame as unknown as { console: Console }).console.error = (line) => void lines.push(line);
-    await until(() => page.querySelector('desertion-timeline')?.shadowRoot);
-    await settled();
-    page.write(`${facts(3250).slice(12)}</script></desertion-timeline>`);
+    await until(() => wordsOf(page.querySelector('desertion-timeline')!).includes('3,002'));
+    page.write(`<desertion-timeline id="late">${table(3003).replace('</table>', '')}<p>`);
+    const late = (): Element => page.querySelector('#late')!;
+    await until(() => late().querySelector('td') && late().shadowRoot);
+    await settled(page);
+    expect(wordsOf(late())).to.equal('');
+    page.write('<tr><td>F5b</td><td>3004</td></tr></table></desertion-timeline>');
     page.close();
-    await until(() => wordsOf(page.querySelector('desertion-timeline')!).includes('3,250'));
+    await until(() => wordsOf(late()).includes('3,003') && wordsOf(late()).includes('3,004'));
     expect(lines).to.deep.equal([]);
   });
 });
