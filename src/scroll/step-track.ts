@@ -1,3 +1,4 @@
+import { screenSpan } from '../support/screen-span.js';
 import type { Span } from './scroll-state.js';
 
 /**
@@ -20,11 +21,11 @@ export class StepTrack {
 
   /** Lays one marker per step; says whether that has changed anything, and else writes nothing. */
   lay(spans: readonly Span[]): boolean {
-    const box = this.element.getBoundingClientRect();
+    const box = screenSpan(this.element);
     // Inside a zoomed or scaled ancestor, a pixel of the viewport is not a pixel of ours.
     const scale = box.height / this.element.offsetHeight || 1;
     const extents = spans.map(({ top }, i) => {
-      const height = Math.max((spans[i + 1]?.top ?? box.bottom) - top, 0);
+      const height = Math.max((spans[i + 1]?.top ?? box.top + box.height) - top, 0);
       // Where the page is scrolled to must not show in the last digits.
       return [top - box.top, height].map((it) => `${(it / scale).toFixed(1)}px`);
     });

@@ -23,8 +23,13 @@ export const tokens = css`
 
     /* Nothing of the page's own type settings leaks in; a reader's larger default size does. */
     font: 400 max(1rem, 16px) / 1.55 var(--_serif);
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
     text-align: start;
+    text-indent: 0;
     text-transform: none;
+    text-shadow: none;
     color: var(--_ink);
   }
   :host([theme='light']) {

@@ -9,7 +9,8 @@ import { loadPart } from '../../support/load-part.js';
 import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
-import { StoryController } from '../shared/story-controller.js';
+import { keepShape } from '../shared/keep-shape.js';
+import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
@@ -38,7 +39,8 @@ export class DesertionStoryElement extends LitElement {
     src: {},
     theme: {},
     layout: {},
-    story: { attribute: false },
+    values: {},
+    story: storyInAttribute,
     whole: { state: true },
   };
 
@@ -50,7 +52,9 @@ export class DesertionStoryElement extends LitElement {
   theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
   layout = '';
-  /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
+  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
+  values = '';
+  /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
 
   readonly #data = new StoryController(this, ({ data }) =>
@@ -76,6 +80,7 @@ export class DesertionStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    keepShape(this);
     void loadPart(this.localName, () => import('./whole-story.js')).then((it) => (this.whole = it));
   }
 

@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { loadPart } from '../../support/load-part.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { stepStyles } from './scrolly-step.styles.js';
@@ -43,6 +44,16 @@ export class ScrollyStepElement extends LitElement {
   active: boolean | undefined;
 
   readonly #internals = this.attachInternals();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const holder = this.parentElement?.closest('scrolly-step, scrolly-story');
+    // Neither is ever meant: a content system has written paragraphs where there were none.
+    if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
+      void loadPart(this.localName, () => import('./mend-steps.js')).then((it) =>
+        it?.mendSteps(this),
+      );
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('active')) return;

@@ -8,7 +8,8 @@ const step = 'scrolly-step, [data-step]';
  * What a story styles outside its shadow root, as a sheet adopted by the page: nothing is written on
  * the author's elements, and any rule of the page's own goes before it. It covers what `::slotted()` cannot reach, that is, what stands deeper.
  *
- * - Plain steps (`data-step`) stand apart as `scrolly-step` does.
+ * - Plain steps (`data-step`) stand apart as `scrolly-step` does; a table by its margins, since its rows
+ *   would share any height that it is given.
  * - Where one wrapper holds graphics and steps together, the graphics cannot be put on the stage; the
  *   topmost element around each that holds no step becomes its own sticky stage instead.
  */
@@ -17,6 +18,11 @@ export const pageStyles = unsafeCSS(`
     box-sizing: border-box;
     min-block-size: var(--_step-size, auto);
     padding-block-start: var(--_step-lead, 0);
+  }
+  :where(scrolly-story table[data-step]) {
+    min-block-size: 0;
+    padding: 0;
+    margin-block: var(--_step-lead, 0) calc(var(--_step-size, 0px) - var(--_step-lead, 0px));
   }
   :where(scrolly-story :has(${step}) > :is(${graphic}, :has(${graphic})):not(:has(${step}), ${step})) {
     position: sticky;

@@ -64,9 +64,14 @@ function findDefaultGraphic(
 /** By id, else by tag name; what stands within a step is part of its prose. */
 function findGraphic(story: HTMLElement, name: string): HTMLElement | undefined {
   const graphics = ownDescendants(story, '*').filter((element) => !element.closest(STEPS));
-  return (
-    graphics.find(({ id }) => id === name) ?? graphics.find(({ localName }) => localName === name)
-  );
+  const byId = graphics.filter(({ id }) => id === name);
+  const found = byId.length ? byId : graphics.filter((it) => it.localName === name.toLowerCase());
+  if (found.length > 1)
+    warnOnce(
+      'scrolly-step',
+      `names the graphic "${name}", which ${found.length} graphics are: the first is shown. Give each an id of its own.`,
+    );
+  return found[0];
 }
 
 /** A property goes before the attribute: frameworks set properties, and write no attribute then. */

@@ -11,7 +11,8 @@ import type { ScrollState } from '../../scroll/scroll-state.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { StoryController } from '../shared/story-controller.js';
+import { keepShape } from '../shared/keep-shape.js';
+import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { arrangeChildren, assignSlots, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
 import { reservedExtent } from './reserved-heights.js';
@@ -59,7 +60,8 @@ export class ScrollyStoryElement extends LitElement {
     src: {},
     heading: {},
     trackProgress: { type: Boolean, attribute: 'track-progress' },
-    story: { attribute: false },
+    values: {},
+    story: storyInAttribute,
     arrangement: { state: true },
   };
 
@@ -77,7 +79,9 @@ export class ScrollyStoryElement extends LitElement {
   heading = '';
   /** Sends `scrolly-progress` even if nobody listens on the story itself. */
   trackProgress = false;
-  /** Story data as an object, for the graphics of this story. */
+  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
+  values = '';
+  /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
   story: unknown;
 
   private arrangement: Arrangement = { stage: [], prose: [] };
@@ -131,6 +135,7 @@ export class ScrollyStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.trackProgress ||= this.hasAttribute('trackprogress');
     adoptPageStyles(this.getRootNode());
     this.addEventListener('scrolly-story-change', this.#onStoryChange);
   }
@@ -170,6 +175,7 @@ export class ScrollyStoryElement extends LitElement {
 
   protected override updated(): void {
     assignSlots(this.renderRoot, this.arrangement);
+    keepShape(this);
     this.#scroll.refresh('resize');
   }
 

@@ -7,7 +7,7 @@ export function findAuthorData(element: Element): Element | undefined {
 function findChild(element: Element, selector: string): Element | undefined {
   return [...element.querySelectorAll(selector)].find((found) => {
     if (found instanceof HTMLTableElement && !namesFields(found)) return false;
-    for (let at = found.parentElement; at && at !== element; at = at.parentElement)
+    for (let at: Element | null = found; at && at !== element; at = at.parentElement)
       if (at.localName.includes('-') || at.hasAttribute('data-step')) return false;
     return true;
   });

@@ -17,11 +17,12 @@ import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from './load-table.js';
+import { keepShape } from './keep-shape.js';
 import { createMeasure } from './measure-line.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { renderFrame, type Frame } from './render-frame.js';
 import { renderSvg } from './render-svg.js';
-import { StoryController } from './story-controller.js';
+import { StoryController, storyInAttribute } from './story-controller.js';
 import { createTeller, tellInWords, type Teller, type Telling } from './telling.js';
 
 /** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
@@ -47,7 +48,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     theme: {},
     noTable: { type: Boolean, attribute: 'no-table' },
     noDownload: { type: Boolean, attribute: 'no-download' },
-    story: { attribute: false },
+    values: {},
+    story: storyInAttribute,
     staging: { attribute: false },
     tableView: { state: true },
     walkedState: { state: true },
@@ -65,9 +67,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   noTable = false;
   /** Reserved for the download control, which is not built yet. */
   noDownload = false;
+  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
+  values = '';
   /** How much of the current step has passed, 0–1; set by a story. */
   progress = 0;
-  /** Story data as an object: replaces the built-in story, or (without `sources`) updates it. */
+  /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
   /** Set by a story that shows this graphic on its stage and describes it in words. */
   staging: Staging;
@@ -112,6 +116,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   describe(state: string): string {
     const teller = this.#createTeller();
     return teller ? tellInWords(teller.tell(this.#validState(state))) : '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepShape(this);
+    this.noTable ||= this.hasAttribute('notable');
+    this.noDownload ||= this.hasAttribute('nodownload');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -6,13 +6,14 @@ import type { GraphicTag } from '../../story/graphic-tags.js';
 import { resolveStory } from '../../story/resolve-story.js';
 import type { Story } from '../../story/story.js';
 import { numberFields, readCells } from './find-author-data.js';
+import { readNumber } from './read-number.js';
 
 /*
  * What only a page with data of its own needs: reading, checking, complaining. It is a chunk that is
  * loaded then, so that a page which tells the built-in story never pays for it.
  */
 
-/** Where an author's data is: an object, an element found by `findAuthorData`, or an address. */
+/** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
 export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
 
 /**
@@ -47,7 +48,7 @@ async function checkUse({ data, steps }: Story): Promise<Fault[]> {
 
 function readData(data: AuthorData): unknown {
   if ('src' in data) return fetchJson(data.src);
-  if ('given' in data) return data.given;
+  if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
   const { holder } = data;
   return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
 }
@@ -66,10 +67,21 @@ async function fetchText(src: string): Promise<string> {
   return response.text();
 }
 
-function parseJson(text: string): unknown {
+/** An attribute holds JSON, or figures without brackets. */
+async function readText(text: string): Promise<unknown> {
+  if (/^\s*[[{]/.test(text)) return parseJson(text);
+  const { readValues } = await import('./read-values.js');
+  return readValues(text);
+}
+
+async function parseJson(text: string): Promise<unknown> {
   try {
-    return JSON.parse(text);
+    // What WordPress makes of an ampersand is valid JSON, and would be read as it stands.
+    return JSON.parse(text.replaceAll('&#038;', '&'));
   } catch (error) {
+    const { repairJson } = await import('./repair-json.js');
+    const repaired = repairJson(text);
+    if (repaired !== undefined) return repaired;
     const cure = 'write the data as JSON, with quotes around every key';
     throw new StoryDataError([{ path: '', value: String(error), cure }]);
   }
@@ -98,10 +110,4 @@ function readRow(fields: readonly string[], row: HTMLTableRowElement): object {
     else fact[field] = numberFields.includes(field) ? readNumber(text) : text;
   });
   return Object.keys(period).length ? { ...fact, period } : fact;
-}
-
-/** "13,800", "13 800" and "13800" are the same number; anything else is left for the validator. */
-function readNumber(text: string): number | string {
-  const digits = text.replace(/(?<=\d)[\s,](?=\d{3}(\D|$))/g, '');
-  return digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : text;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../../story/fault.js';
 import { builtInStory } from '../../story/known-stories.js';
 import { loadPhrases } from '../../story/phrases.js';
@@ -12,13 +12,22 @@ import { ScrollyErrorEvent } from './scrolly-error-event.js';
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
   /** Story data as a property: goes before all else. `null` waits for data that is on its way. */
   story: unknown;
+  /** Figures that fit an attribute: `F5a=3250; F5b=3450`. */
+  values: string;
   /** The address of a story file. */
   src: string;
 }
 
+/** How such an element declares `story`: content systems let an attribute through that begins with `data-`. */
+export const storyInAttribute: PropertyDeclaration = {
+  attribute: 'data-story',
+  // Taken away, it is no story that is still on its way.
+  converter: (text) => text ?? undefined,
+};
+
 /**
- * Finds the story that an element tells: its `story` property, a JSON or table child, `src`, or the
- * built-in article, in this order. Data that cannot be used leaves the last good story in place.
+ * Finds the story that an element tells: its `story` property or `data-story`, `values`, a JSON or
+ * table child, `src`, or the built-in article, in this order. Data that cannot be used leaves the last good story in place.
  */
 export class StoryController implements ReactiveController {
   /** The story to tell; undefined until the author's own has arrived and been found good. */
@@ -43,11 +52,13 @@ export class StoryController implements ReactiveController {
   hostConnected(): void {
     if (this.#turn === 0) this.#read();
     else this.childrenChanged();
+    if (isBeingRead())
+      document.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
   }
 
   /** To be called by the host before it derives anything from the story: its properties may be new. */
   update(): void {
-    if (this.#host.story !== this.#given || this.#host.src !== this.#src) this.#read();
+    if (this.#ownGiven !== this.#given || this.#host.src !== this.#src) this.#read();
   }
 
   /** Reads the author's data anew; to be called when children have come or gone. */
@@ -56,8 +67,15 @@ export class StoryController implements ReactiveController {
     if (this.#given === undefined && written !== this.#written) this.#read();
   }
 
+  /** What goes before all else; `null` waits for data that is on its way. */
+  get #ownGiven(): unknown {
+    const { story, values } = this.#host;
+    return story === undefined ? values || undefined : story;
+  }
+
   #read(): void {
-    const { story: given, src } = this.#host;
+    const given = this.#ownGiven;
+    const { src } = this.#host;
     const holder = findAuthorData(this.#host);
     this.#given = given;
     this.#src = src;
@@ -71,10 +89,14 @@ export class StoryController implements ReactiveController {
   }
 
   #find(turn: number, holder: Element | undefined): void {
-    const { story: given, src } = this.#host;
+    const given = this.#given;
     if (!this.hasOwn) this.#accept(builtInStory());
-    else if (given === null) this.#wait();
-    else void this.#load(given !== undefined ? { given } : holder ? { holder } : { src }, turn);
+    else if (given === null || (holder && isBeingRead())) this.#wait();
+    else
+      void this.#load(
+        given !== undefined ? { given } : holder ? { holder } : { src: this.#src },
+        turn,
+      );
   }
 
   async #load(data: AuthorData, turn: number): Promise<void> {
@@ -106,4 +128,9 @@ export class StoryController implements ReactiveController {
     this.#host.dispatchEvent(new ScrollyErrorEvent(line, faults));
     this.#host.requestUpdate();
   }
+}
+
+/** While a page is being read, JSON or a table in it may end in the middle. */
+function isBeingRead(): boolean {
+  return document.readyState === 'loading';
 }

@@ -17,7 +17,7 @@ import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
-import { StoryController } from '../shared/story-controller.js';
+import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import { placeNote } from './place-note.js';
 import type * as Paper from './render-paper.js';
@@ -43,7 +43,8 @@ export class StoryFigureElement extends LitElement {
     form: {},
     src: {},
     theme: {},
-    story: { attribute: false },
+    values: {},
+    story: storyInAttribute,
     isOpen: { state: true },
   };
 
@@ -55,7 +56,9 @@ export class StoryFigureElement extends LitElement {
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme = 'auto';
-  /** Story data as an object. */
+  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
+  values = '';
+  /** Story data as an object, or as JSON in `data-story`. */
   story: unknown;
 
   private isOpen = false;

@@ -6,7 +6,10 @@ export const figureStyles = css`
     display: inline;
     font: inherit;
     color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
     text-align: inherit;
+    text-shadow: inherit;
   }
   .trigger {
     anchor-name: --figure;

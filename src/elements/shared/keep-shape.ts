@@ -1,0 +1,13 @@
+import { loadPart } from '../../support/load-part.js';
+
+/**
+ * Gives a host its shape back in a page that resets everything (`* { all: unset }`), which goes before
+ * the rules of `:host`. A graphic without a `container-type`, or any block in a line, is a sign of it.
+ */
+export function keepShape(host: HTMLElement): void {
+  const { display, containerType } = getComputedStyle(host);
+  if (display === 'inline' || (host.localName !== 'desertion-story' && containerType === 'normal'))
+    void loadPart(host.localName, () => import('./restore-shape.js')).then((it) =>
+      it?.restoreShape(host),
+    );
+}

@@ -1,0 +1,35 @@
+import type { LitElement } from 'lit';
+
+/** A chunk that is loaded only in a page that resets everything. */
+
+const restored = new WeakSet<Element>();
+
+/**
+ * Adopts the rules of a host, and of the hosts within it, once more as important ones: no normal rule
+ * of the page goes before those. To hide it, its author hides what it stands in.
+ */
+export function restoreShape(host: Element): void {
+  for (const element of [host, ...host.querySelectorAll('*')]) {
+    const { elementStyles = [] } = element.constructor as typeof LitElement;
+    if (restored.has(element) || !element.shadowRoot || !elementStyles.length) continue;
+    restored.add(element);
+    const sheets = elementStyles.map((it) => (it instanceof CSSStyleSheet ? it : it.styleSheet));
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheets.map((it) => (it ? insist(it.cssRules) : '')).join(''));
+    element.shadowRoot.adoptedStyleSheets.push(sheet);
+  }
+}
+
+const OUTER = /^:host(\([^ ]+\))?$|::slotted\(/;
+
+function insist(rules: CSSRuleList): string {
+  return [...rules]
+    .map((rule) => {
+      if (rule instanceof CSSMediaRule)
+        return `@media ${rule.conditionText} { ${insist(rule.cssRules)} }`;
+      if (!(rule instanceof CSSStyleRule) || !OUTER.test(rule.selectorText)) return '';
+      const { cssText } = rule.style;
+      return `${rule.selectorText} { ${cssText.replace(/(?: !important)?;/g, ' !important;')} }`;
+    })
+    .join('');
+}
