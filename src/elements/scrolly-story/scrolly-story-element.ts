@@ -1,14 +1,11 @@
 import {
-  html,
   LitElement,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
-import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { StoryController } from '../shared/story-controller.js';
@@ -20,10 +17,10 @@ import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
 import { ProgressListeners } from './progress-listeners.js';
 import { readLayout, readOffset } from './read-attributes.js';
-import { findGraphics, readSteps, type StoryStep } from './read-steps.js';
+import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
-import { isOurs, Stage, tellReaders } from './stage.js';
-import { renderGroup } from './render-group.js';
+import { isOurs, Stage } from './stage.js';
+import { renderScroll } from './render-scroll.js';
 import { StoryProperties } from './story-properties.js';
 import { tellStateChange } from './tell-state-change.js';
 
@@ -93,7 +90,6 @@ export class ScrollyStoryElement extends LitElement {
   readonly #progressListeners = new ProgressListeners();
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
-  #told: object | null | undefined;
 
   constructor() {
     super();
@@ -122,11 +118,8 @@ export class ScrollyStoryElement extends LitElement {
     // Steps that have just been written have no place on the screen yet.
     if (this.isUpdatePending)
       return void this.updateComplete.then(() => this.goTo(step, { behavior }));
-    const index =
-      typeof step === 'number' ? step : this.#steps.findIndex(({ name }) => name === step);
-    if (this.#steps[index]) return this.#scroll.goTo(index, behavior);
-    const names = this.#steps.map(({ name }) => name).join(', ');
-    warnOnce(this.localName, `has no step "${step}". Use one of: ${names}.`);
+    const index = findStep(this.#steps, step);
+    if (index >= 0) this.#scroll.goTo(index, behavior);
   }
 
   override connectedCallback(): void {
@@ -174,19 +167,12 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { stage, prose } = this.arrangement;
-    return html`<div class="frame ${readLayout(this)}">
-      ${this.heading ? html`<h2 part="heading" class="heading">${this.heading}</h2>` : nothing}
-      ${
-        stage.length
-          ? html`<div part="stage" class="stage">
-              <div class="set"><slot></slot></div>
-            </div>`
-          : nothing
-      }
-      <div part="prose" class="prose">${prose.map(renderGroup)}</div>
-      ${this.#scroll.track}
-    </div>`;
+    return renderScroll({
+      layout: readLayout(this),
+      heading: this.heading,
+      arrangement: this.arrangement,
+      track: this.#scroll.track,
+    });
   }
 
   /** Reads steps and graphics anew from the light DOM. */
@@ -206,10 +192,7 @@ export class ScrollyStoryElement extends LitElement {
   /** Graphics wait while data of the story's own is on its way: other numbers must not stand in for it. */
   #tellGraphics(): void {
     const { hasOwn, story } = this.#data;
-    const told = hasOwn ? (story?.data ?? null) : undefined;
-    this.#stage.tell(told, this.#told);
-    tellReaders(this, told, this.#told);
-    this.#told = told;
+    this.#stage.tell(hasOwn ? (story?.data ?? null) : undefined, this);
   }
 
   #show(state: ScrollState, previous: ScrollState | undefined): void {
