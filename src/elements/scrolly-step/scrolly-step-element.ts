@@ -27,6 +27,8 @@ export class ScrollyStepElement extends LitElement {
     alt: {},
     description: { attribute: false },
     active: { attribute: false },
+    picture: { attribute: false },
+    staging: { attribute: false },
   };
 
   /** The name of the step, for events and `goTo()`. */
@@ -41,15 +43,19 @@ export class ScrollyStepElement extends LitElement {
   description = '';
   /** Whether this is the active step; set by the story, undefined outside one. */
   active: boolean | undefined;
+  /** What stands after the prose where nothing stays in view; set by the story. */
+  picture: HTMLElement | undefined;
+  /** `off` while another step is told in its place; set by the story. */
+  staging: 'off' | undefined;
 
   readonly #internals = this.attachInternals();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('active')) return;
+    if (!changed.has('active') && !changed.has('staging')) return;
     const { states } = this.#internals;
-    states.delete('active');
-    states.delete('quiet');
+    states.clear();
     if (this.active !== undefined) states.add(this.active ? 'active' : 'quiet');
+    if (this.staging) states.add('waiting');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -63,6 +69,6 @@ export class ScrollyStepElement extends LitElement {
   protected override render(): TemplateResult {
     const words = this.alt || this.description;
     return html`<div class="card" part="card"><slot></slot></div>
-      ${words ? html`<p class="visually-hidden">${words}</p>` : nothing}`;
+      ${words ? html`<p class="visually-hidden">${words}</p>` : nothing}${this.picture}`;
   }
 }

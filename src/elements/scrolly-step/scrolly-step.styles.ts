@@ -14,6 +14,9 @@ export const stepStyles = css`
   :host(:state(quiet)) {
     color: var(--_muted);
   }
+  :host(:state(waiting)) {
+    display: none !important;
+  }
   .card {
     display: flow-root;
     padding: var(--_card-padding, 0);

@@ -22,7 +22,7 @@ export const pageStyles = unsafeCSS(`
     position: sticky;
     inset-block-start: var(--scrolly-top, 0px);
     z-index: 1;
-    display: block;
+    display: var(--_block-display, block);
     box-sizing: border-box;
     block-size: var(--_stage-size);
     float: var(--_block-float, none);
@@ -32,6 +32,9 @@ export const pageStyles = unsafeCSS(`
   }
   :where(scrolly-story [data-stage='off']) {
     visibility: hidden;
+  }
+  :where(scrolly-story) [data-step][data-stage='off'] {
+    display: none !important;
   }
 `);
 

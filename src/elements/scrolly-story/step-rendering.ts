@@ -1,0 +1,123 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nearestLanguage } from '../../support/nearest-language.js';
+import { words } from '../shared/words.js';
+import type { Arrangement } from './arrange-children.js';
+import { describeStep } from './describe-step.js';
+import { needsKeys, readKey } from './read-key.js';
+import type { StoryStep } from './read-steps.js';
+import { renderHeading, renderStage } from './render-scroll.js';
+import type { Rendering, StoryView } from './rendering.js';
+import { stepStyles } from './step-rendering.styles.js';
+
+/**
+ * One step at a time, beside or under the graphic, with buttons and keys: nothing moves by scrolling.
+ * What stands before the first step goes with it, and what stands after a step with that step.
+ */
+export class StepRendering implements Rendering {
+  readonly styles = stepStyles.styleSheet;
+
+  /** Steps that share a child of the story with the one that is told, and wait within it. */
+  #waiting: HTMLElement[] = [];
+
+  arrange({ steps, index, arrangement }: StoryView): Arrangement {
+    const nodes = arrangement.prose.flatMap((group) => group.nodes);
+    const places = steps.map(({ element }) => nodes.findIndex((node) => node.contains(element)));
+    const { at: current } = locate(steps, index);
+    const from = places[current] ?? 0;
+    const next = places.find((place) => place > from) ?? nodes.length;
+    const told = steps[current]?.element;
+    this.#wait(
+      steps
+        .filter(({ element }, i) => places[i] === from && told && !element.contains(told))
+        .map(({ element }) => element),
+    );
+    const shown = nodes.slice(from === places[0] ? 0 : from, next);
+    return { stage: arrangement.stage, prose: [{ nodes: shown, steps: [] }] };
+  }
+
+  render(view: StoryView): TemplateResult {
+    const { heading, layout, arrangement, steps } = view;
+    const { step } = locate(steps, view.index);
+    const isPlain = step && step.element.localName !== 'scrolly-step';
+    const sentence = isPlain && describeStep(step);
+    return html`<div
+      class="frame step by-${layout}"
+      @keydown=${(event: KeyboardEvent) => press(event, view)}
+    >
+      ${renderHeading(heading)} ${arrangement.stage.length ? renderStage() : nothing}
+      ${renderControls(view)}
+      <div part="prose" class="prose">
+        <slot></slot>${sentence ? html`<p class="visually-hidden">${sentence}</p>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  end(): void {
+    this.#wait([]);
+  }
+
+  #wait(steps: HTMLElement[]): void {
+    for (const step of this.#waiting) if (!steps.includes(step)) stage(step, undefined);
+    for (const step of steps) stage(step, 'off');
+    this.#waiting = steps;
+  }
+}
+
+/** The step that is told: the first until another is. */
+function locate(
+  steps: readonly StoryStep[],
+  index: number,
+): { at: number; step: StoryStep | undefined } {
+  const at = Math.min(Math.max(index, 0), steps.length - 1);
+  return { at, step: steps[at] };
+}
+
+/** Before the prose, and in the same place at every step. The position is told once it has changed. */
+function renderControls({ host, steps, index, activate }: StoryView): TemplateResult {
+  const { at, step } = locate(steps, index);
+  const write = new Intl.NumberFormat(nearestLanguage(host)).format;
+  const go = (to: number) => () => {
+    if (steps[to]) activate(to, 'keyboard');
+  };
+  const button = (to: number, label: string): TemplateResult =>
+    html`<button
+      part="button"
+      lang=${words.language}
+      aria-disabled=${steps[to] ? 'false' : 'true'}
+      @click=${go(to)}
+    >
+      ${label}
+    </button>`;
+  return html`<div part="controls" class="controls" role="group" aria-label=${words.steps}>
+    ${button(at - 1, words.previousStep)} ${button(at + 1, words.nextStep)}
+    <p part="position" class="position" role="status">
+      <span class="count" lang=${words.language}
+        >${words.position(write(at + 1), write(steps.length))}</span
+      >
+      <span class="name">${step ? nameOf(step, at) : ''}</span>
+    </p>
+  </div>`;
+}
+
+/** As readers know it: by its heading, else by the name that its author gave it, as words. */
+function nameOf({ element, name }: StoryStep, index: number): string {
+  const heading = element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
+  return heading || (name === String(index) ? '' : name.replaceAll(/[-_]+/g, ' '));
+}
+
+function press(event: KeyboardEvent, { host, steps, index, activate }: StoryView): void {
+  if (event.defaultPrevented || needsKeys(event)) return;
+  const { at } = locate(steps, index);
+  const rightToLeft = host.matches(':dir(rtl)');
+  const place = readKey(event.key, { index: at, count: steps.length, rightToLeft });
+  if (place === undefined) return;
+  event.preventDefault();
+  activate(place, 'keyboard');
+}
+
+/** Ours by a property; a plain step, which no shadow root hides, by an attribute that is taken back. */
+function stage(step: HTMLElement, staging: 'off' | undefined): void {
+  if (step.localName === 'scrolly-step') Object.assign(step, { staging });
+  else if (staging) step.dataset['stage'] = staging;
+  else delete step.dataset['stage'];
+}
