@@ -6,6 +6,7 @@ import { NextFrame } from '../../support/next-frame.js';
 import { assignSlots, type Arrangement } from './arrange-children.js';
 import type { ClippedStage } from './clipped-stage.js';
 import { FrameHeight } from './frame-height.js';
+import type * as Others from './other-renderings.js';
 import { readMode } from './read-attributes.js';
 import {
   proseRendering,
@@ -17,11 +18,6 @@ import {
 
 /** With less height than this, a stage would leave no room for prose. */
 const SHORT = 320;
-
-const renderings: Record<Exclude<Mode, 'scroll'>, () => Promise<Rendering>> = {
-  step: async () => new (await import('./step-rendering.js')).StepRendering(),
-  flat: async () => new (await import('./flat-rendering.js')).FlatRendering(),
-};
 
 /** The last is sent when a box around a story is no longer repaired for another story. */
 const WATCHED = ['beforeprint', 'afterprint', 'resize', 'load', 'scrolly-repair-end'];
@@ -45,6 +41,7 @@ export class ModeController implements ReactiveController {
   readonly #turned: () => void;
   readonly #nextCheck = new NextFrame(() => void this.#check());
   #frame = new FrameHeight();
+  #others: typeof Others | undefined;
   #rendering: Rendering | undefined;
   #view: StoryView | undefined;
   #placed: Arrangement | undefined;
@@ -80,7 +77,7 @@ export class ModeController implements ReactiveController {
   hostDisconnected(): void {
     for (const type of WATCHED) window.removeEventListener(type, this);
     this.#nextCheck.cancel();
-    this.#endRendering();
+    this.#rendering?.end();
     this.#endClipped();
     this.#frame = new FrameHeight();
     this.#rendering = this.#wanted = undefined;
@@ -126,49 +123,33 @@ export class ModeController implements ReactiveController {
     const wanted = isFlat ? 'flat' : own;
     if (wanted === this.#wanted || !this.#host.isConnected) return;
     this.#wanted = wanted;
-    if (wanted === 'scroll') return this.#turn('scroll', scrollRendering);
+    if (wanted === 'scroll') return this.#turn(wanted, scrollRendering);
     if (!this.#rendering) this.#turn('flat', proseRendering);
-    void renderings[wanted]().then(
-      (rendering) => wanted === this.#wanted && this.#turn(wanted, rendering),
+    if (this.#others) return this.#turnAway(wanted, this.#others);
+    void import('./other-renderings.js').then(
+      (others) => wanted === this.#wanted && this.#turnAway(wanted, others),
       () => wanted === this.#wanted && this.#turn('scroll', scrollRendering),
     );
+  }
+
+  #turnAway(mode: 'step' | 'flat', others: typeof Others): void {
+    this.#others = others;
+    this.#turn(mode, new others[mode](this.#host.renderRoot as ShadowRoot));
   }
 
   #turn(mode: Mode, rendering: Rendering): void {
     const before = this.#rendering;
     // Prose that waits for its rendering was not read by steps.
     const index = before === proseRendering ? -1 : this.index;
-    this.#endRendering();
+    before?.end();
     this.#rendering = rendering;
     this.mode = mode;
-    const { styles } = rendering;
-    if (styles) (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styles);
     this.#scroll.follows = mode === 'scroll';
     if (mode === 'step') this.#scroll.activate(Math.max(index, 0), 'api');
     // At first, the story is about to be read anyway.
     if (before) this.#turned();
-    if (before && before !== proseRendering) void this.#keepPlace(index);
-  }
-
-  #endRendering(): void {
-    if (!this.#rendering) return;
-    this.#rendering.end();
-    const root = this.#host.renderRoot as ShadowRoot | undefined;
-    const { styles } = this.#rendering;
-    if (root && styles)
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== styles);
-  }
-
-  /** The reader who is in the middle of a story stays at the step. */
-  async #keepPlace(index: number): Promise<void> {
-    const { top, bottom } = this.#host.getBoundingClientRect();
-    if (bottom < 0 || top > innerHeight || (index < 1 && top >= 0)) return;
-    await this.#host.updateComplete;
-    for (const step of this.#host.steps) await (step as Partial<LitElement>).updateComplete;
-    if (this.mode === 'step') {
-      if (this.#host.getBoundingClientRect().top < 0)
-        this.#host.scrollIntoView({ behavior: 'instant' });
-    } else if (index >= 0) this.#scroll.goTo(index);
+    if (before && before !== proseRendering)
+      void this.#others?.keepPlace(this.#host, this.#scroll, mode, index);
   }
 
   /** Looks for what keeps the stage from staying in view. */

@@ -20,7 +20,6 @@ export interface StoryView extends ScrollView {
 
 /** One way to tell the steps of a story. All but scrolling are loaded where they are used. */
 export interface Rendering {
-  readonly styles?: CSSStyleSheet | undefined;
   /** Which children go where: the order of the slots in what `render` returns. */
   arrange(view: StoryView): Arrangement;
   render(view: StoryView): TemplateResult;

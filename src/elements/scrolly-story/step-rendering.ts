@@ -9,15 +9,21 @@ import { renderHeading, renderStage } from './render-scroll.js';
 import type { Rendering, StoryView } from './rendering.js';
 import { stepStyles } from './step-rendering.styles.js';
 
+const stepSheet = stepStyles.styleSheet!;
+
 /**
  * One step at a time, beside or under the graphic, with buttons and keys: nothing moves by scrolling.
  * What stands before the first step goes with it, and what stands after a step with that step.
  */
 export class StepRendering implements Rendering {
-  readonly styles = stepStyles.styleSheet;
-
   /** Steps that share a child of the story with the one that is told, and wait within it. */
   #waiting: HTMLElement[] = [];
+  readonly #root: ShadowRoot;
+
+  constructor(root: ShadowRoot) {
+    this.#root = root;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, stepSheet];
+  }
 
   arrange({ steps, index, arrangement }: StoryView): Arrangement {
     const nodes = arrangement.prose.flatMap((group) => group.nodes);
@@ -54,6 +60,8 @@ export class StepRendering implements Rendering {
 
   end(): void {
     this.#wait([]);
+    const sheets = this.#root.adoptedStyleSheets;
+    this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== stepSheet);
   }
 
   #wait(steps: HTMLElement[]): void {
