@@ -70,7 +70,7 @@ export class ScrollController implements ReactiveController {
     if (this.#host.isConnected && this.#follows) this.#nextSettle.ask();
   }
 
-  /** Whether the active step follows from scrolling; if not, nothing is observed, and `activate` says it. */
+  /** Whether the active step follows from scrolling; if not, nothing is observed, and the host tells it. */
   set follows(follows: boolean) {
     if (follows === this.#follows) return;
     this.#follows = follows;
@@ -132,14 +132,11 @@ export class ScrollController implements ReactiveController {
     this.#target = index;
   }
 
-  /** Makes a step the active one while nothing follows from scrolling: the whole of it is there. */
-  activate(index: number, reason: ScrollReason): void {
-    const name = this.#source.measure()[index]?.name;
+  /** Takes on a state that does not follow from scrolling, and tells what is new of it. */
+  tell(state: ScrollState): void {
     const previous = this.#told ? this.state : undefined;
-    if (name === undefined || (previous?.index === index && previous.name === name)) return;
-    const way = index > (previous?.index ?? index) ? 'down' : 'up';
-    const told = previous ? reason : 'load';
-    this.state = { index, name, progress: 1, direction: previous ? way : 'none', reason: told };
+    if (previous?.index === state.index && previous.name === state.name) return;
+    this.state = previous ? state : { ...state, direction: 'none', reason: 'load' };
     this.#told = true;
     this.#source.stateChanged(this.state, previous);
   }

@@ -28,7 +28,6 @@ export class ScrollyStepElement extends LitElement {
     description: { attribute: false },
     active: { attribute: false },
     picture: { attribute: false },
-    staging: { attribute: false },
   };
 
   /** The name of the step, for events and `goTo()`. */
@@ -45,17 +44,14 @@ export class ScrollyStepElement extends LitElement {
   active: boolean | undefined;
   /** What stands after the prose where nothing stays in view; set by the story. */
   picture: HTMLElement | undefined;
-  /** `off` while another step is told in its place; set by the story. */
-  staging: 'off' | undefined;
 
   readonly #internals = this.attachInternals();
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('active') && !changed.has('staging')) return;
+    if (!changed.has('active')) return;
     const { states } = this.#internals;
     states.clear();
     if (this.active !== undefined) states.add(this.active ? 'active' : 'quiet');
-    if (this.staging) states.add('waiting');
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -14,9 +14,6 @@ export const stepStyles = css`
   :host(:state(quiet)) {
     color: var(--_muted);
   }
-  :host(:state(waiting)) {
-    display: none !important;
-  }
   .card {
     display: flow-root;
     padding: var(--_card-padding, 0);

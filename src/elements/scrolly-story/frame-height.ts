@@ -1,3 +1,6 @@
+/** More screens in height than any reader zooms out to. */
+const ZOOMED_OUT = 4;
+
 /**
  * Notices that the page stands in a frame which is made as tall as its content. Nothing can stick
  * there, and what is measured in screens would grow with the frame, and the frame with it.
@@ -14,6 +17,7 @@ export class FrameHeight {
     const { offsetHeight } = story;
     this.#width = innerWidth;
     this.#unfit = offsetHeight > innerHeight ? offsetHeight : Infinity;
-    return hasGrown;
+    // It may have grown before anybody looked; what is zoomed out is never that high.
+    return hasGrown || (isFramed && innerHeight > ZOOMED_OUT * screen.height);
   }
 }

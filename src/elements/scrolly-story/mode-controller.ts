@@ -4,9 +4,8 @@ import type { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { assignSlots, type Arrangement } from './arrange-children.js';
-import type { ClippedStage } from './clipped-stage.js';
-import { FrameHeight } from './frame-height.js';
-import type * as Others from './other-renderings.js';
+import type * as Beyond from './beyond-scrolling.js';
+import { LOW } from './layouts.js';
 import { readMode } from './read-attributes.js';
 import {
   proseRendering,
@@ -15,9 +14,6 @@ import {
   type Rendering,
   type StoryView,
 } from './rendering.js';
-
-/** With less height than this, a stage would leave no room for prose. */
-const SHORT = 320;
 
 /** The last is sent when a box around a story is no longer repaired for another story. */
 const WATCHED = ['beforeprint', 'afterprint', 'resize', 'load', 'scrolly-repair-end'];
@@ -39,17 +35,15 @@ export class ModeController implements ReactiveController {
   readonly #host: ModeHost;
   readonly #scroll: ScrollController;
   readonly #turned: () => void;
-  readonly #nextCheck = new NextFrame(() => void this.#check());
-  #frame = new FrameHeight();
-  #others: typeof Others | undefined;
+  readonly #nextCheck = new NextFrame(() => this.#check());
+  #beyond: typeof Beyond | undefined;
   #rendering: Rendering | undefined;
   #view: StoryView | undefined;
   #placed: Arrangement | undefined;
   #wanted: Mode | undefined;
   #prints = false;
   #cannotStick = false;
-  #hasGrown = false;
-  #clipped: Promise<ClippedStage> | undefined;
+  #keeper: Beyond.StageKeeper | undefined;
 
   /** @param turned called when the story is to be rendered in another mode */
   constructor(host: ModeHost, scroll: ScrollController, turned: () => void) {
@@ -78,10 +72,9 @@ export class ModeController implements ReactiveController {
     for (const type of WATCHED) window.removeEventListener(type, this);
     this.#nextCheck.cancel();
     this.#rendering?.end();
-    this.#endClipped();
-    this.#frame = new FrameHeight();
+    this.#endKeeper();
     this.#rendering = this.#wanted = undefined;
-    this.#cannotStick = this.#hasGrown = this.#prints = false;
+    this.#cannotStick = this.#prints = false;
   }
 
   hostUpdate(): void {
@@ -91,9 +84,8 @@ export class ModeController implements ReactiveController {
   hostUpdated(): void {
     if (this.#view && this.#placed) assignSlots(this.#host.renderRoot, this.#placed);
     this.#nextCheck.ask();
-    const count = this.#host.steps.length;
-    if (this.mode === 'step')
-      this.#scroll.activate(Math.min(Math.max(this.#scroll.state.index, 0), count - 1), 'api');
+    // Some steps may have gone.
+    if (this.mode === 'step') this.#activate(this.#scroll.state.index, 'api');
   }
 
   handleEvent({ type }: Event): void {
@@ -104,7 +96,7 @@ export class ModeController implements ReactiveController {
 
   render(view: Omit<StoryView, 'host' | 'index' | 'activate'>): TemplateResult {
     const { index } = this.#scroll.state;
-    this.#view = { ...view, host: this.#host, index, activate: this.#activate };
+    this.#view = { ...view, host: this.#host, index, activate: this.#goToStep };
     const rendering = (view.steps.length && this.#rendering) || scrollRendering;
     const arrangement = (this.#placed = rendering.arrange(this.#view));
     return rendering.render({ ...this.#view, arrangement });
@@ -112,7 +104,7 @@ export class ModeController implements ReactiveController {
 
   goTo(index: number, behavior: ScrollBehavior): void {
     if (this.mode !== 'step') return this.#scroll.goTo(index, behavior);
-    this.#activate(index, 'api');
+    this.#goToStep(index, 'api');
     this.#host.scrollIntoView({ block: 'nearest', behavior });
   }
 
@@ -125,16 +117,22 @@ export class ModeController implements ReactiveController {
     this.#wanted = wanted;
     if (wanted === 'scroll') return this.#turn(wanted, scrollRendering);
     if (!this.#rendering) this.#turn('flat', proseRendering);
-    if (this.#others) return this.#turnAway(wanted, this.#others);
-    void import('./other-renderings.js').then(
-      (others) => wanted === this.#wanted && this.#turnAway(wanted, others),
-      () => wanted === this.#wanted && this.#turn('scroll', scrollRendering),
-    );
+    this.#load(({ [wanted]: Rendered }) => {
+      if (wanted === this.#wanted)
+        this.#turn(wanted, new Rendered(this.#host.renderRoot as ShadowRoot));
+    });
   }
 
-  #turnAway(mode: 'step' | 'flat', others: typeof Others): void {
-    this.#others = others;
-    this.#turn(mode, new others[mode](this.#host.renderRoot as ShadowRoot));
+  /** Without what is beyond scrolling, the story goes on as it is. */
+  #load(use: (beyond: typeof Beyond) => void): void {
+    if (this.#beyond) return use(this.#beyond);
+    void import('./beyond-scrolling.js').then(
+      (beyond) => {
+        this.#beyond = beyond;
+        if (this.#host.isConnected) use(beyond);
+      },
+      () => this.#rendering === proseRendering && this.#turn('scroll', scrollRendering),
+    );
   }
 
   #turn(mode: Mode, rendering: Rendering): void {
@@ -145,39 +143,37 @@ export class ModeController implements ReactiveController {
     this.#rendering = rendering;
     this.mode = mode;
     this.#scroll.follows = mode === 'scroll';
-    if (mode === 'step') this.#scroll.activate(Math.max(index, 0), 'api');
+    if (mode === 'step') this.#activate(index, 'api');
     // At first, the story is about to be read anyway.
     if (before) this.#turned();
     if (before && before !== proseRendering)
-      void this.#others?.keepPlace(this.#host, this.#scroll, mode, index);
+      void this.#beyond?.keepPlace(this.#host, this.#scroll, mode, index);
   }
 
-  /** Looks for what keeps the stage from staying in view. */
-  async #check(): Promise<void> {
-    const isOwn = readMode(this.#host) === 'scroll';
-    if (!isOwn) return this.#endClipped();
-    this.#hasGrown ||= this.#frame.hasGrown(this.#host);
-    if (findClip(this.#host)) this.#clipped ??= this.#loadClipped();
-    const clipped = await this.#clipped;
-    if (!this.#host.isConnected) return;
-    const hasStage = Boolean(this.#view?.arrangement.stage.length);
-    const isKept = clipped?.keep(hasStage) ?? true;
-    this.#cannotStick = innerHeight < SHORT || this.#hasGrown || !isKept;
-    this.#choose();
+  /** Looks for what may keep the stage from staying in view: in most pages, nothing does. */
+  #check(): void {
+    if (readMode(this.#host) !== 'scroll') return this.#endKeeper();
+    const isPlain = window.parent === window && innerHeight >= LOW && !findClip(this.#host);
+    if (isPlain && !this.#keeper) return;
+    this.#load(({ StageKeeper }) => {
+      this.#keeper ??= new StageKeeper(this.#host);
+      const hasStage = Boolean(this.#view?.arrangement.stage.length);
+      this.#cannotStick = !this.#keeper.keep(hasStage);
+      this.#choose();
+    });
   }
 
-  async #loadClipped(): Promise<ClippedStage> {
-    const { ClippedStage: Loaded } = await import('./clipped-stage.js');
-    return new Loaded(this.#host);
+  #endKeeper(): void {
+    this.#keeper?.end();
+    this.#keeper = undefined;
   }
 
-  #endClipped(): void {
-    void this.#clipped?.then((clipped) => clipped.end());
-    this.#clipped = undefined;
+  #activate(index: number, reason: ScrollReason): void {
+    this.#beyond?.activateStep(this.#scroll, this.#view?.steps ?? [], index, reason);
   }
 
-  readonly #activate = (index: number, reason: ScrollReason): void => {
-    this.#scroll.activate(index, reason);
+  readonly #goToStep = (index: number, reason: ScrollReason): void => {
+    this.#activate(index, reason);
     this.#host.requestUpdate();
   };
 }

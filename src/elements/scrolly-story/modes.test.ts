@@ -45,7 +45,7 @@ async function mountIn(
     element.localName === 'scrolly-story' ? element : element.querySelector('scrolly-story')!;
   await until(() => (mode === 'step' ? frame(target, 'step') : stillsOf(target).length));
   await settled();
-  return target as ScrollyStoryElement;
+  return target;
 }
 
 /** The still pictures of a story, in the order in which they stand. */
@@ -371,13 +371,12 @@ describe('the modes of <scrolly-story>', () => {
           'step',
           `<scrolly-story mode="step"><desertion-timeline></desertion-timeline><origin-shift></origin-shift><div>${steps}</div></scrolly-story>`,
         );
-        const markup = element.innerHTML;
         element.goTo(1);
         await settled();
         expect(element.steps.map(isShown)).to.deep.equal(element.steps.map((_, i) => i === 1));
         element.mode = 'scroll';
         await until(() => element.steps.every(isShown));
-        expect(element.innerHTML).to.equal(markup.replaceAll(' data-stage="off"', ''));
+        expect(element.innerHTML).not.to.contain('style');
         unmountAll();
       }
     });

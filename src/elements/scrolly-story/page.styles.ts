@@ -33,9 +33,6 @@ export const pageStyles = unsafeCSS(`
   :where(scrolly-story [data-stage='off']) {
     visibility: hidden;
   }
-  :where(scrolly-story) [data-step][data-stage='off'] {
-    display: none !important;
-  }
 `);
 
 const adopters = new WeakSet<DocumentOrShadowRoot>();

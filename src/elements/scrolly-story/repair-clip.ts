@@ -38,7 +38,8 @@ function start(box: HTMLElement): Repair {
   if (display === 'block') style.setProperty('display', 'flow-root', 'important');
   const undo = (): void => {
     for (const [name, value, priority] of written) style.setProperty(name, value, priority);
-    if (!style.length) box.removeAttribute('style');
+    // Read first: only then does Chromium know that there is something to remove.
+    if (!box.getAttribute('style')) box.removeAttribute('style');
   };
   const repair = { users: new Set<object>(), undo };
   repairs.set(box, repair);

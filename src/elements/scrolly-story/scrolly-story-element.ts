@@ -219,7 +219,7 @@ export class ScrollyStoryElement extends LitElement {
     const { index, progress } = this.#scroll.state;
     const isFlat = this.#modes.mode === 'flat';
     this.#stage.show(isFlat ? undefined : this.#steps[Math.max(index, 0)], progress);
-    this.#customProperties.set(isFlat ? -1 : index, isFlat ? 0 : progress);
+    this.#customProperties.set(index, progress);
     this.#trackProgress();
     markActive(this.#steps, isFlat ? undefined : index);
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestLanguage } from '../../support/nearest-language.js';
+import { stepWords } from '../shared/step-words.js';
 import { words } from '../shared/words.js';
 import type { Arrangement } from './arrange-children.js';
 import { describeStep } from './describe-step.js';
@@ -17,7 +18,7 @@ const stepSheet = stepStyles.styleSheet!;
  */
 export class StepRendering implements Rendering {
   /** Steps that share a child of the story with the one that is told, and wait within it. */
-  #waiting: HTMLElement[] = [];
+  readonly #waiting = new Map<HTMLElement, string>();
   readonly #root: ShadowRoot;
 
   constructor(root: ShadowRoot) {
@@ -64,10 +65,20 @@ export class StepRendering implements Rendering {
     this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== stepSheet);
   }
 
+  /** No slot parts them, and no rule of the page's own may show them. */
   #wait(steps: HTMLElement[]): void {
-    for (const step of this.#waiting) if (!steps.includes(step)) stage(step, undefined);
-    for (const step of steps) stage(step, 'off');
-    this.#waiting = steps;
+    for (const [step, display] of this.#waiting) {
+      if (steps.includes(step)) continue;
+      step.style.setProperty('display', display);
+      // Read first: only then does Chromium know that there is something to remove.
+      if (!step.getAttribute('style')) step.removeAttribute('style');
+      this.#waiting.delete(step);
+    }
+    for (const step of steps) {
+      if (this.#waiting.has(step)) continue;
+      this.#waiting.set(step, step.style.display);
+      step.style.setProperty('display', 'none', 'important');
+    }
   }
 }
 
@@ -96,11 +107,11 @@ function renderControls({ host, steps, index, activate }: StoryView): TemplateRe
     >
       ${label}
     </button>`;
-  return html`<div part="controls" class="controls" role="group" aria-label=${words.steps}>
-    ${button(at - 1, words.previousStep)} ${button(at + 1, words.nextStep)}
+  return html`<div part="controls" class="controls" role="group" aria-label=${stepWords.steps}>
+    ${button(at - 1, stepWords.previous)} ${button(at + 1, stepWords.next)}
     <p part="position" class="position" role="status">
       <span class="count" lang=${words.language}
-        >${words.position(write(at + 1), write(steps.length))}</span
+        >${stepWords.position(write(at + 1), write(steps.length))}</span
       >
       <span class="name">${step ? nameOf(step, at) : ''}</span>
     </p>
@@ -121,11 +132,4 @@ function press(event: KeyboardEvent, { host, steps, index, activate }: StoryView
   if (place === undefined) return;
   event.preventDefault();
   activate(place, 'keyboard');
-}
-
-/** Ours by a property; a plain step, which no shadow root hides, by an attribute that is taken back. */
-function stage(step: HTMLElement, staging: 'off' | undefined): void {
-  if (step.localName === 'scrolly-step') Object.assign(step, { staging });
-  else if (staging) step.dataset['stage'] = staging;
-  else delete step.dataset['stage'];
 }

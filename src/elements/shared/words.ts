@@ -13,10 +13,6 @@ export const words = {
   via: (outlet: string) => `via ${outlet}`,
   asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,
   nowShown: (sentence: string) => `The graphic now shows: ${sentence}`,
-  steps: 'Steps',
-  previousStep: 'Previous',
-  nextStep: 'Next',
-  position: (step: string, count: string) => `${step} of ${count}`,
   ourArithmetic: (sum: string) => `our arithmetic: ${sum}`,
   columns: ['Figure', 'Value', 'Qualifier', 'Period', 'Certainty', 'Source'],
 } as const;

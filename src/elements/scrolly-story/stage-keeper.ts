@@ -1,28 +1,45 @@
 import { findClip } from '../../scroll/find-clip.js';
 import { warnOnce } from '../../support/warn-once.js';
+import { FrameHeight } from './frame-height.js';
+import { LOW } from './layouts.js';
 import { nameBox, nameRule } from './name-clip.js';
 import { repairClip } from './repair-clip.js';
 import { StageMover } from './stage-mover.js';
 
-type ClippedHost = HTMLElement & { repairClip: boolean };
+type StagedHost = HTMLElement & { repairClip: boolean };
 
 /**
- * What is done where a box around a story keeps its stage from sticking: the author is told of box
- * and rule; on request the rule is repaired; otherwise a script holds the stage in its place.
+ * What is done where something keeps a stage from sticking. Of a box around the story, the author is
+ * told, with its rule; on request the rule is repaired; otherwise a script holds the stage in its
+ * place. In a low viewport, and in a frame that grows with its content, nothing can be done.
  */
-export class ClippedStage {
-  readonly #host: ClippedHost;
+export class StageKeeper {
+  readonly #host: StagedHost;
   readonly #mover: StageMover;
+  readonly #frame = new FrameHeight();
   readonly #repairs: (() => void)[] = [];
+  #hasGrown = false;
   #hides: Element | undefined;
 
-  constructor(host: ClippedHost) {
+  constructor(host: StagedHost) {
     this.#host = host;
     this.#mover = new StageMover(host);
   }
 
   /** Does what can be done now, and says whether the stage stays in view by it. */
   keep(hasStage: boolean): boolean {
+    const isKept = this.#keepFromClip(hasStage);
+    // A flat story is lower, and fits then; it stays so, or both would change for ever.
+    this.#hasGrown ||= this.#frame.hasGrown(this.#host);
+    return isKept && !this.#hasGrown && innerHeight >= LOW;
+  }
+
+  end(): void {
+    this.#mover.stop();
+    this.#undoRepairs();
+  }
+
+  #keepFromClip(hasStage: boolean): boolean {
     if (!this.#wantsRepair) this.#undoRepairs();
     const clip = this.#wantsRepair ? this.#repairAll() : findClip(this.#host);
     if (!clip) {
@@ -40,11 +57,6 @@ export class ClippedStage {
     if (isKept) this.#mover.start();
     else this.#mover.stop();
     return isKept;
-  }
-
-  end(): void {
-    this.#mover.stop();
-    this.#undoRepairs();
   }
 
   get #wantsRepair(): boolean {

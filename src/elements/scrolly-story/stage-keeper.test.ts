@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { setViewport, wheel } from '../../../scripts/testing/browser-commands.js';
+import { mountFrame } from '../../support/testing.fixture.js';
 import { Ledger } from '../../support/ledger.fixture.js';
 import {
   listenToConsole,
@@ -251,7 +252,7 @@ describe('a clipped stage', () => {
       unmountAll();
       style.remove();
     }
-  });
+  }).timeout(30_000);
 
   it('sticks by itself again when the page no longer clips', async () => {
     const element = await mountIn('', `<div style="overflow: hidden">${story()}</div>`);
@@ -315,5 +316,108 @@ describe('a clipped stage', () => {
     await settled();
     expect(take().listeners).not.to.include('HTMLDocument scroll');
     ledger.stop();
+  });
+
+  describe('in a frame', () => {
+    const page = `${story('', STEPS + STEPS)}<script type="module">import '/src/define.ts';</script>`;
+
+    async function mountInFrame(height: number): Promise<[HTMLIFrameElement, ScrollyStoryElement]> {
+      const view = await mountFrame(page, `height:${height}px`);
+      const frame = view.frameElement as HTMLIFrameElement;
+      const element = view.document.querySelector<ScrollyStoryElement>('scrolly-story')!;
+      await until(() => element.shadowRoot?.querySelector('.frame'));
+      return [frame, element];
+    }
+
+    it('is left to the browser where the frame is as high as a screen, and turns', async () => {
+      const [frame, element] = await mountInFrame(600);
+      await until(() => element.index === -1 && element.shadowRoot!.querySelector('.stage'));
+      frame.style.height = '400px';
+      frame.style.width = '80%';
+      await settled();
+      expect(isFlat(element)).to.equal(false);
+    });
+
+    it('gives way to a flat story where the frame is low', async () => {
+      const [frame, element] = await mountInFrame(200);
+      await until(() => isFlat(element));
+      frame.style.height = '600px';
+      await until(() => !isFlat(element));
+    });
+
+    it('gives way to a flat story where the frame is made as high as its content, and stays so', async () => {
+      const [frame, element] = await mountInFrame(500);
+      await until(() => element.offsetHeight > 1500);
+      await settled();
+      const fit = (): void => {
+        frame.style.height = `${element.ownerDocument.documentElement.scrollHeight}px`;
+      };
+      // As such hosts do: at every height that the page tells them.
+      await until(() => {
+        fit();
+        return isFlat(element);
+      });
+      for (let i = 0; i < 3; i++) {
+        fit();
+        await settled();
+      }
+      expect(isFlat(element)).to.equal(true);
+      expect(element.offsetHeight).to.be.lessThan(6000);
+    });
+  });
+
+  describe('below a fixed header', () => {
+    it('and the line, and where a step is brought to, keep to --scrolly-top', async () => {
+      for (const layout of ['side', 'stack', 'overlay']) {
+        const header =
+          '<div style="position: fixed; inset: 0 0 auto; block-size: 60px; z-index: 9"></div>';
+        const element = await mountIn(
+          ':root { --scrolly-top: 60px }',
+          header + story(`layout="${layout}"`),
+        );
+        element.goTo(1);
+        await settled();
+        const stage = stageOf(element).getBoundingClientRect();
+        expect(stage.top, layout).to.be.closeTo(60, 0.5);
+        expect(stage.bottom, layout).to.be.at.most(700.5);
+        expect(element.steps[1]!.getBoundingClientRect().top).to.be.closeTo(350, 1);
+        const text = element.steps[1]!.querySelector('p')!.getBoundingClientRect();
+        expect(text.top).to.be.at.least(60);
+        expect(text.bottom).to.be.at.most(700);
+        unmountAll();
+        style.remove();
+      }
+    });
+
+    it('a story told by steps is brought in below it', async () => {
+      const element = await mountIn(':root { --scrolly-top: 60px }', story());
+      element.goTo(1);
+      await settled();
+      element.mode = 'step';
+      await until(() => element.shadowRoot!.querySelector('.frame.step'));
+      await until(() => Math.abs(element.getBoundingClientRect().top - 60) < 1);
+    });
+  });
+
+  describe('in a theme that styles all', () => {
+    const css = `
+      body { font: italic 20px/2 fantasy; text-transform: uppercase; text-align: center }
+      .layout > :where(:not(.alignfull)) { max-width: 620px; margin-inline: auto }
+      .alignfull { width: 100%; max-width: none }`;
+
+    it('keeps its own type, and the width that the theme’s class gives', async () => {
+      const element = await mountIn(css, `<div class="layout">${story('class="alignfull"')}</div>`);
+      const { fontSize, lineHeight, fontStyle, textTransform } = getComputedStyle(element);
+      expect([fontSize, lineHeight, fontStyle, textTransform]).to.deep.equal([
+        '16px',
+        '24.8px',
+        'normal',
+        'none',
+      ]);
+      expect(element.offsetWidth).to.equal(1000);
+      expect(getComputedStyle(element.steps[0]!).display).to.equal('block');
+      element.classList.remove('alignfull');
+      await until(() => element.offsetWidth === 620);
+    });
   });
 });
