@@ -3,6 +3,7 @@
  * turns to one of these may turn to another, and back again.
  */
 export { activateStep } from './activate-step.js';
+export { drawForPaper } from './draw-for-paper.js';
 export { FlatRendering as flat } from './flat-rendering.js';
 export { keepPlace } from './keep-place.js';
 export { StageKeeper } from './stage-keeper.js';

@@ -92,6 +92,7 @@ export class ModeController implements ReactiveController {
     if (!type.endsWith('print')) return this.#nextCheck.ask();
     this.#prints = type === 'beforeprint';
     this.#choose();
+    if (this.#prints) this.#beyond?.drawForPaper(this.#host);
   }
 
   render(view: Omit<StoryView, 'host' | 'index' | 'activate'>): TemplateResult {

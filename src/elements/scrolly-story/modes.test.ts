@@ -332,6 +332,19 @@ describe('the modes of <scrolly-story>', () => {
     });
   });
 
+  for (const mode of ['flat', 'step'] as const)
+    it(`draw every picture at once for paper, in mode ${mode}`, async () => {
+      const element = await mountIn(mode);
+      window.dispatchEvent(new Event('beforeprint'));
+      // Now, and not in a frame that paper does not wait for.
+      const drawn = stillsOf(element).map((still) =>
+        Boolean(root(copyIn(still)).querySelector('.picture svg')),
+      );
+      expect(drawn).to.deep.equal([true, true, true]);
+      window.dispatchEvent(new Event('afterprint'));
+      await inMode(element, mode);
+    });
+
   describe('step', () => {
     const shownSteps = (element: ScrollyStoryElement): string[] =>
       element.steps.filter(isShown).map((step) => step.textContent.replace(/\s+/g, ' ').trim());

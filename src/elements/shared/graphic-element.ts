@@ -114,6 +114,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return teller ? tellInWords(teller.tell(this.#validState(state))) : '';
   }
 
+  /** Draws at once, for paper, which waits for no frame. */
+  drawNow(): void {
+    this.performUpdate();
+    this.#size.measure();
+    this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
     this.#data.update();
