@@ -57,6 +57,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const pages = [
   '/demo/index.html',
   '/demo/whole.html',
+  '/demo/clipped.html',
   ...[
     ...Object.keys(graphicStates),
     'scrolly-story',

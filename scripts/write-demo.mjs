@@ -9,12 +9,16 @@ import { inProject } from './project.mjs';
  */
 const { renderElementPages } = await import('./demo/element-pages.mjs');
 const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
+const { renderClippedPage, renderFlatPage, renderStepPage } = await import('./demo/mode-pages.mjs');
 const { renderSecondPage } = await import('./demo/second-page.mjs');
 
 const pages = {
   'demo/index.html': renderFrontPage(),
   'demo/whole.html': renderWholePage(),
   'demo/second-story.html': renderSecondPage(),
+  'demo/flat.html': renderFlatPage(),
+  'demo/step.html': renderStepPage(),
+  'demo/clipped.html': renderClippedPage(),
   ...renderElementPages(),
 };
 const stale = [];

@@ -33,7 +33,9 @@ ${rest.join('\n')}
 <footer class="after">
   <p>
     The same in one tag: <a href="whole.html">desertion-story</a>. Another story told by the same
-    graphics: <a href="second-story.html">sea level</a>. Each element by itself:
+    graphics: <a href="second-story.html">sea level</a>. Without scrolling:
+    <a href="flat.html">flat</a>, <a href="step.html">step by step</a>; in a page that
+    <a href="clipped.html">clips</a>. Each element by itself:
     ${links.join(', ')}.
   </p>
 </footer>`;

@@ -131,6 +131,31 @@ describe('the editorial audit', () => {
       expectOnlyOurs(readWords(whole), story, `<desertion-story layout="${layout}">`);
     });
 
+  for (const mode of ['flat', 'step'])
+    it(`finds none in the whole story, in mode ${mode}, and every fact that scrolling tells`, async () => {
+      const whole = await mountWhole(`mode="${mode}"`);
+      const inner = () => [...whole.shadowRoot!.querySelectorAll('scrolly-story')];
+      const isTold = (it: Element) =>
+        mode === 'step'
+          ? it.shadowRoot!.querySelector('.frame.step')
+          : [...it.querySelectorAll('scrolly-step')].at(-1)!.shadowRoot!.querySelector('[part="still"]');
+      await until(() => inner().every(isTold));
+      await settled();
+      // Which step of how many it is, no fact says.
+      const places = inner().flatMap((it) => [...it.shadowRoot!.querySelectorAll('.count')]);
+      expectOnlyOurs(
+        readWords(whole).filter((text) => !places.some((place) => place.textContent === text)),
+        story,
+        `<desertion-story mode="${mode}">`,
+      );
+      const facts = [...whole.shadowRoot!.querySelectorAll('story-figure')].map(({ fact }) => fact);
+      await until(() => places.length === (mode === 'step' ? inner().length : 0));
+      unmountAll();
+      const scrolled = await mountWhole();
+      const all = [...scrolled.shadowRoot!.querySelectorAll('story-figure')];
+      expect(facts).to.deep.equal(all.map(({ fact }) => fact));
+    });
+
   it('finds none in the notes of figures in prose', async () => {
     const ids = [...story.figures.keys()];
     const prose = await mount(

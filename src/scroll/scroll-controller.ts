@@ -42,6 +42,7 @@ export class ScrollController implements ReactiveController {
   #pending: ScrollReason | undefined;
   #told = false;
   #tracksProgress = false;
+  #follows = true;
   #target: number | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: ScrollSource) {
@@ -66,15 +67,33 @@ export class ScrollController implements ReactiveController {
   set tracksProgress(tracks: boolean) {
     if (tracks === this.#tracksProgress) return;
     this.#tracksProgress = tracks;
-    if (this.#host.isConnected) this.#nextSettle.ask();
+    if (this.#host.isConnected && this.#follows) this.#nextSettle.ask();
+  }
+
+  /** Whether the active step follows from scrolling; if not, nothing is observed, and the host tells it. */
+  set follows(follows: boolean) {
+    if (follows === this.#follows) return;
+    this.#follows = follows;
+    if (!this.#host.isConnected) return;
+    if (follows) this.#start('api');
+    else this.#stop();
   }
 
   hostConnected(): void {
-    window.addEventListener('resize', this.#onResize);
-    this.refresh('load');
+    if (this.#follows) this.#start('load');
   }
 
   hostDisconnected(): void {
+    this.#stop();
+    this.#told = false;
+  }
+
+  #start(reason: ScrollReason): void {
+    window.addEventListener('resize', this.#onResize);
+    this.refresh(reason);
+  }
+
+  #stop(): void {
     window.removeEventListener('resize', this.#onResize);
     this.#listenToScroll(false);
     this.#nextSettle.cancel();
@@ -84,14 +103,13 @@ export class ScrollController implements ReactiveController {
     this.#track.clear();
     this.#watched = [];
     this.#layout = '';
-    this.#told = false;
     this.#target = undefined;
     this.#pending = undefined;
   }
 
   /** Reads the steps anew in the next frame: they, or what surrounds them, may have changed. */
   refresh(reason: ScrollReason): void {
-    if (!this.#host.isConnected) return;
+    if (!this.#host.isConnected || !this.#follows) return;
     // What an author asks for changes sizes as well, in the same frame.
     if (reason !== 'resize' || !this.#pending) this.#pending = reason;
     this.#nextRefresh.ask();
@@ -109,8 +127,18 @@ export class ScrollController implements ReactiveController {
     this.#changeScroller(findScroller(this.#host));
     // Rounded up: a position short of the line by a fraction would leave the step before active.
     scrollBy(this.#scroller, Math.ceil(span.top - this.#line), behavior);
+    if (!this.#follows) return;
     if (behavior === 'instant') return this.#settle('api');
     this.#target = index;
+  }
+
+  /** Takes on a state that does not follow from scrolling, and tells what is new of it. */
+  tell(state: ScrollState): void {
+    const previous = this.#told ? this.state : undefined;
+    if (previous?.index === state.index && previous.name === state.name) return;
+    this.state = previous ? state : { ...state, direction: 'none', reason: 'load' };
+    this.#told = true;
+    this.#source.stateChanged(this.state, previous);
   }
 
   get #line(): number {

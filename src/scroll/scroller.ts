@@ -14,7 +14,7 @@ export function findScroller(element: Element): Scroller {
 }
 
 /** The viewport takes over the overflow of the body, unless the root element has its own. */
-function isPage(element: Element): boolean {
+export function isPage(element: Element): boolean {
   const { body, documentElement } = document;
   return element === body && getComputedStyle(documentElement).overflowY === 'visible';
 }

@@ -28,6 +28,10 @@ import { wholeStyles } from './desertion-story.styles.js';
  * @csspart heading - The heading of a chapter.
  * @csspart step - A step of prose beside a graphic.
  * @csspart stage - What stays in view.
+ * @csspart still - A still picture, in mode `flat`.
+ * @csspart controls - Buttons and position, in mode `step`.
+ * @csspart button - One of the buttons.
+ * @csspart position - Which step this is, of how many.
  * @csspart graphic - A graphic.
  * @csspart sources - The key, the sums and the sources.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
@@ -39,6 +43,8 @@ export class DesertionStoryElement extends LitElement {
     src: {},
     theme: {},
     layout: {},
+    mode: {},
+    repairClip: { type: Boolean, attribute: 'repair-clip' },
     values: {},
     story: storyInAttribute,
     whole: { state: true },
@@ -52,6 +58,10 @@ export class DesertionStoryElement extends LitElement {
   theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
   layout = '';
+  /** `scroll` (the default), `step` (buttons and keys) or `flat` (a still picture after each step). */
+  mode = 'scroll';
+  /** Writes `overflow: clip` on a box around the story that keeps its stages from sticking. */
+  repairClip = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
@@ -131,8 +141,10 @@ export class DesertionStoryElement extends LitElement {
   #renderStaged({ graphics, steps }: Section, telling: StoryTelling): TemplateResult {
     return html`<scrolly-story
       layout=${this.layout || nothing}
+      mode=${this.mode}
+      ?repair-clip=${this.repairClip}
       theme=${this.theme}
-      exportparts="stage"
+      exportparts="stage, still, controls, button, position"
       .story=${telling.given}
     >
       ${graphics.map((tag) => this.#graphic(tag, telling))}

@@ -28,6 +28,7 @@ export class ScrollyStepElement extends LitElement {
     alt: {},
     description: { attribute: false },
     active: { attribute: false },
+    picture: { attribute: false },
   };
 
   /** The name of the step, for events and `goTo()`. */
@@ -42,6 +43,8 @@ export class ScrollyStepElement extends LitElement {
   description = '';
   /** Whether this is the active step; set by the story, undefined outside one. */
   active: boolean | undefined;
+  /** What stands after the prose where nothing stays in view; set by the story. */
+  picture: HTMLElement | undefined;
 
   readonly #internals = this.attachInternals();
 
@@ -58,8 +61,7 @@ export class ScrollyStepElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('active')) return;
     const { states } = this.#internals;
-    states.delete('active');
-    states.delete('quiet');
+    states.clear();
     if (this.active !== undefined) states.add(this.active ? 'active' : 'quiet');
   }
 
@@ -74,6 +76,6 @@ export class ScrollyStepElement extends LitElement {
   protected override render(): TemplateResult {
     const words = this.alt || this.description;
     return html`<div class="card" part="card"><slot></slot></div>
-      ${words ? html`<p class="visually-hidden">${words}</p>` : nothing}`;
+      ${words ? html`<p class="visually-hidden">${words}</p>` : nothing}${this.picture}`;
   }
 }

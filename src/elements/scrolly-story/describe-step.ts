@@ -17,9 +17,10 @@ export function describeSteps(steps: readonly StoryStep[]): void {
       Object.assign(step.element, { description: describeStep(step) });
 }
 
-/** Lets each step know whether it is the active one. */
-export function markActive(steps: readonly StoryStep[], index: number): void {
+/** Lets each step know whether it is the active one; without an index, none is told apart. */
+export function markActive(steps: readonly StoryStep[], index: number | undefined): void {
   steps.forEach(({ element }, i) => {
-    if (element.localName === 'scrolly-step') Object.assign(element, { active: i === index });
+    const active = index === undefined ? undefined : i === index;
+    if (element.localName === 'scrolly-step') Object.assign(element, { active });
   });
 }

@@ -64,3 +64,6 @@ export const headingSize = `${units(2)} / 1.15`;
 
 /** The first step of a side or overlay layout starts when the graphic is in place. */
 export const firstLead = '30svh';
+
+/** In a viewport of less pixels of height, a stage would leave no room for prose. */
+export const LOW = 320;

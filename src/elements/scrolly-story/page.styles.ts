@@ -28,7 +28,7 @@ export const pageStyles = unsafeCSS(`
     position: sticky;
     inset-block-start: var(--scrolly-top, 0px);
     z-index: 1;
-    display: block;
+    display: var(--_block-display, block);
     box-sizing: border-box;
     block-size: var(--_stage-size);
     float: var(--_block-float, none);

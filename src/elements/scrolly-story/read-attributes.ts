@@ -1,15 +1,27 @@
 import { warnOnce } from '../../support/warn-once.js';
 import { layouts, type Layout } from './layouts.js';
+import { modes, type Mode } from './rendering.js';
 
 /** The layout that an author asks for; `auto`, by the container's width, for none or an unknown one. */
-export function readLayout({
-  layout,
-  localName,
-}: HTMLElement & { layout: string }): Layout | 'auto' {
-  if (!layout) return 'auto';
-  const valid = layouts.find((known) => known === layout);
-  if (!valid) warnOnce(localName, `has no layout "${layout}". Use one of: ${layouts.join(', ')}.`);
-  return valid ?? 'auto';
+export function readLayout(story: HTMLElement & { layout: string }): Layout | 'auto' {
+  return choose(story, 'layout', story.layout, layouts) ?? 'auto';
+}
+
+/** The mode that an author asks for; `scroll` for none or an unknown one. */
+export function readMode(story: HTMLElement & { mode: string }): Mode {
+  return choose(story, 'mode', story.mode, modes) ?? 'scroll';
+}
+
+function choose<Choice extends string>(
+  { localName }: HTMLElement,
+  attribute: string,
+  value: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const valid = choices.find((choice) => choice === value);
+  if (value && !valid)
+    warnOnce(localName, `has no ${attribute} "${value}". Use one of: ${choices.join(', ')}.`);
+  return valid;
 }
 
 /** The offset that an author asks for; half the screen for none or an impossible one. */

@@ -30,6 +30,15 @@ export function readSteps(story: HTMLElement): StoryStep[] {
   });
 }
 
+/** The index of a step, by its name or index; −1 and a message for one that is not there. */
+export function findStep(steps: readonly StoryStep[], wanted: string | number): number {
+  const index = typeof wanted === 'number' ? wanted : steps.findIndex((it) => it.name === wanted);
+  if (steps[index]) return index;
+  const names = steps.map(({ name }) => name).join(', ');
+  warnOnce('scrolly-story', `has no step "${wanted}". Use one of: ${names}.`);
+  return -1;
+}
+
 /** Every graphic that the story puts on its stage: those that steps name, and ours that none does. */
 export function findGraphics(story: HTMLElement, steps: readonly StoryStep[]): HTMLElement[] {
   const named = steps.flatMap(({ graphic }) => graphic ?? []);

@@ -1,30 +1,27 @@
 import {
-  html,
   LitElement,
-  nothing,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
-import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
-import { arrangeChildren, assignSlots, type Arrangement } from './arrange-children.js';
+import { arrangeChildren, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
 import { reservedExtent } from './reserved-heights.js';
 import { describeSteps, markActive } from './describe-step.js';
 import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
+import { ModeController } from './mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
 import { readLayout, readOffset } from './read-attributes.js';
-import { findGraphics, readSteps, type StoryStep } from './read-steps.js';
+import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
-import { isOurs, Stage, tellReaders } from './stage.js';
-import { renderGroup } from './render-group.js';
+import { isOurs, Stage } from './stage.js';
 import { StoryProperties } from './story-properties.js';
 import { tellStateChange } from './tell-state-change.js';
 
@@ -42,7 +39,12 @@ import { tellStateChange } from './tell-state-change.js';
  * @csspart heading - The heading.
  * @csspart stage - What stays in view.
  * @csspart prose - What passes.
+ * @csspart still - A still picture, in mode `flat`.
+ * @csspart controls - Buttons and position, in mode `step`.
+ * @csspart button - One of the buttons.
+ * @csspart position - Which step this is, of how many.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
+ * @cssprop --scrolly-repair - `clip` does what the attribute `repair-clip` does, for every story within.
  * @cssprop --scrolly-step - The index of the active step; set by the story.
  * @cssprop --scrolly-progress - How much of that step has passed, 0–1; set by the story.
  */
@@ -56,6 +58,8 @@ export class ScrollyStoryElement extends LitElement {
     name: {},
     layout: {},
     offset: { type: Number },
+    mode: {},
+    repairClip: { type: Boolean, attribute: 'repair-clip' },
     theme: {},
     src: {},
     heading: {},
@@ -71,6 +75,10 @@ export class ScrollyStoryElement extends LitElement {
   layout = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
   offset = 0.5;
+  /** `scroll` (the default), `step` (buttons and keys) or `flat` (a still picture after each step). */
+  mode = 'scroll';
+  /** Writes `overflow: clip` on a box around the story that keeps its stage from sticking. */
+  repairClip = false;
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme = 'auto';
   /** The address of a story file in JSON for the graphics of this story. */
@@ -92,12 +100,12 @@ export class ScrollyStoryElement extends LitElement {
     watch: () => this.#steps.map(({ element }) => element),
     stateChanged: (state, previous) => this.#show(state, previous),
   });
+  readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
-  #told: object | null | undefined;
 
   constructor() {
     super();
@@ -108,12 +116,12 @@ export class ScrollyStoryElement extends LitElement {
 
   /** The index of the active step; −1 above the first. */
   get index(): number {
-    return this.#scroll.state.index;
+    return this.#modes.index;
   }
 
   /** How much of the active step has passed at this moment, 0–1. */
   get progress(): number {
-    return this.#scroll.measure().progress;
+    return this.#modes.progress;
   }
 
   /** The elements that are steps, in reading order. */
@@ -126,11 +134,8 @@ export class ScrollyStoryElement extends LitElement {
     // Steps that have just been written have no place on the screen yet.
     if (this.isUpdatePending)
       return void this.updateComplete.then(() => this.goTo(step, { behavior }));
-    const index =
-      typeof step === 'number' ? step : this.#steps.findIndex(({ name }) => name === step);
-    if (this.#steps[index]) return this.#scroll.goTo(index, behavior);
-    const names = this.#steps.map(({ name }) => name).join(', ');
-    warnOnce(this.localName, `has no step "${step}". Use one of: ${names}.`);
+    const index = findStep(this.#steps, step);
+    if (index >= 0) this.#modes.goTo(index, behavior);
   }
 
   override connectedCallback(): void {
@@ -174,25 +179,18 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   protected override updated(): void {
-    assignSlots(this.renderRoot, this.arrangement);
     keepShape(this);
     this.#scroll.refresh('resize');
   }
 
   protected override render(): TemplateResult {
-    const { stage, prose } = this.arrangement;
-    return html`<div class="frame ${readLayout(this)}">
-      ${this.heading ? html`<h2 part="heading" class="heading">${this.heading}</h2>` : nothing}
-      ${
-        stage.length
-          ? html`<div part="stage" class="stage">
-              <div class="set"><slot></slot></div>
-            </div>`
-          : nothing
-      }
-      <div part="prose" class="prose">${prose.map(renderGroup)}</div>
-      ${this.#scroll.track}
-    </div>`;
+    return this.#modes.render({
+      layout: readLayout(this),
+      heading: this.heading,
+      arrangement: this.arrangement,
+      steps: this.#steps,
+      track: this.#scroll.track,
+    });
   }
 
   /** Reads steps and graphics anew from the light DOM. */
@@ -212,10 +210,7 @@ export class ScrollyStoryElement extends LitElement {
   /** Graphics wait while data of the story's own is on its way: other numbers must not stand in for it. */
   #tellGraphics(): void {
     const { hasOwn, story } = this.#data;
-    const told = hasOwn ? (story?.data ?? null) : undefined;
-    this.#stage.tell(told, this.#told);
-    tellReaders(this, told, this.#told);
-    this.#told = told;
+    this.#stage.tell(hasOwn ? (story?.data ?? null) : undefined, this);
   }
 
   #show(state: ScrollState, previous: ScrollState | undefined): void {
@@ -228,16 +223,16 @@ export class ScrollyStoryElement extends LitElement {
   /** Above the first step, the first step's graphic and state already show. */
   #showStep(): void {
     const { index, progress } = this.#scroll.state;
-    const shown = this.#steps[Math.max(index, 0)];
-    this.#stage.show(shown, progress);
+    const isFlat = this.#modes.mode === 'flat';
+    this.#stage.show(isFlat ? undefined : this.#steps[Math.max(index, 0)], progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();
-    markActive(this.#steps, index);
+    markActive(this.#steps, isFlat ? undefined : index);
   }
 
   /** A foreign graphic may respond to progress by CSS alone; ours respond to states. */
   #trackProgress(): void {
-    const { graphic } = this.#steps[Math.max(this.index, 0)] ?? {};
+    const { graphic } = this.#steps[Math.max(this.#scroll.state.index, 0)] ?? {};
     const isForeign = graphic !== undefined && !isOurs(graphic);
     this.#scroll.tracksProgress = this.trackProgress || this.#progressListeners.any || isForeign;
   }

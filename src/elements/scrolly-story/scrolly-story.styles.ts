@@ -102,6 +102,7 @@ export const storyStyles = unsafeCSS(`
     container-type: inline-size;
     isolation: isolate;
     background: var(--_paper);
+    --_block-display: initial;
   }
   .heading {
     margin: 0;
@@ -137,6 +138,13 @@ export const storyStyles = unsafeCSS(`
     font-size: ${proseSize};
   }
 
+  .frame.flat .prose {
+    max-inline-size: ${stackProse};
+    margin-inline: auto;
+    padding: 1em ${stackPadding};
+    --_step-lead: 1.5em;
+    --_block-display: none;
+  }
   .frame.overlay {
     ${overlay}
   }

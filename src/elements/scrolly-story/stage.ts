@@ -22,6 +22,7 @@ export function isOurs(element: HTMLElement | undefined): element is StagedGraph
  */
 export class Stage {
   readonly #graphics = new Map<HTMLElement, () => void>();
+  #told: object | null | undefined;
 
   /** Takes these graphics on; lets go of any that are no longer among them. */
   setGraphics(graphics: readonly HTMLElement[]): void {
@@ -49,20 +50,17 @@ export class Stage {
     } else if (state) setAttribute(graphic, 'data-state', state);
   }
 
-  /** Hands the story's own data to the graphics that have none of their own; `null` makes them wait. */
-  tell(story: object | null | undefined, before: unknown): void {
-    for (const graphic of this.#graphics.keys())
-      if (isOurs(graphic) && (graphic.story === undefined || graphic.story === before))
-        graphic.story = story;
+  /**
+   * Hands the story's own data to the graphics, and to what tells of its figures in prose, that have
+   * none of their own; `null` makes them wait.
+   */
+  tell(data: object | null | undefined, story: HTMLElement): void {
+    const readers = story.querySelectorAll<StagedGraphic>('story-figure, claim-note');
+    const graphics = [...this.#graphics.keys()].filter(isOurs);
+    for (const reader of new Set([...graphics, ...readers]))
+      if (reader.story === undefined || reader.story === this.#told) reader.story = data;
+    this.#told = data;
   }
-}
-
-/** Hands the story's data to what tells of its figures in prose and has none of its own. */
-export function tellReaders(story: HTMLElement, data: unknown, before: unknown): void {
-  for (const reader of story.querySelectorAll<HTMLElement & { story: unknown }>(
-    'story-figure, claim-note',
-  ))
-    if (reader.story === undefined || reader.story === before) reader.story = data;
 }
 
 /** How to give a graphic back as its author wrote it. */

@@ -125,6 +125,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     this.noDownload ||= this.hasAttribute('nodownload');
   }
 
+  /** Draws at once, for paper, which waits for no frame. */
+  drawNow(): void {
+    this.performUpdate();
+    this.#size.measure();
+    this.performUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
     this.#data.update();

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 
-/** Measures the box that a picture is given and draws anew when it changes; never reads layout itself. */
+/** Measures the box that a picture is given and draws anew when it changes; reads no layout unless asked. */
 export class PictureSizeController implements ReactiveController {
   /** The room for the picture; undefined until it has been laid out. */
   room: Room | undefined;
@@ -9,7 +9,9 @@ export class PictureSizeController implements ReactiveController {
   fontFamily = 'sans-serif';
 
   readonly #host: ReactiveControllerHost;
-  readonly #observer = new ResizeObserver(([entry]) => this.#measure(entry));
+  readonly #observer = new ResizeObserver(([entry]) => {
+    if (entry) this.#take(entry.target, entry.contentRect);
+  });
   #box: Element | null = null;
 
   constructor(host: ReactiveControllerHost) {
@@ -33,10 +35,15 @@ export class PictureSizeController implements ReactiveController {
     if (box) this.#observer.observe(box);
   }
 
-  #measure(entry: ResizeObserverEntry | undefined): void {
-    if (!entry) return;
-    const { width, height } = entry.contentRect;
-    const { fontSize, fontFamily } = getComputedStyle(entry.target);
+  /** Measures at once what its observer would only see in the next frame. */
+  measure(): void {
+    if (!this.#box) return;
+    const { clientWidth: width, clientHeight: height } = this.#box;
+    this.#take(this.#box, { width, height });
+  }
+
+  #take(box: Element, { width, height }: { width: number; height: number }): void {
+    const { fontSize, fontFamily } = getComputedStyle(box);
     // A box of no size is a picture out of sight (a hidden tab, the table in its place): keep the last.
     if (!width || !height) return;
     this.room = { width, height, textScale: parseFloat(fontSize) / 16 };

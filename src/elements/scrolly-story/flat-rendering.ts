@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Arrangement } from './arrange-children.js';
+import { makeStill, refreshStill, type Still } from './make-still.js';
+import type { StoryStep } from './read-steps.js';
+import { renderHeading } from './render-scroll.js';
+import type { Rendering, StoryView } from './rendering.js';
+import { isOurs } from './stage.js';
+
+/**
+ * Each step followed by its own still picture; where steps in a row show the same, it stands after
+ * the last of them. The graphics themselves wait, out of the page: what is shown are copies.
+ */
+export class FlatRendering implements Rendering {
+  #stills = new Map<HTMLElement, Still>();
+
+  arrange({ steps, arrangement: { prose } }: StoryView): Arrangement {
+    const stills = new Map<HTMLElement, Still>();
+    steps.forEach((step, i) => {
+      const next = steps[i + 1];
+      if (next?.graphic === step.graphic && next?.state === step.state) return;
+      const still = this.#keep(step) ?? makeStill(step, i);
+      if (still) stills.set(step.element, still);
+    });
+    for (const element of this.#stills.keys()) if (!stills.has(element)) give(element, undefined);
+    this.#stills = stills;
+    stills.forEach(refreshStill);
+    for (const { element, graphic } of steps) {
+      give(element, stills.get(element)?.element);
+      // A picture that speaks for itself needs no sentence about it.
+      if (isOurs(graphic)) describe(element, '');
+    }
+    return { stage: [], prose };
+  }
+
+  render({ heading, arrangement: { prose } }: StoryView): TemplateResult {
+    return html`<div class="frame flat">
+      ${renderHeading(heading)}
+      <div part="prose" class="prose">
+        ${prose.map(({ steps }) => html`<slot></slot>${steps.map((step) => this.#renderPicture(step))}`)}
+      </div>
+    </div>`;
+  }
+
+  end(): void {
+    for (const element of this.#stills.keys()) give(element, undefined);
+    this.#stills.clear();
+  }
+
+  /** A plain step cannot hold a picture of ours; it stands after the child that holds the step. */
+  #renderPicture({ element }: StoryStep): TemplateResult {
+    const words = element.dataset['alt'];
+    return html`${words ? html`<p class="visually-hidden">${words}</p>` : nothing}${
+      this.#stills.get(element)?.element
+    }`;
+  }
+
+  #keep({ element, graphic, state }: StoryStep): Still | undefined {
+    const still = this.#stills.get(element);
+    return still?.graphic === graphic && still?.state === state ? still : undefined;
+  }
+}
+
+function give(step: HTMLElement, picture: HTMLElement | undefined): void {
+  if (step.localName === 'scrolly-step') Object.assign(step, { picture });
+}
+
+function describe(step: HTMLElement, description: string): void {
+  if (step.localName === 'scrolly-step') Object.assign(step, { description });
+}
