@@ -13,3 +13,6 @@ import './elements/projection-meter/projection-meter.js';
 import './elements/scrolly-step/scrolly-step.js';
 import './elements/severity-scale/severity-scale.js';
 import './elements/story-figure/story-figure.js';
+import { joinFrame } from './hosts/join-frame.js';
+
+joinFrame();
