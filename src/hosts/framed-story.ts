@@ -2,6 +2,9 @@ import { findSurroundings, type Surroundings } from './find-clip.js';
 import { FramePlaceEvent } from './frame-events.js';
 import { type HostMessage, type PageMessage, send, VERSION } from './frame-protocol.js';
 
+/** The height of a story that has not told its own, in pixels. */
+const HIGHER_THAN_ANY_SCREEN = 1e6;
+
 /**
  * One framed story on the page around it. The frame is as high as the screen and sticks in a wrapper
  * as high as the story; how far it has moved in the wrapper is how far the story has to be scrolled.
@@ -34,8 +37,8 @@ export class FramedStory {
     this.#y = -1;
     this.#height = 0;
     this.#isClamped = false;
-    this.fit();
     this.#send({ type: 'welcome', nonce, version: VERSION });
+    this.fit();
     this.sendPlace();
   }
 
@@ -58,11 +61,13 @@ export class FramedStory {
   /** Reads the surroundings anew and gives frame and wrapper their sizes. */
   fit(): void {
     if (this.#isClamped) return;
+    // Before looking around: a box may scroll only because of this.
+    if (this.#height)
+      setStyles(this.#wrapper, { height: `${this.#height}px`, 'max-height': 'none' });
     this.#around = findSurroundings(this.#wrapper);
     const { scroller, clip } = this.#around;
     const screen = scroller ? `${scroller.clientHeight}px` : '100lvh';
-    // Until the story has told its own: higher than any screen.
-    const height = this.#height || 1e6;
+    const height = this.#height || HIGHER_THAN_ANY_SCREEN;
     setStyles(this.#frame, {
       display: 'block',
       position: clip ? 'static' : 'sticky',
@@ -74,7 +79,6 @@ export class FramedStory {
       'max-height': 'none',
       border: '0',
     });
-    if (this.#height) setStyles(this.#wrapper, { height: `${height}px`, 'max-height': 'none' });
     if (clip && this.#isCutBy(clip)) return this.#giveUp();
     this.place();
   }
@@ -95,8 +99,9 @@ export class FramedStory {
   release(): void {
     for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
       const own = this.#ownStyles[index];
-      if (own) element.setAttribute('style', own);
-      else element.removeAttribute('style');
+      element.setAttribute('style', own ?? '');
+      // Chromium keeps an empty attribute unless it has been written as one.
+      if (own === null) element.removeAttribute('style');
     }
   }
 
@@ -121,6 +126,8 @@ export class FramedStory {
   }
 
   #isCutBy(clip: Element): boolean {
+    // Anything else that cuts off scrolls as soon as there is more in it than it can show.
+    if (getComputedStyle(clip).overflowY !== 'hidden') return false;
     return clip.getBoundingClientRect().bottom < this.#wrapper.getBoundingClientRect().bottom - 1;
   }
 

@@ -28,6 +28,16 @@ export class Framed {
     return this.wrapper.offsetHeight > 2000 && this.last?.height === this.frame.offsetHeight;
   }
 
+  /** How far the frame has moved in its wrapper, which is where the story should be. */
+  get y(): number {
+    return this.frame.getBoundingClientRect().top - this.wrapper.getBoundingClientRect().top;
+  }
+
+  /** The story has followed to where the page is. */
+  get isInStep(): boolean {
+    return Math.abs(this.last!.scrollY - this.y) < 1;
+  }
+
   ask(ask: string): void {
     this.frame.contentWindow!.postMessage({ ask }, '*');
   }
@@ -42,8 +52,8 @@ export class Framed {
 }
 
 /** The markup of a framed story, as an author writes it. */
-export function framed({ query = '', attributes = '', origin = elsewhere } = {}): string {
-  return `<div data-scrolly-frame><iframe src="${origin}${STORY}${query}" title="A story" ${attributes}></iframe></div>`;
+export function framed({ query = '', attributes = '', origin = elsewhere, path = STORY } = {}): string {
+  return `<div data-scrolly-frame><iframe src="${origin}${path}${query}" title="A story" ${attributes}></iframe></div>`;
 }
 
 /** As many frames as a reader needs to notice anything. */
