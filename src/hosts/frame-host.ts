@@ -75,7 +75,8 @@ export class FrameHost {
     const message = readMessage<PageMessage>(data);
     const frame = message && findFrames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
-    if (message.type !== 'hello') return this.#stories.get(frame) && this.#storyOf(frame, origin)?.hear(message);
+    if (message.type !== 'hello')
+      return this.#stories.get(frame) && this.#storyOf(frame, origin)?.hear(message);
     if (message.version >= VERSION) this.#storyOf(frame, origin)?.welcome(message.nonce);
   };
 

@@ -17,6 +17,7 @@ export interface Report {
   hash: string;
   origin: string;
   focused: string;
+  focusTop: number;
 }
 
 const story = document.querySelector('scrolly-story') as ScrollyStoryElement;
@@ -33,14 +34,14 @@ function report(): void {
     hash: location.hash,
     origin,
     focused: document.activeElement?.localName ?? '',
+    focusTop: document.activeElement?.getBoundingClientRect().top ?? 0,
   };
-  parent.postMessage({ report: said }, '*');
+  top!.postMessage({ report: said }, '*');
   requestAnimationFrame(report);
 }
 
 addEventListener('message', ({ data }: MessageEvent<{ ask?: string }>) => {
   if (data.ask === 'grow') document.body.style.paddingBottom = '1234px';
-  if (data.ask === 'focus') document.querySelector('button')!.focus();
   if (data.ask === 'goTo') story.goTo('four');
   if (data.ask === 'hash') location.hash = '#tale/two';
 });

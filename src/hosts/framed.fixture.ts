@@ -12,6 +12,8 @@ export class Framed {
   readonly wrapper: HTMLElement;
   /** What the story has reported, frame by frame. */
   readonly reports: Report[] = [];
+  /** What the same story has reported last from a frame within its frame. */
+  inner: Report | undefined;
 
   constructor(wrapper: HTMLElement) {
     this.wrapper = wrapper;
@@ -47,12 +49,20 @@ export class Framed {
   }
 
   readonly #onMessage = ({ source, data }: MessageEvent<{ report?: Report }>): void => {
-    if (source === this.frame.contentWindow && data.report) this.reports.push(data.report);
+    if (!data.report) return;
+    const { contentWindow } = this.frame;
+    if (source === contentWindow) this.reports.push(data.report);
+    else if (contentWindow?.length && source === contentWindow[0]) this.inner = data.report;
   };
 }
 
 /** The markup of a framed story, as an author writes it. */
-export function framed({ query = '', attributes = '', origin = elsewhere, path = STORY } = {}): string {
+export function framed({
+  query = '',
+  attributes = '',
+  origin = elsewhere,
+  path = STORY,
+} = {}): string {
   return `<div data-scrolly-frame><iframe src="${origin}${path}${query}" title="A story" ${attributes}></iframe></div>`;
 }
 

@@ -63,7 +63,8 @@ export class InnerFrame {
     const y = Math.max(0, Math.min(this.#slice.top, this.#height - this.#screen));
     this.#frame.style.translate = `0 ${y}px`;
     const { contentWindow } = this.#frame;
-    if (contentWindow) send(contentWindow, location.origin, { type: 'scroll', y, turn: this.#turn });
+    if (contentWindow)
+      send(contentWindow, location.origin, { type: 'scroll', y, turn: this.#turn });
   }
 
   readonly #onMessage = ({ data, source, origin }: MessageEvent): void => {
