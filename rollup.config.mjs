@@ -94,7 +94,9 @@ const frameHost = {
   output: { ...output, format: 'iife', entryFileNames: '[name].js' },
 };
 
-export default [pageBundle, tagBundles, frameHost].filter(({ input }) => Object.keys(input).length > 0);
+export default [pageBundle, tagBundles, frameHost].filter(
+  ({ input }) => Object.keys(input).length > 0,
+);
 
 function judgeWarning(warning, warn) {
   // What `tsc` writes for a decorator asks for a global helper before it brings its own.

@@ -2,8 +2,8 @@ import { graphicStates } from '../../dist/story/graphics.js';
 import { renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
 
-const TITLE = 'The list gets longer, faster';
-const DESCRIPTION =
+export const TITLE = 'The list gets longer, faster';
+export const DESCRIPTION =
   'Desertion in the Russian army: counted, reported and projected, each told apart.';
 
 /** The article as a feature, composed from tags: the newsroom's own words around our graphics. */
@@ -33,7 +33,8 @@ ${rest.join('\n')}
 <footer class="after">
   <p>
     The same in one tag: <a href="whole.html">desertion-story</a>. Another story told by the same
-    graphics: <a href="second-story.html">sea level</a>. Each element by itself:
+    graphics: <a href="second-story.html">sea level</a>. The story in
+    <a href="frames/host.html">a frame on another page</a>. Each element by itself:
     ${links.join(', ')}.
   </p>
 </footer>`;
