@@ -1,6 +1,6 @@
 import { articleSteps } from '../../dist/story/article-steps.js';
 import { builtInStory } from '../../dist/story/known-stories.js';
-import { graphicTags } from '../../dist/story/graphics.js';
+import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { DESCRIPTION, TITLE } from './front-page.mjs';
 import { escapeHtml, renderPage } from './render-page.mjs';
 import { prepare, renderSections, renderStaticStory } from './render-story.mjs';
