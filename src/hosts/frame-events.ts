@@ -8,3 +8,9 @@ export class FramePlaceEvent extends Event {
     this.hash = hash;
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'scrolly-frame-place': FramePlaceEvent;
+  }
+}

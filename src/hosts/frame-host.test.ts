@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { click, press, setViewport, wheel } from '../../scripts/testing/browser-commands.js';
 import { Ledger } from '../support/ledger.fixture.js';
 import { allSettled, mount, scrollToY, unmountAll, until } from '../support/testing.fixture.js';
-import type { FramePlaceEvent } from './frame-events.js';
+import './frame-events.js';
 import { FrameHost } from './frame-host.js';
 import { elsewhere, Framed, framed } from './framed.fixture.js';
 
@@ -122,9 +122,7 @@ describe('FrameHost', () => {
     location.hash = '#tale/three';
     await until(() => story.last!.hash === '#tale/three');
     const places: string[] = [];
-    story.wrapper.addEventListener('scrolly-frame-place', (event) =>
-      places.push((event as FramePlaceEvent).hash),
-    );
+    story.wrapper.addEventListener('scrolly-frame-place', ({ hash }) => places.push(hash));
     story.ask('hash');
     await until(() => places.includes('#tale/two'));
     expect(location.hash).to.equal('#tale/three');
@@ -235,6 +233,16 @@ describe('FrameHost', () => {
     scrollToY(first!.wrapper.offsetHeight);
     await until(() => second!.last!.scrollY === 0);
     await until(() => first!.isInStep && first!.y > 2000);
+  });
+
+  it('gives paper the frame as its author wrote it', async () => {
+    const { frame, wrapper } = await openJoined(framed({ attributes: 'style="height:321px"' }));
+    const height = wrapper.offsetHeight;
+    dispatchEvent(new Event('beforeprint'));
+    expect(frame.getAttribute('style')).to.equal('height:321px');
+    expect(wrapper.hasAttribute('style')).to.equal(false);
+    dispatchEvent(new Event('afterprint'));
+    expect(wrapper.offsetHeight).to.equal(height);
   });
 
   it('keeps nothing of a story that is taken away', async () => {

@@ -33,6 +33,9 @@ export class FrameHost {
     addEventListener('scroll', this.#onScroll, { capture: true, passive: true });
     addEventListener('resize', this.#onResize);
     addEventListener('hashchange', this.#onHashChange);
+    // On paper, nothing sticks: the wrapper would be pages of nothing.
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onResize);
     this.#sizes.observe(document.body);
   }
 
@@ -40,6 +43,8 @@ export class FrameHost {
     removeEventListener('scroll', this.#onScroll, { capture: true });
     removeEventListener('resize', this.#onResize);
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onResize);
     this.#sizes.disconnect();
   }
 
@@ -82,6 +87,7 @@ export class FrameHost {
 
   readonly #onScroll = (): void => this.#each((story) => story.place());
   readonly #onResize = (): void => this.#each((story) => story.fit());
+  readonly #onBeforePrint = (): void => this.#each((story) => story.release());
   readonly #onHashChange = (): void => this.#each((story) => story.sendPlace());
 }
 

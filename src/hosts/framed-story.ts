@@ -1,4 +1,4 @@
-import { findSurroundings, type Surroundings } from './find-clip.js';
+import { findSurroundings, type Surroundings } from './find-surroundings.js';
 import { FramePlaceEvent } from './frame-events.js';
 import { type HostMessage, type PageMessage, send, VERSION } from './frame-protocol.js';
 
@@ -54,8 +54,7 @@ export class FramedStory {
   /** Passes on which step this page's own address names, unless it names something of this page. */
   sendPlace(): void {
     const { hash } = location;
-    const isOwn = document.getElementById(decodeURIComponent(hash.slice(1)));
-    if (hash && !isOwn) this.#send({ type: 'place', hash });
+    if (hash && !document.querySelector(':target')) this.#send({ type: 'place', hash });
   }
 
   /** Reads the surroundings anew and gives frame and wrapper their sizes. */
@@ -96,6 +95,7 @@ export class FramedStory {
     if (y !== this.#y) this.#tell(y);
   }
 
+  /** Gives frame and wrapper back as their author wrote them. */
   release(): void {
     for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
       const own = this.#ownStyles[index];
