@@ -4,8 +4,11 @@ import { type Slice, VisibleSlice } from './visible-slice.js';
 /** The name by which a page knows that it is the one within. */
 const NAME = 'scrolly-inner';
 
-/** A change of the visible height by less than this part is the address bar's, not the reader's. */
-const TOLERANCE = 0.2;
+/** A screen that loses no more than this part of its height has got its address bar back. */
+const ADDRESS_BAR = 0.2;
+
+/** What the visible height is known within, in pixels. */
+const PRECISION = 4;
 
 export function isInnerFrame(): boolean {
   return window.name === NAME;
@@ -23,6 +26,7 @@ export class InnerFrame {
   readonly #visible = new VisibleSlice((slice) => this.#follow(slice));
   #slice: Slice = { top: 0, height: 0 };
   #screen = Math.min(innerHeight, screen.availHeight);
+  #isGuessed = true;
   #height = 0;
   #turn = 0;
 
@@ -51,12 +55,19 @@ export class InnerFrame {
     this.#slice = slice;
     // Cut off above and below: what is left is as high as the screen of the page around.
     const fills = slice.top > 0 && slice.top + slice.height < this.#height - 1;
-    const change = Math.abs(slice.height / this.#screen - 1);
-    if (fills && change > TOLERANCE) {
-      this.#screen = slice.height;
-      this.#frame.style.height = `${slice.height}px`;
-    }
+    if (fills && this.#isOther(slice.height)) this.#setScreen(slice.height);
     this.#place();
+  }
+
+  #isOther(height: number): boolean {
+    const more = height - this.#screen;
+    return this.#isGuessed || more > PRECISION || -more > this.#screen * ADDRESS_BAR;
+  }
+
+  #setScreen(height: number): void {
+    this.#isGuessed = false;
+    this.#screen = height;
+    this.#frame.style.height = `${height}px`;
   }
 
   #place(): void {
