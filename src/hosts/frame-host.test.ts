@@ -78,7 +78,8 @@ describe('FrameHost', () => {
     // The error is the sum of both: how far the stage is off in the frame, and the frame on the page.
     expect(story.reports.filter(({ stageTop }) => stageTop !== 0)).to.deep.equal([]);
     expect(tops.filter((top) => top !== 0)).to.deep.equal([]);
-  });
+    // As many turns of a real wheel take a loaded machine longer than other tests.
+  }).timeout(30_000);
 
   it('scrolls the story with the page, step by step and back', async () => {
     const story = await openJoined();
