@@ -49,13 +49,16 @@ describe('a framed page', () => {
   describe('with a host', () => {
     it('follows none that does not know what it said', async () => {
       open(framed());
-      await until(() => story.last);
-      const welcome = { scrolly: 1, type: 'welcome', nonce: 'guessed', version: 1 };
-      story.frame.contentWindow!.postMessage(welcome, '*');
-      story.frame.contentWindow!.postMessage({ scrolly: 1, type: 'scroll', y: 9, turn: 0 }, '*');
-      await until(() => heard.length > 0);
+      await until(() => heard.length > 0 && story.last);
+      const say = (message: object): void =>
+        story.frame.contentWindow!.postMessage({ scrolly: 1, ...message }, '*');
+      say({ type: 'welcome', nonce: 'guessed', version: 1 });
+      say({ type: 'scroll', y: 9, turn: 0 });
+      // An answer to this comes after an answer to those.
+      say({ type: 'invite' });
+      await until(() => heard.length > 1);
       await allSettled();
-      expect(heard).to.have.lengthOf(1);
+      expect(heard).to.have.lengthOf(2);
       expect(story.last!.scrollY).to.equal(0);
     });
 
