@@ -144,31 +144,35 @@ describe('a framed page', () => {
       });
     });
 
-    it('keeps a story whose frame grows beside what is seen of it, without growing on and on', async () => {
-      open(framed({ query: '?framed' }));
-      await until(() => heights().length > 0);
-      await until(() => {
-        obey();
-        return new Set(heights()).size === 2;
+    for (const [where, attributes] of [
+      ['', ''],
+      [', in a sandbox', 'sandbox="allow-scripts"'],
+    ] as const)
+      it(`keeps a story whose frame grows beside what is seen of it, without growing on and on${where}`, async () => {
+        open(framed({ query: '?framed', attributes }));
+        await until(() => heights().length > 0);
+        await until(() => {
+          obey();
+          return new Set(heights()).size === 2;
+        });
+        await until(() => {
+          obey();
+          return story.frame.clientHeight === heights().at(-1);
+        });
+        scrollToY(300 + story.frame.clientTop + 1200);
+        // The page once more, within its own frame.
+        await until(() => story.inner);
+        await until(() => Math.abs(story.inner!.scrollY - 1200) <= 2);
+        await until(() => story.inner!.index === 2);
+        expect(story.inner!.stageTop).to.equal(0);
+        // Its own, then that of the frame within, and once more when it is known how high a screen is.
+        expect(new Set(heights()).size).to.be.at.most(3);
+        await until(() => {
+          obey();
+          return story.frame.clientHeight === heights().at(-1);
+        });
+        expect(story.inner!.height).to.be.within(599, 601);
       });
-      await until(() => {
-        obey();
-        return story.frame.clientHeight === heights().at(-1);
-      });
-      scrollToY(300 + story.frame.clientTop + 1200);
-      // The page once more, within its own frame.
-      await until(() => story.inner);
-      await until(() => Math.abs(story.inner!.scrollY - 1200) <= 2);
-      await until(() => story.inner!.index === 2);
-      expect(story.inner!.stageTop).to.equal(0);
-      // Its own, then that of the frame within, and once more when it is known how high a screen is.
-      expect(new Set(heights()).size).to.be.at.most(3);
-      await until(() => {
-        obey();
-        return story.frame.clientHeight === heights().at(-1);
-      });
-      expect(story.inner!.height).to.be.within(599, 601);
-    });
 
     it('gives way to a host that comes late', async () => {
       open(framed({ query: '?framed' }));
