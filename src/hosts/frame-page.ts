@@ -67,5 +67,5 @@ export class FramePage {
 /** A page that names its hosts (`<html data-allowed-hosts="https://…">`) follows no others. */
 function isAllowed(origin: string): boolean {
   const { allowedHosts } = document.documentElement.dataset;
-  return !allowedHosts || [location.origin, ...allowedHosts.split(/\s+/)].includes(origin);
+  return !allowedHosts || [self.origin, ...allowedHosts.split(/\s+/)].includes(origin);
 }

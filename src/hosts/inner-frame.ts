@@ -74,13 +74,13 @@ export class InnerFrame {
     const y = Math.max(0, Math.min(this.#slice.top, this.#height - this.#screen));
     this.#frame.style.translate = `0 ${y}px`;
     const { contentWindow } = this.#frame;
-    if (contentWindow)
-      send(contentWindow, location.origin, { type: 'scroll', y, turn: this.#turn });
+    // Not the address's: in a sandbox, neither this page nor the one within has an origin.
+    if (contentWindow) send(contentWindow, self.origin, { type: 'scroll', y, turn: this.#turn });
   }
 
   readonly #onMessage = ({ data, source, origin }: MessageEvent): void => {
     const message = readMessage<PageMessage>(data);
-    if (!message || source !== this.#frame.contentWindow || origin !== location.origin) return;
+    if (!message || source !== this.#frame.contentWindow || origin !== self.origin) return;
     if (message.type === 'hello') {
       const { nonce } = message;
       send(source as Window, origin, { type: 'welcome', nonce, version: VERSION });
