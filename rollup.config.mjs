@@ -84,7 +84,19 @@ function findEntries(id, getModuleInfo, seen = new Set()) {
   ];
 }
 
-export default [pageBundle, tagBundles].filter(({ input }) => Object.keys(input).length > 0);
+/** One file for a page that frames a story, without a word of modules: valid as one, and without. */
+const frameHost = {
+  input: { 'frame-host': inProject('dist/hosts/start-frame-host.js') },
+  plugins,
+  treeshake,
+  onwarn: judgeWarning,
+  logLevel: 'warn',
+  output: { ...output, format: 'iife', entryFileNames: '[name].js' },
+};
+
+export default [pageBundle, tagBundles, frameHost].filter(
+  ({ input }) => Object.keys(input).length > 0,
+);
 
 function judgeWarning(warning, warn) {
   // What `tsc` writes for a decorator asks for a global helper before it brings its own.

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { allowEveryOrigin } from './scripts/allow-every-origin.mjs';
 import { scrollyCommands } from './scripts/testing/commands.mjs';
 import { countsReporter } from './scripts/testing/counts-reporter.mjs';
 import { createLaunchers } from './scripts/testing/engines.mjs';
@@ -20,6 +21,7 @@ export default {
   // is the same address in a spelling that it takes literally.
   hostname: '127.1',
   nodeResolve: true,
+  middleware: [allowEveryOrigin],
   browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

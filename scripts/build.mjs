@@ -5,6 +5,7 @@ import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
 import { writeManifest } from './write-manifest.mjs';
+import { writeOembed } from './write-oembed.mjs';
 import { writeSchema } from './write-schema.mjs';
 
 /** Writes all of `dist/`; throws with a message where it cannot. */
@@ -15,6 +16,7 @@ export async function build() {
   await writeReserveStyles();
   await writeSchema();
   await writeStaticStory();
+  await writeOembed();
   // Last, because its presence tells that a build is complete: see is-build-stale.mjs.
   await writeManifest();
 }

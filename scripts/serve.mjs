@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { startDevServer } from '@web/dev-server';
+import { allowEveryOrigin } from './allow-every-origin.mjs';
 import { ROOT } from './project.mjs';
 
 export const HOST = '127.0.0.1';
@@ -15,7 +16,7 @@ export async function serve(port) {
   const devServer = await startDevServer({
     config: {
       rootDir: ROOT,
-      middleware: [redirectToDemo],
+      middleware: [allowEveryOrigin, redirectToDemo],
       // Its own server would listen on every interface, not only to this machine.
       middlewareMode: true,
       port,

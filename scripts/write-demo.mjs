@@ -8,6 +8,7 @@ import { inProject } from './project.mjs';
  * `--check`, writes nothing and fails when a page is not what the data says.
  */
 const { renderElementPages } = await import('./demo/element-pages.mjs');
+const { renderFramePage, renderHostPage, wholePage } = await import('./demo/frame-pages.mjs');
 const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
 const { renderClippedPage, renderFlatPage, renderStepPage } = await import('./demo/mode-pages.mjs');
 const { renderSecondPage } = await import('./demo/second-page.mjs');
@@ -15,6 +16,11 @@ const { renderSecondPage } = await import('./demo/second-page.mjs');
 const pages = {
   'demo/index.html': renderFrontPage(),
   'demo/whole.html': renderWholePage(),
+  'demo/frame.html': renderFramePage(wholePage(), {
+    root: '../',
+    oembed: '../dist/oembed/desertion-story.json',
+  }),
+  'demo/frames/host.html': renderHostPage(),
   'demo/second-story.html': renderSecondPage(),
   'demo/flat.html': renderFlatPage(),
   'demo/step.html': renderStepPage(),

@@ -13,7 +13,9 @@ import './elements/projection-meter/projection-meter.js';
 import './elements/scrolly-step/scrolly-step.js';
 import './elements/severity-scale/severity-scale.js';
 import './elements/story-figure/story-figure.js';
+import { joinFrame } from './hosts/join-frame.js';
 import { watchPlainMarkup } from './hosts/plain-markup.js';
 
+joinFrame();
 // Last: what plain markup stands for has to be there.
 watchPlainMarkup();

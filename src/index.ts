@@ -12,6 +12,8 @@ export { ScrollyStepElement } from './elements/scrolly-step/scrolly-step-element
 export { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
 export { SeverityScaleElement } from './elements/severity-scale/severity-scale-element.js';
 export { StoryFigureElement } from './elements/story-figure/story-figure-element.js';
+export { FrameHost } from './hosts/frame-host.js';
+export { FramePlaceEvent } from './hosts/frame-events.js';
 export { ScrollyErrorEvent } from './elements/shared/scrolly-error-event.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';

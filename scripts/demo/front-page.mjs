@@ -2,8 +2,8 @@ import { graphicStates } from '../../dist/story/graphics.js';
 import { renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
 
-const TITLE = 'The list gets longer, faster';
-const DESCRIPTION =
+export const TITLE = 'The list gets longer, faster';
+export const DESCRIPTION =
   'Desertion in the Russian army: counted, reported and projected, each told apart.';
 
 /** The article as a feature, composed from tags: the newsroom's own words around our graphics. */
@@ -35,7 +35,8 @@ ${rest.join('\n')}
     The same in one tag: <a href="whole.html">desertion-story</a>. Another story told by the same
     graphics: <a href="second-story.html">sea level</a>. Without scrolling:
     <a href="flat.html">flat</a>, <a href="step.html">step by step</a>; in a page that
-    <a href="clipped.html">clips</a>. Each element by itself:
+    <a href="clipped.html">clips</a>; in <a href="frames/host.html">a frame on another page</a>.
+    Each element by itself:
     ${links.join(', ')}.
   </p>
 </footer>`;

@@ -1,8 +1,9 @@
 /** A page of the demo: the same head everywhere, the bundle as readers get it. */
-export function renderPage({ title, description, root, body, bodyClass = '' }) {
+export function renderPage({ title, description, root, body, bodyClass = '', ...more }) {
+  const { attributes = '', head = '', script = 'desertion-story.js' } = more;
   return `<!doctype html>
 <!-- Written by scripts/write-demo.mjs from the story's data: change it there. -->
-<html lang="en">
+<html lang="en"${attributes}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -12,7 +13,7 @@ export function renderPage({ title, description, root, body, bodyClass = '' }) {
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${root}dist/desertion-story.css" />
     <link rel="stylesheet" href="${root}demo/demo.css" />
-    <script type="module" src="${root}dist/desertion-story.js"></script>
+    <script type="module" src="${root}dist/${script}"></script>${head && `\n    ${head}`}
   </head>
   <body${bodyClass && ` class="${bodyClass}"`}>
 ${indent(body, 4)}

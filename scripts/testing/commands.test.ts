@@ -74,6 +74,13 @@ describe('browser commands', () => {
     await scrolled;
   });
 
+  it('turns the wheel as far again', async () => {
+    for (const goal of [100, 200, 300]) {
+      await wheel({ x: 100, y: 100, deltaY: 100 });
+      while (scrollY !== goal) await new Promise(requestAnimationFrame);
+    }
+  });
+
   it('presses keys that scroll', async () => {
     const scrolled = scrolledDown();
     await press('PageDown');

@@ -38,6 +38,7 @@ class WebKitGtkLauncher {
   #starting;
   #urls = new Map();
   #media = DEFAULT_MEDIA;
+  #turns = 0;
 
   constructor(parts) {
     this.#parts = parts;
@@ -99,7 +100,8 @@ class WebKitGtkLauncher {
 
   wheel(_id, { x, y, deltaX = 0, deltaY = 0 }) {
     const scroll = { type: 'scroll', x, y, deltaX, deltaY, origin: 'viewport', duration: 0 };
-    return this.#driver.act({ type: 'wheel', id: 'wheel', actions: [scroll] });
+    // Another wheel for every turn: of the same one, WebKitGTK takes the difference from its last turn.
+    return this.#driver.act({ type: 'wheel', id: `wheel-${++this.#turns}`, actions: [scroll] });
   }
 
   click(_id, { x, y }) {
