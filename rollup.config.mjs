@@ -11,12 +11,15 @@ import {
   withoutScrollamaDebug,
   withSumsWorkedOut,
 } from './scripts/lean-bundle.mjs';
+import { waitForPage } from './scripts/wait-for-page.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), scrollama and Valibot (MIT). */`;
 
-const plugins = [
+const minify = { ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } };
+
+const resolving = [
   withSumsWorkedOut(),
   loadSourceMaps(),
   withoutScrollamaDebug(),
@@ -25,8 +28,8 @@ const plugins = [
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
   withoutCssTag(),
-  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
+const plugins = [...resolving, terser({ module: true, ...minify })];
 
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.
 const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
@@ -52,6 +55,26 @@ const pageBundle = {
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, entryFileNames: '[name].js' },
+};
+
+/** The same as one classic script with everything inside, for pages where modules are blocked. */
+const classicBundle = {
+  ...pageBundle,
+  // A script that is no module shares its names with the page, and is strict only where it says so.
+  plugins: [...resolving, waitForPage(), terser(minify)],
+  output: {
+    ...output,
+    entryFileNames: '[name].classic.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+  },
+};
+
+/** What loads the tags below: alone, because a chunk shared with them would come before they are near. */
+const autoloader = {
+  ...pageBundle,
+  input: { autoload: inProject('dist/autoload.js') },
+  plugins,
 };
 
 /** One file for each tag, sharing chunks with the other tags. */
@@ -84,7 +107,9 @@ function findEntries(id, getModuleInfo, seen = new Set()) {
   ];
 }
 
-export default [pageBundle, tagBundles].filter(({ input }) => Object.keys(input).length > 0);
+export default [pageBundle, classicBundle, tagBundles, autoloader].filter(
+  ({ input }) => Object.keys(input).length > 0,
+);
 
 function judgeWarning(warning, warn) {
   // What `tsc` writes for a decorator asks for a global helper before it brings its own.
