@@ -11,6 +11,7 @@ import {
   withoutScrollamaDebug,
   withSumsWorkedOut,
 } from './scripts/lean-bundle.mjs';
+import { readTypeScript, wrapArchieml } from './scripts/read-typescript.mjs';
 import { waitForPage } from './scripts/wait-for-page.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
@@ -77,6 +78,14 @@ const autoloader = {
   plugins,
 };
 
+/** The demo's embed builder, which only the demo loads; the parsers in it on demand. */
+const builder = {
+  ...pageBundle,
+  input: { builder: inProject('demo/builder/builder.ts') },
+  plugins: [readTypeScript(), wrapArchieml(), ...plugins],
+  output: { ...output, dir: inProject('dist/demo'), entryFileNames: '[name].js', banner: '' },
+};
+
 /** One file for each tag, sharing chunks with the other tags. */
 const tagBundles = {
   input: Object.fromEntries(
@@ -107,7 +116,7 @@ function findEntries(id, getModuleInfo, seen = new Set()) {
   ];
 }
 
-export default [pageBundle, classicBundle, tagBundles, autoloader].filter(
+export default [pageBundle, classicBundle, tagBundles, autoloader, builder].filter(
   ({ input }) => Object.keys(input).length > 0,
 );
 

@@ -33,7 +33,8 @@ ${rest.join('\n')}
 <footer class="after">
   <p>
     The same in one tag: <a href="whole.html">desertion-story</a>. Another story told by the same
-    graphics: <a href="second-story.html">sea level</a>. Each element by itself:
+    graphics: <a href="second-story.html">sea level</a>. For your own site: the
+    <a href="builder.html">embed builder</a>. Each element by itself:
     ${links.join(', ')}.
   </p>
 </footer>`;
