@@ -1,4 +1,5 @@
-import { graphicStates, graphicTags, type GraphicTag } from '../../src/story/graphics.js';
+import { graphicTags, type GraphicTag } from '../../src/story/graphic-tags.js';
+import { graphicStates } from '../../src/story/graphics.js';
 
 /** What is to stand in somebody's page: one tag, its attributes, and the author's data if there is any. */
 export interface Embed {

@@ -1,6 +1,6 @@
 import { article } from '../../src/story/article.js';
 import { graphicNeeds } from '../../src/story/graphic-needs.js';
-import type { GraphicTag } from '../../src/story/graphics.js';
+import type { GraphicTag } from '../../src/story/graphic-tags.js';
 import { WHOLE } from './embed.js';
 
 /** Facts of the article that a tag tells, as somebody would write them to change them. */

@@ -1,4 +1,4 @@
-import { graphicTags } from '../story/graphics.js';
+import { graphicTags } from '../story/graphic-tags.js';
 import { warnOnce } from '../support/warn-once.js';
 
 /** Every tag that can be loaded; the story's first, for it is to be defined before its graphics. */
