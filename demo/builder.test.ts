@@ -263,7 +263,9 @@ describe('the embed builder', () => {
       const page = await open();
       enter(page, '#tag', 'projection-meter');
       enter(page, '#state', 'year-end');
-      await paste(page, 'json', '{ "facts": [{ "id": "F2a", "value": 81234 }] }');
+      // More than a value, so that all of it has to stand in the tag.
+      const fact = { id: 'F2a', value: 81234, note: 'Counted < anew & again.' };
+      await paste(page, 'json', JSON.stringify({ facts: [fact] }));
       enter(page, '#host', host);
       const shows = (document: Document): unknown =>
         document.querySelector('projection-meter')?.shadowRoot?.textContent.includes('81,234');

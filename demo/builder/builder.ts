@@ -2,7 +2,7 @@ import { DataField } from './data-field.js';
 import { statesOf, tags, toEmbed, WHOLE, type Choice } from './embed.js';
 import { listChoices } from './list-chapters.js';
 import { Preview } from './preview.js';
-import { hosts, missingAddress, type Files } from './snippets.js';
+import { findLoss, hosts, type Files } from './snippets.js';
 import { writeExample } from './write-example.js';
 
 /* The embed builder's page. It loads files of its own and sends nothing anywhere. */
@@ -86,13 +86,14 @@ function update(): void {
   // An address that somebody types is written and never asked for.
   for (const preview of previews) void preview.show(toEmbed({ ...choice, src: '' }));
   const host = hosts.find(({ id }) => id === find<HTMLSelectElement>('#host').value)!;
-  const missing = choice.src ? undefined : missingAddress(host, embed);
-  const written =
-    choice.src && missingAddress(host, embed) ? toEmbed({ ...choice, data: undefined }) : embed;
+  // Where a snippet cannot hold the data, the address of it goes there.
+  const byAddress = toEmbed({ ...choice, data: undefined });
+  const written = choice.src && findLoss(host, embed) ? byAddress : embed;
+  const loss = findLoss(host, written);
   find<HTMLTextAreaElement>('#snippet').value = host.write(written, { base: readBase(), hashes });
   find('#note').textContent = host.note;
-  find('#missing').textContent = missing ?? '';
-  find('#missing').hidden = !missing;
+  find('#missing').textContent = loss ?? '';
+  find('#missing').hidden = !loss;
   find('#copied').textContent = '';
 }
 

@@ -17,9 +17,11 @@ export interface Host {
   write(embed: Embed, files: Files): string;
 }
 
-/** Hosts that write no data into their snippet, except as values; the others have no limit. */
 const NEEDS_ADDRESS =
   'Your data does not fit into this snippet: save it as a file and give its address above.';
+
+const NEEDS_PAGE =
+  'The page for frames shows all states with the built-in data. For your own choice, put the module snippet into a page of your own, write data-scrolly-framed on its html tag, and frame that.';
 
 const BUNDLE = 'The script is needed once on a page, however many tags there are.';
 
@@ -83,14 +85,14 @@ export const hosts: readonly Host[] = [
   {
     id: 'hugo',
     label: 'Hugo shortcode',
-    note: 'With the shortcode of the recipe for Hugo in layouts/shortcodes/.',
-    write: (embed) => writeHugo(embed),
+    note: 'With the shortcode of our recipe, layouts/shortcodes/story.html, which lets the tag through as it is.',
+    write: (embed) => `{{< story >}}\n${writeTag(embed)}\n{{< /story >}}`,
   },
   {
     id: 'jekyll',
-    label: 'Jekyll include',
-    note: 'With the include of the recipe for Jekyll in _includes/.',
-    write: (embed) => `{% include desertion-story.html${writeParameters(embed)} %}`,
+    label: 'Jekyll',
+    note: 'In a page or post. Without “raw”, Liquid would take braces in the data for its own.',
+    write: (embed) => `{% raw %}\n${writeTag(embed)}\n{% endraw %}`,
   },
   {
     id: 'iframe',
@@ -100,10 +102,12 @@ export const hosts: readonly Host[] = [
   },
 ];
 
-/** What an author has to do first, where the embed has data that a host lets no snippet hold. */
-export function missingAddress(host: Host, { data }: Embed): string | undefined {
-  const isClosed = ['wordpress-shortcode', 'hugo', 'jekyll', 'iframe'].includes(host.id);
-  return isClosed && data !== undefined && !writeValues(data) ? NEEDS_ADDRESS : undefined;
+/** What an author should know before copying, where a host's snippet cannot hold all of the embed. */
+export function findLoss(host: Host, { attributes, data }: Embed): string | undefined {
+  if (host.id === 'iframe' && (data !== undefined || Object.keys(attributes).length))
+    return NEEDS_PAGE;
+  const isClosed = host.id === 'wordpress-shortcode' && data !== undefined && !writeValues(data);
+  return isClosed ? NEEDS_ADDRESS : undefined;
 }
 
 function link({ base, hashes }: Files): string {
@@ -131,15 +135,6 @@ function withoutBrackets({ tag, attributes, data }: Embed): Embed {
 function writeParameters(embed: Embed): string {
   const { tag, attributes } = withoutBrackets(embed);
   return writeAttributes({ tag, ...attributes });
-}
-
-/** Hugo escapes what stands in quotes by itself. */
-function writeHugo(embed: Embed): string {
-  const { tag, attributes } = withoutBrackets(embed);
-  const parameters = Object.entries({ tag, ...attributes }).map(
-    ([name, value]) => ` ${name}=${JSON.stringify(value)}`,
-  );
-  return `{{< desertion-story${parameters.join('')} >}}`;
 }
 
 /** As WordPress writes it: no dashes that would end the comment, nothing that a filter would change. */
@@ -180,16 +175,19 @@ function writeJsx({ tag, attributes, data }: Embed): string {
   return `${start}>\n  <script type="application/json">{\`${text}\`}</script>\n</${tag}>`;
 }
 
-function writeFrame(embed: Embed, files: Files): string {
-  const { tag, attributes } = withoutBrackets(embed);
-  const { lang, ...asked } = attributes;
-  const address = new URL('frame.html', files.base);
-  for (const [name, value] of Object.entries({ tag, ...asked, ...(lang && { lang }) }))
-    if (name !== 'dir') address.searchParams.set(name, value);
-  const frame = writeAttributes({ src: address.href, title: TITLE, loading: 'lazy' });
+/** Each tag has a page for frames among the built files, with every state of it and the built-in data. */
+function writeFrame({ tag }: Embed, files: Files): string {
+  const src = `${files.base}oembed/${tag}.html`;
+  const frame = writeAttributes({
+    src,
+    title: TITLE,
+    loading: 'lazy',
+    width: '100%',
+    height: '720',
+  });
   return [
-    `<div data-scrolly-frame><iframe${frame} width="100%" height="600"></iframe></div>`,
-    script(files, 'frame-host.js', { type: 'module' }),
+    `<div data-scrolly-frame><iframe${frame}></iframe></div>`,
+    script(files, 'frame-host.js', { async: '' }),
   ].join('\n');
 }
 
