@@ -11,12 +11,16 @@ import {
   withoutScrollamaDebug,
   withSumsWorkedOut,
 } from './scripts/lean-bundle.mjs';
+import { readTypeScript, wrapArchieml } from './scripts/read-typescript.mjs';
+import { waitForPage } from './scripts/wait-for-page.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), scrollama and Valibot (MIT). */`;
 
-const plugins = [
+const minify = { ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } };
+
+const resolving = [
   withSumsWorkedOut(),
   loadSourceMaps(),
   withoutScrollamaDebug(),
@@ -25,8 +29,8 @@ const plugins = [
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
   withoutCssTag(),
-  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
+const plugins = [...resolving, terser({ module: true, ...minify })];
 
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.
 const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
@@ -52,6 +56,34 @@ const pageBundle = {
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, entryFileNames: '[name].js' },
+};
+
+/** The same as one classic script with everything inside, for pages where modules are blocked. */
+const classicBundle = {
+  ...pageBundle,
+  // A script that is no module shares its names with the page, and is strict only where it says so.
+  plugins: [...resolving, waitForPage(), terser(minify)],
+  output: {
+    ...output,
+    entryFileNames: '[name].classic.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+  },
+};
+
+/** What loads the tags below: alone, because a chunk shared with them would come before they are near. */
+const autoloader = {
+  ...pageBundle,
+  input: { autoload: inProject('dist/autoload.js') },
+  plugins,
+};
+
+/** The demo's embed builder, which only the demo loads; the parsers in it on demand. */
+const builder = {
+  ...pageBundle,
+  input: { builder: inProject('demo/builder/builder.ts') },
+  plugins: [readTypeScript(), wrapArchieml(), ...plugins],
+  output: { ...output, dir: inProject('dist/demo'), entryFileNames: '[name].js', banner: '' },
 };
 
 /** One file for each tag, sharing chunks with the other tags. */
@@ -94,7 +126,7 @@ const frameHost = {
   output: { ...output, format: 'iife', entryFileNames: '[name].js' },
 };
 
-export default [pageBundle, tagBundles, frameHost].filter(
+export default [pageBundle, classicBundle, tagBundles, autoloader, frameHost, builder].filter(
   ({ input }) => Object.keys(input).length > 0,
 );
 

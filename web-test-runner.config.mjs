@@ -5,6 +5,7 @@ import { allowEveryOrigin } from './scripts/allow-every-origin.mjs';
 import { scrollyCommands } from './scripts/testing/commands.mjs';
 import { countsReporter } from './scripts/testing/counts-reporter.mjs';
 import { createLaunchers } from './scripts/testing/engines.mjs';
+import { serveBuiltFiles } from './scripts/testing/serve-built-files.mjs';
 import { writeTestPage } from './scripts/testing/test-page.mjs';
 
 const PICTURES = 'src/elements/reference/*.test.ts';
@@ -29,6 +30,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: writeTestPage,
+  middleware: [serveBuiltFiles],
   plugins: [
     esbuildPlugin({
       ts: true,

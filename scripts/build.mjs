@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
 import { writeSchema } from './write-schema.mjs';
@@ -12,11 +13,14 @@ import { writeSchema } from './write-schema.mjs';
 export async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   compile();
+  writeVersion();
   await bundle();
   await writeReserveStyles();
   await writeSchema();
   await writeStaticStory();
   await writeOembed();
+  // After all that a page can load.
+  writeIntegrity();
   // Last, because its presence tells that a build is complete: see is-build-stale.mjs.
   await writeManifest();
 }
@@ -29,6 +33,13 @@ function compile() {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error('The TypeScript sources have errors, listed above.');
+}
+
+/** The sources know no version: package.json has it, for every built file. */
+function writeVersion() {
+  const file = inProject('dist/support/version.js');
+  const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace('0.0.0', version));
 }
 
 async function bundle() {

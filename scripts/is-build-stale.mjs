@@ -2,7 +2,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';
 
-const INPUTS = ['src', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts'];
+const INPUTS = [
+  'src',
+  'demo/builder',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts',
+];
 
 /** Whether anything that a build reads is newer than the last file that a build writes. */
 export function isBuildStale() {

@@ -36,7 +36,7 @@ ${rest.join('\n')}
     graphics: <a href="second-story.html">sea level</a>. Without scrolling:
     <a href="flat.html">flat</a>, <a href="step.html">step by step</a>; in a page that
     <a href="clipped.html">clips</a>; in <a href="frames/host.html">a frame on another page</a>.
-    Each element by itself:
+    For your own site: the <a href="builder.html">embed builder</a>. Each element by itself:
     ${links.join(', ')}.
   </p>
 </footer>`;

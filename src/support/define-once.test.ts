@@ -1,7 +1,16 @@
 import { expect } from 'chai';
 import { defineOnce } from './define-once.js';
+import { recordConsole } from './testing.fixture.js';
+import { version } from './version.js';
 
 describe('a tag', () => {
+  let said: ReturnType<typeof recordConsole>;
+
+  beforeEach(() => {
+    said = recordConsole('warn');
+  });
+  afterEach(() => said.stop());
+
   it('is registered', () => {
     class FirstElement extends HTMLElement {}
     defineOnce('test-defined', FirstElement);
@@ -20,5 +29,21 @@ describe('a tag', () => {
     class OnlyElement extends HTMLElement {}
     defineOnce('test-defined-again', OnlyElement);
     expect(() => defineOnce('test-defined-again', OnlyElement)).not.to.throw();
+    expect(said.lines).to.eql([]);
+  });
+
+  it('that comes twice is told of with both versions, once for all tags', () => {
+    // Another module in the same page: what it remembers is its own, but not what the page does.
+    const page = globalThis as Record<symbol, unknown>;
+    const mark = Symbol.for('desertion-story.version');
+    const own = page[mark];
+    page[mark] = '0.0.9';
+    for (const tag of ['test-first-tag', 'test-second-tag']) {
+      defineOnce(tag, class extends HTMLElement {});
+      defineOnce(tag, class extends HTMLElement {});
+    }
+    page[mark] = own;
+    expect(said.lines).to.have.length(1);
+    expect(said.lines[0]).to.contain('0.0.9').and.to.contain(version);
   });
 });

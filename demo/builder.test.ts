@@ -1,0 +1,349 @@
+import { expect } from 'chai';
+import { setViewport } from '../scripts/testing/browser-commands.js';
+import type {} from '../src/elements/shared/axe.fixture.js';
+import { mountFrame, nextFrame, unmountAll, until } from '../src/support/testing.fixture.js';
+
+/* The embed builder as authors get it: the built page, in a frame as wide as a screen. */
+
+interface Page {
+  window: Window & typeof globalThis;
+  document: Document;
+}
+
+async function open(width = 1280): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `inline-size: ${width}px; block-size: 900px; border: 0; display: block`;
+  frame.src = '/demo/builder.html';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  const page = { window: frame.contentWindow as Page['window'], document: frame.contentDocument! };
+  await until(() => find(page, '#snippet').value.includes('sha384-'));
+  return page;
+}
+
+const frames: HTMLIFrameElement[] = [];
+
+function find<Found extends HTMLElement = HTMLTextAreaElement>(
+  page: Page,
+  selector: string,
+): Found {
+  return page.document.querySelector<Found>(selector)!;
+}
+
+/** Does what somebody does who chooses or types. */
+function enter(page: Page, selector: string, value: string): void {
+  const field = find(page, selector);
+  field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+function choose(page: Page, selector: string): void {
+  find(page, selector).click();
+}
+
+const previewsOf = (page: Page): Document[] =>
+  [...page.document.querySelectorAll('iframe')].map((frame) => frame.contentDocument!);
+
+/** The words that a graphic shows in a preview or a page. */
+const headline = (page: Document, tag: string): string =>
+  page.querySelector(tag)?.shadowRoot?.querySelector('[part~=headline]')?.textContent.trim() ?? '';
+
+const said = (page: Page): string[] =>
+  [...page.document.querySelectorAll('#complaints button')].map((it) => it.textContent);
+
+/** Pastes data and waits for what is said about it. */
+async function paste(page: Page, format: string, text: string): Promise<string[]> {
+  choose(page, `[value=${format}]`);
+  enter(page, '#data', '');
+  await until(() => find(page, '#verdict').textContent === '');
+  enter(page, '#data', text);
+  await until(() => find(page, '#verdict').textContent);
+  return said(page);
+}
+
+/** Everything that a page and its frames have asked for, apart from what the test's server puts in. */
+const requestsOf = (page: Page): string[] =>
+  [page.window, ...previewsOf(page).map((it) => it.defaultView!)].flatMap((it) =>
+    it.performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => !name.includes('/__web-')),
+  );
+
+/** What axe finds wrong in the whole page, by WCAG 2.2 AA; the previews are pages of their own. */
+async function findViolations({ window, document }: Page): Promise<string[]> {
+  const script = document.createElement('script');
+  script.src = '/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  await until(() => 'axe' in window);
+  const { violations } = await window.axe.run(document.documentElement, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    iframes: false,
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('the embed builder', () => {
+  beforeEach(() => setViewport(1280, 900));
+  afterEach(() => {
+    for (const frame of frames.splice(0)) frame.remove();
+    unmountAll();
+  });
+
+  it('shows what is chosen on a phone and on a desk', async () => {
+    const page = await open();
+    await until(() => previewsOf(page).every((it) => it.querySelector('desertion-story')));
+    const widths = previewsOf(page).map((it) => it.documentElement.clientWidth);
+    expect(widths[0]).to.be.within(360, 390);
+    expect(widths[1]).to.be.within(1200, 1280);
+    enter(page, '#tag', 'growth-range');
+    enter(page, '#state', 'sixfold');
+    await until(() => previewsOf(page).every((it) => headline(it, 'growth-range')));
+    for (const preview of previewsOf(page))
+      expect(preview.querySelector('growth-range')!.getAttribute('state')).to.equal('sixfold');
+  });
+
+  it('shows languages, directions and colours', async () => {
+    const page = await open();
+    enter(page, '#tag', 'projection-meter');
+    enter(page, '#lang', 'ar');
+    enter(page, '#theme', 'dark');
+    await until(() => previewsOf(page).every((it) => headline(it, 'projection-meter')));
+    for (const { documentElement: root } of previewsOf(page)) {
+      expect([root.lang, root.dir, root.style.colorScheme]).to.eql(['ar', 'rtl', 'dark']);
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+    }
+    expect(find(page, '#snippet').value).to.contain('theme="dark" lang="ar" dir="rtl"');
+  });
+
+  it('offers chapters for the whole story and states for a graphic', async () => {
+    const page = await open();
+    choose(page, '[value=pace]');
+    choose(page, '[value=claims]');
+    expect(find(page, '#snippet').value).to.contain('chapters="pace claims"');
+    await until(() =>
+      previewsOf(page).every((it) =>
+        it.querySelector('[chapters="pace claims"]')?.shadowRoot?.querySelector('article'),
+      ),
+    );
+    expect(find(page, '#states').hidden).to.equal(true);
+    enter(page, '#tag', 'evidence-chain');
+    expect(find(page, '#states').hidden).to.equal(false);
+    expect(find(page, '#chapters').hidden).to.equal(true);
+    expect(find(page, '#snippet').value).not.to.contain('chapters');
+  });
+
+  for (const format of ['json', 'csv', 'archieml'])
+    it(`tells an example in ${format}, and shows and copies what it says`, async () => {
+      const page = await open();
+      enter(page, '#tag', 'projection-meter');
+      enter(page, '#state', 'year-end');
+      choose(page, `[value=${format}]`);
+      choose(page, '#example');
+      await until(() => find(page, '#verdict').textContent === 'This data can be told.');
+      enter(page, '#data', find(page, '#data').value.replace('70000', '81234'));
+      await until(() => find(page, '#snippet').value.includes('81234'));
+      await until(() =>
+        previewsOf(page).every((it) =>
+          it.querySelector('projection-meter')?.shadowRoot?.textContent.includes('81,234'),
+        ),
+      );
+    });
+
+  describe('names the line', () => {
+    for (const [format, text, expected] of [
+      [
+        'json',
+        '{\n  "facts": [\n    { "id": "F5a" "value": 1 }\n  ]\n}',
+        /^Line 3, column 19: .*comma/,
+      ],
+      ['json', '{\n  "facts": [\n    { "id": "F5a", "value": 1 }\n', /^Line 4.*bracket/],
+      ['json', '{\n  facts: []\n}', /^Line 2, column 3: .*double quotes/],
+      [
+        'json',
+        '{\n  "facts": [\n    {\n      "id": "F5a",\n      "value": true\n    }\n  ]\n}',
+        /^Line 5, column 7: facts\[0\]\.value is true/,
+      ],
+      [
+        'json',
+        '{\n  "facts": [\n    { "id": "F5a", "certainty": "sure" },\n    { "id": "new" }\n  ]\n}',
+        /^Line 3, column 20: .*certainty is "sure"/,
+      ],
+      [
+        'json',
+        '{\n  "facts": [\n    { "id": "new", "value": 2 }\n  ]\n}',
+        /^Line 3, column 5: .*is missing/,
+      ],
+      ['csv', 'id,value\nF5a,3250\nF5b,many\n', /^Line 3: .*"F5b"/],
+      [
+        'csv',
+        'id,value,certainty\nF5a,1,\nF5b,2,sure\n',
+        /^Line 3: facts\[1\]\.certainty is "sure"/,
+      ],
+      [
+        'csv',
+        'id,value,note,certainty\nF5a,3250,"two\nlines",\nF5b,1,,sure\n',
+        /^Line 4: facts\[1\]\.certainty/,
+      ],
+      ['csv', 'id;value\nF5a;3250\n\nF5b;many\n', /^Line 4: /],
+      ['csv', 'id,value\nF5a,"3250\nF5b,1\n', /^Line 2: .*quote/],
+      ['csv', 'id,value\nF5a,1,2\n', /^Line 2: .*cells/],
+      ['csv', 'name,number\nF5a,1\n', /^Line 1: .*fields/],
+      [
+        'archieml',
+        '[facts]\nid: F5a\nvalue: 3250\n\nid: F5b\ncertainty: sure\n[]\n',
+        /^Line 6: facts\[1\]\.certainty is "sure"/,
+      ],
+      [
+        'archieml',
+        'Words.\n[facts]\n\nid: F5a\nperiod.from: May\n[]\n',
+        /^Line 5: facts\[0\]\.period\.from is "May"/,
+      ],
+      ['archieml', 'No key at all\n', /^Line 1: /],
+    ] as [string, string, RegExp][])
+      it(`of ${JSON.stringify(text)} in ${format}`, async () => {
+        const page = await open();
+        const [first] = await paste(page, format, text);
+        expect(first).to.match(expected);
+        expect(find(page, '#data').ariaInvalid).to.equal('true');
+        expect(find(page, '.lines .wrong').textContent.trim()).to.equal(
+          /Line (\d+)/.exec(first!)![1],
+        );
+      });
+
+    it('and leads to it', async () => {
+      const page = await open();
+      await paste(page, 'json', '{\n  "facts": [\n    { "id": "F5a", "value": true }\n  ]\n}');
+      choose(page, '#complaints button');
+      const { value, selectionStart, selectionEnd } = find(page, '#data');
+      expect(value.slice(selectionStart, selectionEnd)).to.equal(
+        '    { "id": "F5a", "value": true }',
+      );
+      expect(page.document.activeElement).to.equal(find(page, '#data'));
+    });
+  });
+
+  it('keeps what is shown and copied while the data is wrong', async () => {
+    const page = await open();
+    enter(page, '#tag', 'projection-meter');
+    await paste(page, 'json', '{ "facts": [{ "id": "F2a", "value": 81234 }] }');
+    const before = find(page, '#snippet').value;
+    expect(before).to.contain('81234');
+    await paste(page, 'json', '{ "facts": [{ "id": "F2a", "value": 81234 }');
+    expect(find(page, '#verdict').textContent).to.contain('as before');
+    enter(page, '#data', '');
+    await until(() => !find(page, '#snippet').value.includes('81234'));
+  });
+
+  it('offers the chapters of somebody’s own story', async () => {
+    const page = await open();
+    const story = await (await fetch('/demo/stories/sea-level.json')).text();
+    await paste(page, 'json', story);
+    const { steps } = JSON.parse(story) as { steps: { name: string; chapter?: string }[] };
+    const boxes = [...page.document.querySelectorAll<HTMLInputElement>('[name=chapters]')];
+    expect(boxes.map(({ value }) => value)).to.eql([
+      ...new Set(steps.map(({ chapter, name }) => chapter ?? name)),
+    ]);
+  });
+
+  it('asks for the address of a file where a host holds no data', async () => {
+    const page = await open();
+    await paste(page, 'json', '{ "facts": [{ "id": "F5a", "note": "Other words." }] }');
+    enter(page, '#host', 'wordpress-shortcode');
+    expect(find(page, '#missing').hidden).to.equal(false);
+    enter(page, '#src', 'https://example.org/story.json');
+    expect(find(page, '#missing').hidden).to.equal(true);
+    expect(find(page, '#snippet').value).to.contain('src="https://example.org/story.json"');
+  });
+
+  for (const host of ['module', 'classic', 'wordpress-classic', 'markdown'])
+    it(`writes a snippet for ${host} that shows the same words in a page`, async () => {
+      const page = await open();
+      enter(page, '#tag', 'projection-meter');
+      enter(page, '#state', 'year-end');
+      // More than a value, so that all of it has to stand in the tag.
+      const fact = { id: 'F2a', value: 81234, note: 'Counted < anew & again.' };
+      await paste(page, 'json', JSON.stringify({ facts: [fact] }));
+      enter(page, '#host', host);
+      const shows = (document: Document): unknown =>
+        document.querySelector('projection-meter')?.shadowRoot?.textContent.includes('81,234');
+      await until(() => previewsOf(page).every(shows));
+      const { value } = find(page, '#snippet');
+      const bundle = '<script type="module" src="/dist/desertion-story.js"></script>';
+      const other = await mountFrame(
+        value.includes('integrity') ? value : bundle + value,
+        'height: 600px',
+      );
+      await until(() => shows(other.document));
+      expect(headline(other.document, 'projection-meter')).to.equal(
+        headline(previewsOf(page)[1]!, 'projection-meter'),
+      );
+    });
+
+  it('asks for nothing but its own files, whatever is typed and pasted', async () => {
+    const page = await open();
+    await until(() => previewsOf(page).every((it) => it.querySelector('desertion-story')));
+    enter(page, '#tag', 'desertion-timeline');
+    await paste(page, 'json', '{ "facts": [{ "id": "F5a", "value": 3250 }] }');
+    await paste(page, 'csv', 'id,value\nF5a,3250');
+    await paste(page, 'archieml', '[facts]\nid: F5a\nvalue: 3250');
+    await until(() => previewsOf(page).every((it) => headline(it, 'desertion-timeline')));
+    const before = requestsOf(page);
+    enter(page, '#src', 'https://example.org/secret.json');
+    enter(page, '#base', 'https://example.org/secret/');
+    enter(page, '#host', 'iframe');
+    await paste(page, 'json', '{ "facts": [{ "id": "F5a", "value": 3251, "note": "secret" }] }');
+    enter(page, '#data', '');
+    await until(() => find(page, '#verdict').textContent === '');
+    for (let frame = 0; frame < 10; frame++) await nextFrame();
+    expect(requestsOf(page)).to.eql(before);
+    for (const address of before)
+      expect(address).to.match(new RegExp(`^${location.origin}/(dist|demo)/[\\w./-]+$`));
+  });
+
+  it('is forbidden to send anything elsewhere', async () => {
+    const page = await open();
+    const blocked = new Promise((resolve) =>
+      page.document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+        resolve(blockedURI),
+      ),
+    );
+    page.window.navigator.sendBeacon('https://example.org/secret', 'secret');
+    expect(await blocked).to.contain('https://example.org');
+  });
+
+  it('copies, or selects where the clipboard is out of reach', async () => {
+    const page = await open();
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
+    Object.defineProperty(page.window.navigator, 'clipboard', {
+      value: clipboard,
+      configurable: true,
+    });
+    choose(page, '#copy');
+    await until(() => find(page, '#copied').textContent === 'Copied.');
+    expect(copied).to.eql([find(page, '#snippet').value]);
+    clipboard.writeText = () => Promise.reject(new Error('blocked'));
+    choose(page, '#copy');
+    await until(() => find(page, '#copied').textContent.startsWith('Selected'));
+    const { value, selectionEnd } = find(page, '#snippet');
+    expect(selectionEnd).to.equal(value.length);
+  });
+
+  for (const width of [360, 768, 1280, 1920])
+    it(`fits a screen of ${width} px`, async () => {
+      const page = await open(width);
+      await paste(page, 'json', `{ "facts": [{ "id": "${'x'.repeat(200)}", "value": 1 }] }`);
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+
+  for (const scheme of ['light', 'dark'])
+    it(`is accessible in ${scheme} colours, with a mistake on the screen`, async () => {
+      const page = await open();
+      page.document.documentElement.style.colorScheme = scheme;
+      await paste(page, 'json', '{ "facts": [{ "id": "F5a", "value": true }] }');
+      expect(await findViolations(page)).to.eql([]);
+    });
+});

@@ -1,0 +1,50 @@
+import { graphicTags, type GraphicTag } from '../../src/story/graphic-tags.js';
+import { graphicStates } from '../../src/story/graphics.js';
+
+/** What is to stand in somebody's page: one tag, its attributes, and the author's data if there is any. */
+export interface Embed {
+  tag: string;
+  /** In the order in which they are written; empty ones are left out. */
+  attributes: Readonly<Record<string, string>>;
+  data?: unknown;
+}
+
+/** What the form says. */
+export interface Choice {
+  /** `desertion-story`, or the tag of one graphic. */
+  tag: string;
+  /** The chapters to tell; all if there are none. */
+  chapters: readonly string[];
+  /** Empty for a graphic that walks through its states. */
+  state: string;
+  lang: string;
+  theme: string;
+  /** Where the author keeps the data, for hosts that let none through. */
+  src: string;
+  data?: unknown;
+}
+
+export const WHOLE = 'desertion-story';
+
+/** What can be chosen, the whole story first. */
+export const tags: readonly string[] = [WHOLE, ...graphicTags];
+
+const RIGHT_TO_LEFT = ['ar'];
+
+export function statesOf(tag: string): readonly string[] {
+  return graphicStates[tag as GraphicTag] ?? [];
+}
+
+/** The tag that a choice comes to: what is left as it is anyway is not written. */
+export function toEmbed({ tag, chapters, state, lang, theme, src, data }: Choice): Embed {
+  const written = {
+    chapters: tag === WHOLE ? chapters.join(' ') : '',
+    state: statesOf(tag).includes(state) ? state : '',
+    theme: theme === 'auto' ? '' : theme,
+    lang,
+    dir: RIGHT_TO_LEFT.includes(lang) ? 'rtl' : '',
+    src: data === undefined ? src : '',
+  };
+  const attributes = Object.fromEntries(Object.entries(written).filter(([, value]) => value));
+  return data === undefined ? { tag, attributes } : { tag, attributes, data };
+}

@@ -1,0 +1,52 @@
+import archieml from 'archieml';
+import { numberFields } from '../../src/elements/shared/find-author-data.js';
+import { readNumber } from './read-fact.js';
+import { ReadingError, splitPath, type Place, type Reading } from './text-lines.js';
+
+/** `key: value` and `* entry` of a list. */
+const WITH_VALUE = /^(\s*(?:[A-Za-z0-9_.-]+\s*:|\*)[ \t]*)(.*)$/;
+const LINE = /^line (\d+);/;
+
+/** @throws {ReadingError} where nothing in the text has a key */
+export function readArchieml(text: string): Reading {
+  const data = convert(archieml.load(text));
+  if (!Object.keys(data as object).length)
+    throw new ReadingError([
+      { message: 'No line has a key: write “key: value”.', line: 1, column: 1 },
+    ]);
+  // The parser keeps no places: it reads a second time, each value with its line before it.
+  const marked = text
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => line.replace(WITH_VALUE, `$1line ${index + 1};$2`))
+    .join('\n');
+  const lines = archieml.load(marked);
+  return { data, locate: (path) => locate(lines, splitPath(path)) };
+}
+
+/** Everything is text there: numbers become numbers where a number is meant, and “null” none. */
+function convert(value: unknown, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => convert(entry));
+  if (typeof value === 'object' && value)
+    return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, convert(it, name)]));
+  if (typeof value !== 'string' || ![...numberFields, 'significantDigits'].includes(key))
+    return value;
+  return value === 'null' ? null : readNumber(value);
+}
+
+/** What is missing is told of where the entry begins that should have it. */
+function locate(lines: unknown, path: readonly (string | number)[]): Place | undefined {
+  let found: unknown = path.length ? undefined : lines;
+  for (let at = lines, depth = 0; at !== undefined && depth < path.length; depth++) {
+    at = (at as Record<string | number, unknown>)[path[depth]!];
+    found = at ?? found;
+  }
+  const line = firstLine(found);
+  return line ? { line, column: 1 } : undefined;
+}
+
+function firstLine(value: unknown): number | undefined {
+  if (typeof value === 'string') return Number(LINE.exec(value)?.[1]) || undefined;
+  if (typeof value !== 'object' || !value) return undefined;
+  const found = Object.values(value).flatMap((it) => firstLine(it) ?? []);
+  return found.length ? Math.min(...found) : undefined;
+}

@@ -1,0 +1,177 @@
+import { expect } from 'chai';
+import { article } from '../../src/story/article.js';
+import { tags, toEmbed, type Choice, type Embed } from './embed.js';
+import { findLoss, hosts, type Files } from './snippets.js';
+import { writeJson } from './write-markup.js';
+
+/* What is written for each host says, when it is read again, what was chosen. */
+
+const plain: Choice = {
+  tag: 'desertion-story',
+  chapters: [],
+  state: '',
+  lang: '',
+  theme: 'auto',
+  src: '',
+};
+/** All that content systems have been seen to stumble over. */
+const NASTY = {
+  facts: [
+    {
+      id: 'F5a',
+      value: 3250,
+      note: '"1 < 2" & 3 > 2, it’s `a` ${b} \\n [c] {d} -- </script> --> \'e\'',
+    },
+  ],
+};
+const VALUES = { facts: [{ id: 'F5a', value: 3250 }] };
+const files: Files = {
+  base: 'https://example.org/files/',
+  hashes: { 'desertion-story.js': 'sha384-module', 'desertion-story.classic.js': 'sha384-classic' },
+};
+const choices: Readonly<Record<string, Choice>> = {
+  'the whole story': plain,
+  'two chapters in Arabic, dark': {
+    ...plain,
+    chapters: ['pace', 'claims'],
+    lang: 'ar',
+    theme: 'dark',
+  },
+  'one graphic in one state': { ...plain, tag: 'projection-meter', state: 'year-end', lang: 'de' },
+  'one graphic with data in a file': {
+    ...plain,
+    tag: 'case-field',
+    src: 'https://example.org/story.json?a=1&b="2"',
+  },
+  'one graphic with values': { ...plain, tag: 'desertion-timeline', data: VALUES },
+  'one graphic with data of all kinds': { ...plain, tag: 'desertion-timeline', data: NASTY },
+};
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+function readAttributes(element: Element): Record<string, string> {
+  return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
+}
+
+/** The embed that stands in HTML as one of the bundle's tags. */
+function readTag(html: string): Embed {
+  const element = parse(html).querySelector(tags.join())!;
+  const script = element.querySelector('script[type="application/json"]');
+  const found = { tag: element.localName, attributes: readAttributes(element) };
+  return script ? { ...found, data: JSON.parse(script.textContent) as unknown } : found;
+}
+
+/** The embed in a host's own brackets. */
+function readParameters(text: string, pattern: RegExp): Embed {
+  const [, inside] = pattern.exec(text)!;
+  const { tag, ...attributes } = readAttributes(parse(`<p ${inside}>`).querySelector('p')!);
+  return { tag: tag!, attributes };
+}
+
+const readers: Readonly<Record<string, (text: string) => Embed>> = {
+  module: readTag,
+  classic: readTag,
+  'wordpress-classic': readTag,
+  markdown: readTag,
+  'wordpress-block': (text) => {
+    const [, json] = /^<!-- wp:desertion-story\/story (\{.*\}) \/-->$/.exec(text)!;
+    expect(json).not.to.match(/--|[<>&]/);
+    const { tag, data, language, ...others } = JSON.parse(json!) as Record<string, string>;
+    const { chapters, ...rest } = others as Record<string, unknown>;
+    const attributes: Record<string, string> = { ...(rest as Record<string, string>) };
+    if (chapters) attributes['chapters'] = (chapters as string[]).join(' ');
+    if (language) attributes['lang'] = language;
+    if (language === 'ar') attributes['dir'] = 'rtl';
+    return {
+      tag: tag!,
+      attributes,
+      ...(data !== undefined && { data: JSON.parse(data) as unknown }),
+    };
+  },
+  'wordpress-shortcode': (text) => readParameters(text, /^\[desertion-story([^[\]]*)\]$/),
+  hugo: (text) => readTag(/^\{\{< story >\}\}\n(.*)\n\{\{< \/story >\}\}$/.exec(text)![1]!),
+  jekyll: (text) => readTag(/^\{% raw %\}\n(.*)\n\{% endraw %\}$/.exec(text)![1]!),
+  'plain-markup': (text) => {
+    const {
+      'data-scrolly': tag,
+      'data-story': story,
+      ...others
+    } = readAttributes(parse(text).body.firstElementChild!);
+    const attributes = Object.fromEntries(
+      Object.entries(others).map(([name, value]) => [name.replace('data-', ''), value]),
+    );
+    return { tag: tag!, attributes, ...(story && { data: JSON.parse(story) as unknown }) };
+  },
+  mdx: (text) => {
+    const data = /\{(`[^]*`)\}/.exec(text);
+    // A template without any expression in it: what is left is a string.
+    if (data) expect(data[1]!.replace(/\\[^]/g, '')).not.to.match(/\$\{|.`./);
+    const { tag, attributes } = readTag(text.replace(/\{`[^]*`\}/, 'null'));
+    const json = data?.[1]!.slice(1, -1).replace(/\\([\\`$])/g, '$1');
+    return { tag, attributes, ...(json && { data: JSON.parse(json) as unknown }) };
+  },
+  iframe: (text) => {
+    const { src } = readAttributes(parse(text).querySelector('[data-scrolly-frame] > iframe')!);
+    return { tag: /([\w-]+)\.html$/.exec(src!)![1]!, attributes: {} };
+  },
+};
+
+/** What a host can hold of an embed: values or an address instead of data, where it has no room for it. */
+function holdable(id: string, embed: Embed): Embed {
+  const { tag, attributes, data } = embed;
+  if (id === 'iframe') return { tag, attributes: {} };
+  const isClosed = id === 'wordpress-shortcode';
+  if (data === VALUES && (isClosed || id === 'wordpress-classic'))
+    return { tag, attributes: { ...attributes, values: 'F5a=3250' } };
+  return isClosed ? { tag, attributes } : embed;
+}
+
+describe('the snippet', () => {
+  for (const host of hosts)
+    for (const [name, choice] of Object.entries(choices))
+      it(`for ${host.label} of ${name} says what was chosen`, () => {
+        const embed = toEmbed(choice);
+        const text = host.write(embed, files);
+        expect(readers[host.id]!(text)).to.deep.equal(holdable(host.id, embed));
+      });
+
+  it('says plainly where its host can hold no data', () => {
+    const speak = (data: unknown): string[] =>
+      hosts
+        .filter((host) => findLoss(host, { ...plain, attributes: {}, data }))
+        .map(({ id }) => id);
+    expect(speak(NASTY)).to.eql(['wordpress-shortcode', 'iframe']);
+    expect(speak(VALUES)).to.eql(['iframe']);
+    expect(speak(undefined)).to.eql([]);
+  });
+
+  for (const id of ['markdown', 'wordpress-classic', 'wordpress-block', 'wordpress-shortcode'])
+    it(`for ${id} has no blank line, and no indentation that would make code of it`, () => {
+      const text = hosts
+        .find((host) => host.id === id)!
+        .write(toEmbed({ ...plain, data: NASTY }), files);
+      expect(text).not.to.match(/^\s*$|^\s/m);
+    });
+
+  for (const [id, file] of [
+    ['module', 'desertion-story.js'],
+    ['classic', 'desertion-story.classic.js'],
+  ])
+    it(`for ${id} has the file’s own hash`, () => {
+      const text = hosts.find((host) => host.id === id)!.write(toEmbed(plain), files);
+      const { src, integrity, crossorigin } = readAttributes(parse(text).querySelector('script')!);
+      expect([src, integrity, crossorigin]).to.eql([
+        files.base + file,
+        files.hashes[file!],
+        'anonymous',
+      ]);
+    });
+
+  it('has JSON without a sign that a content system takes for markup', () => {
+    for (const data of [NASTY, JSON.parse(JSON.stringify(article)) as unknown]) {
+      expect(writeJson(data)).not.to.match(/[<>&]/);
+      expect(JSON.parse(writeJson(data))).to.eql(data);
+    }
+    expect(writeJson('<&')).to.equal('"\\u003c\\u0026"');
+  });
+});

@@ -1,0 +1,44 @@
+import type { Embed } from './embed.js';
+
+/** JSON in which no content system finds a tag or an entity. */
+export function writeJson(data: unknown): string {
+  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, writeCode);
+}
+
+/** A character of a JSON string by its number. */
+export function writeCode(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Attributes as they stand in a tag, each with a space before it. */
+export function writeAttributes(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeValue(value)}"`)
+    .join('');
+}
+
+/** The tag on one line, with its data inside: there is no blank line that Markdown could break. */
+export function writeTag({ tag, attributes, data }: Embed): string {
+  const inside =
+    data === undefined ? '' : `<script type="application/json">${writeJson(data)}</script>`;
+  return `<${tag}${writeAttributes(attributes)}>${inside}</${tag}>`;
+}
+
+export function escapeValue(value: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
+  return value.replace(/[&"<]/g, (sign) => entities[sign]!);
+}
+
+/**
+ * Data as a value that no bracket or quote ends: `F5a=3250; F5b=3450`. None where the data is more than
+ * other values for facts that there are.
+ */
+export function writeValues(data: unknown): string | undefined {
+  const { facts, ...others } = (data ?? {}) as { facts?: unknown };
+  if (!Array.isArray(facts) || !facts.length || Object.keys(others).length) return undefined;
+  const pairs = facts.map((fact: { id?: unknown; value?: unknown }) => {
+    const isPair = Object.keys(fact).sort().join() === 'id,value' && typeof fact.value === 'number';
+    return isPair ? `${String(fact.id)}=${String(fact.value)}` : undefined;
+  });
+  return pairs.every(Boolean) ? pairs.join('; ') : undefined;
+}

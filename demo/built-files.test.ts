@@ -1,0 +1,180 @@
+import { expect } from 'chai';
+import { mountFrame, unmountAll, until } from '../src/support/testing.fixture.js';
+
+/* The built files as pages load them, each page in a frame of its own. */
+
+interface Page {
+  window: Window & typeof globalThis;
+  /** What was written to the console as a warning, and what was thrown. */
+  said: string[];
+}
+
+const RECORD = `<script>
+  said = [];
+  console.warn = (...words) => said.push(words.join(' '));
+  addEventListener('error', ({ message }) => said.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
+</script>`;
+const MODULE = '<script type="module" src="/dist/desertion-story.js"></script>';
+const CLASSIC = '<script src="/dist/desertion-story.classic.js"></script>';
+const METER = '<projection-meter state="rate"></projection-meter>';
+
+async function open(html: string): Promise<Page> {
+  const window = (await mountFrame(RECORD + html, 'height: 600px')) as Page['window'];
+  return { window, said: (window as unknown as { said: string[] }).said };
+}
+
+function find(page: Page, selector: string): Element {
+  return page.window.document.querySelector(selector)!;
+}
+
+const isDrawn = (page: Page, tag = 'projection-meter'): boolean =>
+  Boolean(find(page, tag).shadowRoot?.querySelector('.picture svg'));
+
+/** The address of a built file as it would be in another version. */
+async function writeOtherVersion(file: string): Promise<string> {
+  const { version } = (await (await fetch('/package.json')).json()) as { version: string };
+  const text = await (await fetch(file)).text();
+  const other = text.replaceAll(`"${version}"`, '"0.0.1-other"');
+  expect(other).not.to.equal(text);
+  return URL.createObjectURL(new Blob([other], { type: 'text/javascript' }));
+}
+
+/** The addresses of all scripts that a page has loaded. */
+const listLoaded = ({ window }: Page): string[] =>
+  window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.endsWith('.js'));
+
+describe('the built files', () => {
+  afterEach(unmountAll);
+
+  for (const [where, html] of [
+    ['in the head', `<head>${CLASSIC}</head><body>${METER}`],
+    ['after the tags', `${METER}${CLASSIC}`],
+    ['deferred', `${CLASSIC.replace(' src', ' defer src')}${METER}`],
+  ])
+    it(`work as one classic script ${where}`, async () => {
+      const page = await open(html!);
+      await until(() => isDrawn(page));
+      expect(page.said).to.eql([]);
+      expect(listLoaded(page)).to.eql(['/dist/desertion-story.classic.js']);
+    });
+
+  it('work as a classic script that the page adds late', async () => {
+    const page = await open(METER);
+    const script = page.window.document.createElement('script');
+    script.src = '/dist/desertion-story.classic.js';
+    page.window.document.head.append(script);
+    await until(() => isDrawn(page));
+  });
+
+  it('tell a whole story and an author’s data from the classic script alone', async () => {
+    const update = JSON.stringify({ facts: [{ id: 'F2a', value: 80000 }] });
+    const page = await open(
+      `${CLASSIC}<desertion-story chapters="projection"></desertion-story>
+      <projection-meter state="year-end"><script type="application/json">${update}</script></projection-meter>`,
+    );
+    await until(() => isDrawn(page));
+    await until(() => find(page, 'desertion-story').shadowRoot?.querySelector('scrolly-step'));
+    await until(() => find(page, 'projection-meter').shadowRoot?.textContent.includes('80,000'));
+    expect(listLoaded(page)).to.eql(['/dist/desertion-story.classic.js']);
+  });
+
+  it('work as a classic script in a sandboxed frame without an origin', async () => {
+    const answer = new Promise((resolve) =>
+      addEventListener('message', ({ data, origin }) => resolve([data, origin]), { once: true }),
+    );
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts');
+    frame.srcdoc = `<base href="${location.origin}">${CLASSIC}${METER}<script>
+      const look = () => {
+        if (!document.querySelector('projection-meter').shadowRoot?.querySelector('.picture svg'))
+          return requestAnimationFrame(look);
+        parent.postMessage('drawn', '*');
+      };
+      look();
+    </script>`;
+    document.body.append(frame);
+    const heard = await answer;
+    frame.remove();
+    expect(heard).to.eql(['drawn', 'null']);
+  });
+
+  for (const [name, other] of [
+    ['module', '/dist/desertion-story.js'],
+    ['classic script', '/dist/desertion-story.classic.js'],
+  ])
+    it(`in two versions throw nothing and warn once: a module, then a ${name}`, async () => {
+      const page = await open(MODULE + METER);
+      await until(() => isDrawn(page));
+      const kept = page.window.customElements.get('projection-meter');
+      const script = page.window.document.createElement('script');
+      script.src = await writeOtherVersion(other!);
+      if (name === 'module') script.type = 'module';
+      const loaded = new Promise((resolve) => script.addEventListener('load', resolve));
+      page.window.document.head.append(script);
+      await loaded;
+      expect(page.said).to.have.length(1);
+      const { version } = (await (await fetch('/package.json')).json()) as { version: string };
+      expect(page.said[0]).to.contain(`${version} came first`).and.to.contain('0.0.1-other');
+      expect(page.window.customElements.get('projection-meter')).to.equal(kept);
+      page.window.document.body.insertAdjacentHTML('beforeend', '<growth-range></growth-range>');
+      await until(() => isDrawn(page, 'growth-range'));
+    });
+
+  it('twice as the same module are one', async () => {
+    const page = await open(MODULE + MODULE + METER);
+    await until(() => isDrawn(page));
+    expect(page.said).to.eql([]);
+  });
+
+  it('as module and classic script on one page draw all the same', async () => {
+    const page = await open(CLASSIC + MODULE + METER);
+    await until(() => isDrawn(page) && page.said.length);
+    expect(page.said).to.have.length(1);
+  });
+
+  it('mix: a story from one copy with a graphic from another', async () => {
+    const page = await open(
+      `<scrolly-story><growth-range></growth-range><scrolly-step state="sixfold"><p>Words</p></scrolly-step></scrolly-story>
+      <script type="module" src="/dist/elements/growth-range.js"></script>`,
+    );
+    await until(() => isDrawn(page, 'growth-range'));
+    const script = page.window.document.createElement('script');
+    script.src = '/dist/desertion-story.classic.js';
+    page.window.document.head.append(script);
+    await until(() => page.said.length);
+    const graphic = find(page, 'growth-range') as Element & { state: string };
+    await until(() => graphic.state === 'sixfold');
+    expect(page.said).to.have.length(1);
+  });
+
+  it('load by themselves what a page uses, when it comes near', async () => {
+    const page = await open(
+      `${METER}<div style="height: 9000px"></div><scrolly-story><growth-range></growth-range>
+      <scrolly-step state="sixfold"><p>Words</p></scrolly-step></scrolly-story>
+      <script type="module" src="/dist/autoload.js"></script>`,
+    );
+    await until(() => isDrawn(page));
+    const isLoaded = (tag: string): boolean =>
+      listLoaded(page).includes(`/dist/elements/${tag}.js`);
+    expect(isLoaded('projection-meter')).to.equal(true);
+    expect(isLoaded('growth-range')).to.equal(false);
+    expect(isLoaded('case-field')).to.equal(false);
+    page.window.scrollTo(0, 9000);
+    await until(() => isDrawn(page, 'growth-range'));
+    await until(() => find(page, 'scrolly-step').shadowRoot);
+    expect(isLoaded('case-field')).to.equal(false);
+    expect(page.said).to.eql([]);
+  });
+
+  it('are what their hashes say: a page with integrity attributes loads them', async () => {
+    const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
+    const sealed = (file: string, markup: string): string =>
+      markup.replace(' src', ` crossorigin integrity="${hashes[file]}" src`);
+    const page = await open(sealed('desertion-story.js', MODULE) + METER);
+    await until(() => isDrawn(page));
+  });
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { Script } from 'node:vm';
+import ts from 'typescript';
+import { inProject, listTags } from './project.mjs';
+
+/* The files that `npm run build` has written, held against what pages and packages rely on. */
+
+const read = (path) => readFileSync(inProject('dist', path), 'utf8');
+const readJson = (path) => JSON.parse(read(path));
+const {
+  version,
+  exports: entries,
+  sideEffects,
+} = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+
+/** Every bundled file, which a page can load without any library beside it. */
+const BUNDLES = [
+  'desertion-story.js',
+  'desertion-story.classic.js',
+  'autoload.js',
+  ...listTags().map((tag) => `elements/${tag}.js`),
+];
+const FILES = [
+  ...BUNDLES,
+  'desertion-story.css',
+  'desertion-story.html',
+  'index.js',
+  'index.d.ts',
+  'define.js',
+  'custom-elements.json',
+  'story.schema.json',
+  'integrity.json',
+];
+
+test('have the names that pages rely on', () => {
+  assert.deepEqual(
+    FILES.filter((file) => !existsSync(inProject('dist', file))),
+    [],
+  );
+});
+
+test('say their version', () => {
+  for (const file of ['desertion-story.js', 'desertion-story.classic.js']) {
+    assert.match(read(file), new RegExp(`^/\\*! desertion-story ${version}`));
+    assert.match(read(file), new RegExp(`="${version}"`));
+  }
+});
+
+test('share chunks whose names change with their content', () => {
+  const chunks = readdirSync(inProject('dist/chunks')).filter((name) => name.endsWith('.js'));
+  assert.ok(chunks.length > 5);
+  for (const chunk of chunks) assert.match(chunk, /-[\w-]{8}\.js$/);
+  const used = listTags().map(
+    (tag) => read(`elements/${tag}.js`).match(/chunks\/[\w-]+\.js/g) ?? [],
+  );
+  const shared = used.reduce((ours, theirs) => ours.filter((chunk) => theirs.includes(chunk)));
+  assert.ok(shared.length > 0);
+});
+
+test('have source maps that lead to the sources', () => {
+  for (const file of BUNDLES) {
+    const { sources, sourcesContent } = readJson(`${file}.map`);
+    assert.ok(
+      sources.some((source) => /(^|\/)src\/.*\.ts$/.test(source)),
+      file,
+    );
+    assert.equal(sourcesContent.length, sources.length, file);
+  }
+});
+
+test('are vouched for by their hashes, every one that a page can load', () => {
+  const hashes = readJson('integrity.json');
+  const loadable = readdirSync(inProject('dist'), { recursive: true }).filter((name) =>
+    /\.(js|css|html)$/.test(name),
+  );
+  assert.deepEqual(Object.keys(hashes).sort(), loadable.sort());
+  for (const [path, expected] of Object.entries(hashes)) {
+    const digest = createHash('sha384').update(readFileSync(inProject('dist', path)));
+    assert.equal(expected, `sha384-${digest.digest('base64')}`, path);
+  }
+});
+
+test('among them is one classic script, which imports nothing and leaves no name in the page', () => {
+  const text = read('desertion-story.classic.js');
+  assert.doesNotThrow(() => new Script(text));
+  assert.doesNotMatch(text, /\bimport\s*[({.]|\bexport\s*\{|import\.meta/);
+  const { statements } = ts.createSourceFile('classic.js', text, ts.ScriptTarget.Latest);
+  assert.deepEqual(
+    statements.filter((it) => !ts.isExpressionStatement(it)),
+    [],
+  );
+  assert.match(text, /"use strict"/);
+});
+
+test('among them is a loader that knows every tag, within its budget', async () => {
+  const { tags } = await import(inProject('dist/hosts/autoload.js'));
+  assert.deepEqual([...tags].sort(), listTags());
+  const { stdout } = spawnSync('node', [inProject('scripts/check-size.mjs')], { encoding: 'utf8' });
+  const [, brotli, budget] = /autoload\.js +\S+ kB +(\S+) kB +(\S+) kB/.exec(stdout);
+  assert.equal(budget, '2.0');
+  assert.ok(Number(brotli) <= 2);
+});
+
+test('are what package.json promises', () => {
+  for (const target of Object.values(entries).flatMap((it) =>
+    it.default ? Object.values(it) : it,
+  ))
+    for (const tag of target.includes('*') ? listTags() : [''])
+      assert.ok(existsSync(inProject(target.replaceAll('*', tag))), `${target} for ${tag}`);
+  for (const file of BUNDLES.slice(0, 3)) assert.ok(sideEffects.includes(`./dist/${file}`), file);
+});
