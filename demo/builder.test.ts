@@ -258,7 +258,7 @@ describe('the embed builder', () => {
     expect(find(page, '#snippet').value).to.contain('src="https://example.org/story.json"');
   });
 
-  for (const host of ['module', 'classic', 'wordpress-classic', 'markdown'])
+  for (const host of ['module', 'classic', 'wordpress-classic', 'plain-markup', 'markdown'])
     it(`writes a snippet for ${host} that shows the same words in a page`, async () => {
       const page = await open();
       enter(page, '#tag', 'projection-meter');

@@ -170,6 +170,15 @@ describe('the built files', () => {
     expect(page.said).to.eql([]);
   });
 
+  it('load by themselves what plain markup stands for', async () => {
+    const page = await open(
+      `<div data-scrolly="projection-meter" data-state="rate">In words</div>
+      <script type="module" src="/dist/autoload.js"></script>`,
+    );
+    await until(() => find(page, 'projection-meter') && isDrawn(page));
+    expect(page.said).to.eql([]);
+  });
+
   it('are what their hashes say: a page with integrity attributes loads them', async () => {
     const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
     const sealed = (file: string, markup: string): string =>

@@ -11,15 +11,12 @@ const FAR = '<div style="block-size: 20000px"></div>';
 
 describe('the autoloader', () => {
   let loaded: string[];
-  let upgrades: number;
   let autoloader: Autoloader;
 
   beforeEach(() => {
     loaded = [];
-    upgrades = 0;
     autoloader = new Autoloader({
       load: (tag) => Promise.resolve(loaded.push(tag)),
-      upgrade: () => Promise.resolve(upgrades++),
     });
   });
   afterEach(() => {
@@ -71,7 +68,7 @@ describe('the autoloader', () => {
     const box = mount('<div></div>');
     await allSettled();
     box.firstElementChild!.setAttribute('data-scrolly', 'claim-note');
-    await until(() => upgrades && loaded.length);
+    await until(() => loaded.length);
     expect(loaded).to.eql(['claim-note']);
   });
 
@@ -131,14 +128,23 @@ describe('the autoloader', () => {
       mount(`<${name} data-scrolly="projection-meter">In words</${name}>`);
       autoloader.watch(document);
       await until(() => loaded.length);
-      expect([loaded, upgrades]).to.eql([['projection-meter'], 1]);
+      expect(loaded).to.eql(['projection-meter']);
     });
 
-  it('loads no upgrader for a page without plain markup, and nothing for a tag of no meaning', async () => {
+  it('takes a class for the tag that it names, and what is in a story of plain markup with it', async () => {
+    mount(
+      `<div class="is-scrolly-story"><p><i class="is-scrolly-growth-range"></i></p>${FAR}<div data-scrolly="scrolly-step"></div></div>`,
+    );
+    autoloader.watch(document);
+    await until(() => loaded.length === 3);
+    expect(loaded).to.eql(['scrolly-story', 'scrolly-step', 'growth-range']);
+  });
+
+  it('loads nothing for an attribute of no meaning', async () => {
     mount('<case-field></case-field><div data-scroll="x"></div>');
     autoloader.watch(document);
     await until(() => loaded.length);
-    expect([loaded, upgrades]).to.eql([['case-field'], 0]);
+    expect(loaded).to.eql(['case-field']);
   });
 
   it('loads nothing that the page has defined by other means', async () => {

@@ -1,31 +1,19 @@
-import { graphicTags } from '../story/graphic-tags.js';
 import { warnOnce } from '../support/warn-once.js';
+import { PLAIN } from './plain-markup.js';
+import { plainTag, tags } from './plain-tag.js';
 
-/** Every tag that can be loaded; the story's first, for it is to be defined before its graphics. */
-export const tags: readonly string[] = [
-  'scrolly-story',
-  'scrolly-step',
-  'desertion-story',
-  ...graphicTags,
-  'story-figure',
-  'certainty-key',
-];
-
-/** How the files are loaded: the only things that the loader does not know by itself. */
+/** How the files are loaded: the only thing that the loader does not know by itself. */
 export interface Loading {
   /** Runs the module that registers a tag. */
   load(tag: string): Promise<unknown>;
   /** Fetches the same module and what it imports, without running it. */
   prefetch?(tag: string): void;
-  /** Runs the module that makes tags of plain markup (`data-scrolly="<tag>"`). */
-  upgrade?(): Promise<unknown>;
 }
 
 const STORY = 'scrolly-story';
-const PLAIN = 'data-scrolly';
-const SOUGHT = [...tags, `[${PLAIN}]`].join();
-/** What is told as a whole is loaded as a whole. */
-const WHOLE = `${STORY},[${PLAIN}=${STORY}]`;
+const SOUGHT = `${tags.join()},${PLAIN}`;
+/** What may make plain markup of an element after it has come. */
+const WATCHED = ['data-scrolly', 'class'];
 /** Two screens ahead: time enough for a slow phone, and a reader who stays above pays nothing. */
 const NEAR = '200% 0px';
 
@@ -48,7 +36,7 @@ export class Autoloader {
 
   /** Looks after a document or a shadow root: what is there, and what comes. */
   watch(root: Document | ShadowRoot): void {
-    this.#page.observe(root, { childList: true, subtree: true, attributeFilter: [PLAIN] });
+    this.#page.observe(root, { childList: true, subtree: true, attributeFilter: WATCHED });
     for (const child of root.children) this.#find(child);
   }
 
@@ -64,7 +52,7 @@ export class Autoloader {
 
   /** An element in a story is waited for with its story, which has a place on the screen for sure. */
   #expect(element: Element): void {
-    if (!this.#isReady(tagOf(element))) this.#screen.observe(element.closest(WHOLE) ?? element);
+    if (!this.#isReady(tagOf(element))) this.#screen.observe(findStory(element) ?? element);
   }
 
   /** In a closed tab or disclosure nothing is near: the observer reports it when it is shown. */
@@ -77,8 +65,6 @@ export class Autoloader {
   }
 
   async #loadAll(elements: Element[]): Promise<void> {
-    if (elements.some((it) => it.hasAttribute(PLAIN)))
-      void this.#loadOnce(PLAIN, () => this.#loading.upgrade?.());
     const wanted = new Set(elements.map(tagOf));
     const missing = tags.filter((tag) => wanted.has(tag) && !this.#isReady(tag));
     for (const tag of missing) this.#loading.prefetch?.(tag);
@@ -88,18 +74,16 @@ export class Autoloader {
     for (const tag of missing) void this.#loadTag(tag);
   }
 
-  #loadTag(tag: string): Promise<unknown> {
-    return this.#loadOnce(tag, () => this.#loading.load(tag));
-  }
-
   /** What cannot be loaded leaves the author's own markup to the reader. */
-  #loadOnce(name: string, load: () => Promise<unknown> | undefined): Promise<unknown> {
+  #loadTag(tag: string): Promise<unknown> {
     const loaded =
-      this.#loads.get(name) ??
-      Promise.resolve(load()).catch((error: unknown) =>
-        warnOnce(name, `could not be loaded, so its content stays as it is. ${String(error)}`),
-      );
-    this.#loads.set(name, loaded);
+      this.#loads.get(tag) ??
+      this.#loading
+        .load(tag)
+        .catch((error: unknown) =>
+          warnOnce(tag, `could not be loaded, so its content stays as it is. ${String(error)}`),
+        );
+    this.#loads.set(tag, loaded);
     return loaded;
   }
 
@@ -108,6 +92,14 @@ export class Autoloader {
   }
 }
 
+/** What is told as a whole is loaded as a whole. */
+function findStory(element: Element): Element | undefined {
+  for (let at: Element | null = element; at; at = at.parentElement)
+    if (at.matches(SOUGHT) && tagOf(at) === STORY) return at;
+  return undefined;
+}
+
 function tagOf(element: Element): string {
-  return element.getAttribute(PLAIN) ?? element.localName;
+  const isPlain = element instanceof HTMLElement && element.matches(PLAIN);
+  return (isPlain && plainTag(element)) || element.localName;
 }
