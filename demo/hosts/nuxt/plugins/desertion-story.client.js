@@ -1,0 +1,3 @@
+import 'desertion-story/define.js';
+
+export default () => {};
