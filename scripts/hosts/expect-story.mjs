@@ -20,7 +20,11 @@ export async function expectStory({ page, complaints, takePicture }, name) {
   );
   assert.deepEqual(told.steps, STEPS);
   assert.deepEqual(told.attributes, ['chapters'], 'the tag has only the attributes of its author');
-  assert.deepEqual(told.everOnMeter, [FIGURES.meter], "no frame showed another figure than the author's");
+  assert.deepEqual(
+    told.everOnMeter,
+    [FIGURES.meter],
+    "no frame showed another figure than the author's",
+  );
   for (const width of [1280, 390]) {
     await page.setViewport({ width, height: 800 });
     await expectToPlay(page);
@@ -32,8 +36,8 @@ export async function expectStory({ page, complaints, takePicture }, name) {
 
 async function readIfTold(page) {
   const told = await page.evaluate(readPage);
-  const { chapterSteps, timeline, meter } = told;
-  const hasFigures = timeline.includes(FIGURES.timeline) && meter.includes(FIGURES.meter);
+  const { chapterSteps, timeline, everOnMeter } = told;
+  const hasFigures = timeline.includes(FIGURES.timeline) && everOnMeter.includes(FIGURES.meter);
   return chapterSteps && hasFigures ? told : undefined;
 }
 
@@ -43,7 +47,10 @@ async function expectToPlay(page) {
     await page.evaluate((at) => {
       const step = document.querySelectorAll('scrolly-story scrolly-step')[at];
       const { top } = step.getBoundingClientRect();
-      window.scrollTo({ top: window.scrollY + top - window.innerHeight * 0.4, behavior: 'instant' });
+      window.scrollTo({
+        top: window.scrollY + top - window.innerHeight * 0.4,
+        behavior: 'instant',
+      });
     }, index);
     const active = () => page.evaluate(() => document.querySelector('scrolly-story').index);
     assert.ok(await poll(async () => (await active()) === index), `the step "${name}" is active`);
@@ -70,27 +77,33 @@ async function expectToStick(page) {
 function readPage() {
   const tags = [...document.querySelectorAll('*')].map(({ localName }) => localName);
   const whole = document.querySelector('desertion-story');
-  const wordsOf = (tag) => document.querySelector(tag)?.shadowRoot?.textContent ?? '';
   return {
-    undefinedTags: tags.filter((tag) => /^(desertion|scrolly|origin|projection)-/.test(tag) && !customElements.get(tag)),
+    undefinedTags: tags.filter(
+      (tag) => /^(desertion|scrolly|origin|projection)-/.test(tag) && !customElements.get(tag),
+    ),
     attributes: whole?.getAttributeNames(),
     chapterSteps: whole?.shadowRoot?.querySelectorAll('[part~="step"], .prose').length,
     steps: document.querySelector('scrolly-story')?.steps?.map((step) => step.getAttribute('name')),
-    timeline: wordsOf('desertion-timeline'),
-    meter: wordsOf('projection-meter'),
+    timeline: document.querySelector('desertion-timeline')?.shadowRoot?.textContent ?? '',
     everOnMeter: [...window.figuresOfMeter],
   };
 }
 
 function measureStages(part) {
   const whole = document.querySelector('desertion-story').shadowRoot;
-  const stories = [...whole.querySelectorAll('scrolly-story'), document.querySelector('scrolly-story')];
+  const stories = [
+    ...whole.querySelectorAll('scrolly-story'),
+    document.querySelector('scrolly-story'),
+  ];
   return stories.map((story) => {
     const stage = story.shadowRoot.querySelector('[part="stage"]');
     const { top, height } = story.getBoundingClientRect();
     // As much of the story above the screen as of the whole way that the stage has to go with it.
     const way = height - stage.offsetHeight;
     window.scrollTo({ top: window.scrollY + top + way * part, behavior: 'instant' });
-    return { top: stage.getBoundingClientRect().top, wanted: parseFloat(getComputedStyle(stage).top) };
+    return {
+      top: stage.getBoundingClientRect().top,
+      wanted: parseFloat(getComputedStyle(stage).top),
+    };
   });
 }

@@ -1,3 +1,4 @@
+import { defineNuxtPlugin } from '#imports';
 import 'desertion-story/define.js';
 
-export default () => {};
+export default defineNuxtPlugin(() => {});
