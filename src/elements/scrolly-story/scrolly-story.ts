@@ -1,8 +1,10 @@
+import { isServer } from 'lit';
 import { defineOnce } from '../../support/define-once.js';
 import { measureReserved } from './reserved-heights.js';
 import { ScrollyStoryElement } from './scrolly-story-element.js';
 
-measureReserved(document.querySelectorAll('scrolly-story'));
+// Frameworks import the tags on the server, too, where there is no page to measure.
+if (!isServer) measureReserved(document.querySelectorAll('scrolly-story'));
 defineOnce('scrolly-story', ScrollyStoryElement);
 
 declare global {

@@ -1,0 +1,2 @@
+import 'desertion-story/define.js';
+import 'desertion-story/desertion-story.css';

@@ -1,0 +1,5 @@
+'use client';
+
+export function Projection({ story }) {
+  return <projection-meter state="year-end" story={story}></projection-meter>;
+}

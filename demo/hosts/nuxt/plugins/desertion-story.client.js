@@ -1,0 +1,4 @@
+import { defineNuxtPlugin } from '#imports';
+import 'desertion-story/define.js';
+
+export default defineNuxtPlugin(() => {});
