@@ -479,7 +479,7 @@ describe('<scrolly-story>', () => {
       const root = timelineOf(element).shadowRoot!;
       expect(root.querySelector('.picture')!.getAttribute('aria-hidden')).to.equal('true');
       root.querySelector('button')!.click();
-      await settled();
+      await until(() => root.querySelector('table'));
       expect(root.querySelector('table')!.closest('[aria-hidden]')).to.equal(null);
     });
 
