@@ -63,9 +63,8 @@ async function readAll(graphic: Graphic): Promise<string> {
     heard.push(graphic.describe(state));
     listen();
   }
-  root.querySelector<HTMLButtonElement>('button')!.click();
-  await graphic.updateComplete;
-  expect(root.querySelector('table')).to.exist;
+  root.querySelector<HTMLButtonElement>('[part="table-button"]')!.click();
+  await until(() => root.querySelector('table'));
   listen();
   return heard.join('\n');
 }

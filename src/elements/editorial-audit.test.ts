@@ -138,7 +138,9 @@ describe('the editorial audit', () => {
       const isTold = (it: Element) =>
         mode === 'step'
           ? it.shadowRoot!.querySelector('.frame.step')
-          : [...it.querySelectorAll('scrolly-step')].at(-1)!.shadowRoot!.querySelector('[part="still"]');
+          : [...it.querySelectorAll('scrolly-step')]
+              .at(-1)!
+              .shadowRoot!.querySelector('[part="still"]');
       await until(() => inner().every(isTold));
       await settled();
       // Which step of how many it is, no fact says.
