@@ -2,11 +2,18 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './project.mjs';
 
-const INPUTS = ['src', 'rollup.config.mjs', 'tsconfig.json', 'package-lock.json', 'scripts'];
+const INPUTS = [
+  'src',
+  'rollup.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+  'scripts',
+  'demo/hosts/wordpress/desertion-story',
+];
 
 /** Whether anything that a build reads is newer than the last file that a build writes. */
 export function isBuildStale() {
-  const built = inProject('dist/custom-elements.json');
+  const built = inProject('dist/wordpress/desertion-story.zip');
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
   return INPUTS.some((input) => findNewest(inProject(input)) > builtAt);
