@@ -90,10 +90,10 @@ async function describeTags() {
 /** What readers have without JavaScript: the story as prose and tables, and each graphic's table. */
 async function writeStaticMarkup() {
   const { renderStaticStory, renderTable } = await import('./demo/render-story.mjs');
-  const { graphicTags } = await import('../dist/story/graphics.js');
+  const { graphicStates } = await import("../dist/story/graphics.js");
   return [
     [`static/${WHOLE_STORY}.html`, renderStaticStory()],
-    ...graphicTags.map((tag) => [`static/${tag}.html`, renderTable(tag)]),
+    ...Object.keys(graphicStates).map((tag) => [`static/${tag}.html`, renderTable(tag)]),
   ];
 }
 
