@@ -10,8 +10,7 @@ import { writePhp } from './write-php.mjs';
 const SOURCE = 'demo/hosts/wordpress/desertion-story';
 const TARGET = 'dist/wordpress/desertion-story.zip';
 const SHEET = 'desertion-story.css';
-/** The classic script is for sites that cannot load modules; the plugin's users may link it. */
-const SCRIPTS = ['desertion-story.js', 'desertion-story.classic.js'];
+const SCRIPT = 'desertion-story.js';
 const WHOLE_STORY = 'desertion-story';
 /** Tags that stand in a line of text, where WordPress may make paragraphs around them. */
 const INLINE_TAGS = ['story-figure'];
@@ -52,7 +51,7 @@ function fillVersion(text, version) {
 /** The bundle with all that it loads, now or on demand, and the sheet for the page's head. */
 function listBundle() {
   const found = new Set([SHEET]);
-  SCRIPTS.filter((name) => existsSync(inProject('dist', name))).forEach(add);
+  add(SCRIPT);
   return [...found].sort();
 
   function add(name) {
@@ -90,7 +89,7 @@ async function describeTags() {
 /** What readers have without JavaScript: the story as prose and tables, and each graphic's table. */
 async function writeStaticMarkup() {
   const { renderStaticStory, renderTable } = await import('./demo/render-story.mjs');
-  const { graphicStates } = await import("../dist/story/graphics.js");
+  const { graphicStates } = await import('../dist/story/graphics.js');
   return [
     [`static/${WHOLE_STORY}.html`, renderStaticStory()],
     ...Object.keys(graphicStates).map((tag) => [`static/${tag}.html`, renderTable(tag)]),

@@ -10,7 +10,11 @@ export async function startDatabase(folder) {
   const socket = join(folder, 'database.sock');
   mkdirSync(data);
   const common = ['--no-defaults', `--datadir=${data}`, `--user=${userInfo().username}`];
-  run('mariadb-install-db', [...common, '--auth-root-authentication-method=normal', '--skip-test-db']);
+  run('mariadb-install-db', [
+    ...common,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+  ]);
   const server = start('mariadbd', [
     ...common,
     `--socket=${socket}`,

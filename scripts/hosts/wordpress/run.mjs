@@ -19,7 +19,11 @@ export function hasCommand(command) {
 /** Starts a server; `stop` ends it with all that it has started, and waits until it is gone. */
 export function start(command, args, options = {}) {
   // A group of its own, because servers start workers.
-  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true, ...options });
+  const child = spawn(command, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+    ...options,
+  });
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (complaints += text));
   const closed = new Promise((resolve) => child.once('close', resolve));

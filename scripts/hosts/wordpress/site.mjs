@@ -17,14 +17,36 @@ export async function startSite(core, folder, socket, number) {
   const port = await findPort();
   const address = `http://127.0.0.1:${port}`;
   const log = join(folder, `site-${number}.log`);
-  writeFileSync(join(root, 'wp-config.php'), configure({ address, socket, log, prefix: `site${number}_` }));
+  writeFileSync(
+    join(root, 'wp-config.php'),
+    configure({ address, socket, log, prefix: `site${number}_` }),
+  );
   mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
   const helpers = fileURLToPath(new URL('helpers.php', import.meta.url));
   cpSync(helpers, join(root, 'wp-content/mu-plugins/helpers.php'));
 
-  const runPhp = (code) => run('php', ['-d', 'display_errors=stderr', '-d', 'error_reporting=1', '-r', `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${code}`], { cwd: root });
+  const runPhp = (code) =>
+    run(
+      'php',
+      [
+        '-d',
+        'display_errors=stderr',
+        '-d',
+        'error_reporting=1',
+        '-r',
+        `$_SERVER['HTTP_HOST'] = '127.0.0.1:${port}'; ${code}`,
+      ],
+      { cwd: root },
+    );
   install(runPhp, socket);
-  const flags = ['-d', 'opcache.enable_cli=1', '-d', 'upload_max_filesize=16M', '-d', 'post_max_size=16M'];
+  const flags = [
+    '-d',
+    'opcache.enable_cli=1',
+    '-d',
+    'upload_max_filesize=16M',
+    '-d',
+    'post_max_size=16M',
+  ];
   const server = start('php', [...flags, '-S', `127.0.0.1:${port}`, '-t', root], {
     cwd: root,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
