@@ -87,10 +87,13 @@ export async function publishClassic(page, address, content, look = () => undefi
   }, content);
   await look(page);
   const id = await page.$eval('#post_ID', (field) => field.value);
-  await page.$eval('#publish', (button) => button.click());
-  // Not any navigation: the form has changed its own address by script before.
-  const isPublished = () => new URLSearchParams(location.search).get('message') === '6';
-  await page.waitForFunction(isPublished, { timeout: 60_000, polling: 50 });
+  // Not any navigation: the form changes its own address by script, before and after.
+  const isAnswer = (response) =>
+    response.request().method() === 'POST' && response.url().endsWith('/wp-admin/post.php');
+  await Promise.all([
+    page.waitForResponse(isAnswer, { timeout: 60_000 }),
+    page.$eval('#publish', (button) => button.click()),
+  ]);
   await page.deleteCookie({ name: 'classic-editor', url: address });
   return `${address}/?p=${id}`;
 }
