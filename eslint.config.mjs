@@ -15,7 +15,7 @@ export default defineConfig([
   },
   {
     // Parts of these run in the page.
-    files: ['scripts/testing/*.mjs', 'scripts/bench/*.mjs', 'scripts/hosts/*.mjs'],
+    files: ['scripts/testing/*.mjs', 'scripts/bench/*.mjs', 'scripts/hosts/**/*.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {

@@ -22,7 +22,7 @@ export default {
   // is the same address in a spelling that it takes literally.
   hostname: '127.1',
   nodeResolve: true,
-  middleware: [allowEveryOrigin],
+  middleware: [allowEveryOrigin, serveBuiltFiles],
   browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
@@ -30,7 +30,6 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: writeTestPage,
-  middleware: [serveBuiltFiles],
   plugins: [
     esbuildPlugin({
       ts: true,

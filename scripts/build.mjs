@@ -21,8 +21,10 @@ export async function build() {
   await writeOembed();
   // After all that a page can load.
   writeIntegrity();
-  // Last, because its presence tells that a build is complete: see is-build-stale.mjs.
   await writeManifest();
+  // Last, because it holds all the rest, and its presence tells that a build is complete: see
+  // is-build-stale.mjs.
+  await writeWordpress();
 }
 
 function compile() {
@@ -56,6 +58,12 @@ async function bundle() {
 async function writeStaticStory() {
   const { renderStaticStory } = await import('./demo/render-story.mjs');
   writeFileSync(inProject('dist/desertion-story.html'), `${renderStaticStory()}\n`);
+}
+
+/** Only now: it reads what has been built. */
+async function writeWordpress() {
+  const { writeWordpressPlugin } = await import('./build-wordpress.mjs');
+  await writeWordpressPlugin();
 }
 
 /** The one style sheet for a page's own head: it reserves room before any script has run. */

@@ -9,11 +9,12 @@ const INPUTS = [
   'tsconfig.json',
   'package-lock.json',
   'scripts',
+  'demo/hosts/wordpress/desertion-story',
 ];
 
 /** Whether anything that a build reads is newer than the last file that a build writes. */
 export function isBuildStale() {
-  const built = inProject('dist/custom-elements.json');
+  const built = inProject('dist/wordpress/desertion-story.zip');
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
   return INPUTS.some((input) => findNewest(inProject(input)) > builtAt);

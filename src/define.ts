@@ -1,4 +1,5 @@
 /* Registers every tag: the page bundle's entry, and the only module with a side effect on the page. */
+import { isServer } from 'lit';
 // First: it measures the page as it is, before any other definition has changed it.
 import './elements/scrolly-story/scrolly-story.js';
 import './elements/case-field/case-field.js';
@@ -16,6 +17,9 @@ import './elements/story-figure/story-figure.js';
 import { joinFrame } from './hosts/join-frame.js';
 import { watchPlainMarkup } from './hosts/plain-markup.js';
 
-joinFrame();
-// Last: what plain markup stands for has to be there.
-watchPlainMarkup();
+// Frameworks import the tags on the server, too, where there is no page.
+if (!isServer) {
+  void joinFrame();
+  // Last: what plain markup stands for has to be there.
+  watchPlainMarkup();
+}

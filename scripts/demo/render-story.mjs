@@ -120,7 +120,8 @@ ${indent(renderTable(tag, told), 2)}
 </${tag}>`;
 }
 
-function renderTable(tag, { story, say }) {
+/** The figures of a graphic, each with its period, certainty and source. */
+export function renderTable(tag, { story, say } = builtIn) {
   const cast = castFigures(graphicNeeds[tag], story.data.graphics?.[tag]?.figures);
   const rows = [...cast.values()].map((id) => {
     const figure = story.figures.get(id);

@@ -1,5 +1,8 @@
+import { loadPart } from '../support/load-part.js';
+
 /** In a frame, gets in touch with the page around it. Elsewhere, costs nothing but the question. */
-export function joinFrame(): void {
+export async function joinFrame(): Promise<void> {
   if (window.parent === window) return;
-  void import('./frame-page.js').then(({ FramePage }) => new FramePage().join());
+  const part = await loadPart('desertion-story', () => import('./frame-page.js'));
+  if (part) new part.FramePage().join();
 }
