@@ -46,5 +46,5 @@ addEventListener('message', ({ data }: MessageEvent<{ ask?: string }>) => {
   if (data.ask === 'hash') location.hash = '#tale/two';
 });
 
-joinFrame();
+void joinFrame();
 report();
