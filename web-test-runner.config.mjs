@@ -27,8 +27,8 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { timeout: 20_000 } },
   testRunnerHtml: writeTestPage,
   plugins: [
     esbuildPlugin({

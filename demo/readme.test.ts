@@ -42,6 +42,9 @@ async function open(example: string): Promise<string[]> {
   document.body.append(frame);
   await loaded;
   const page = frame.contentDocument!;
+  // Plain markup gives way to the tags that it names.
+  for (const plain of page.querySelectorAll<HTMLElement>('[data-scrolly]'))
+    await until(() => page.querySelector(plain.dataset['scrolly']!));
   const ours = [...page.body.querySelectorAll('*')].filter(({ localName }) =>
     localName.includes('-'),
   );

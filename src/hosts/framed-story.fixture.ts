@@ -22,7 +22,14 @@ export interface Report {
 
 const story = document.querySelector('scrolly-story') as ScrollyStoryElement;
 
+/** What has the focus, also within our own elements. */
+function findFocused(root: Document | ShadowRoot = document): Element | undefined {
+  const element = root.activeElement ?? undefined;
+  return element?.shadowRoot ? (findFocused(element.shadowRoot) ?? element) : element;
+}
+
 function report(): void {
+  const focused = findFocused();
   const stage = document.querySelector('#lamp')!.getBoundingClientRect();
   const wide = story.shadowRoot?.querySelector('.stage')?.getBoundingClientRect();
   const said: Report = {
@@ -33,8 +40,8 @@ function report(): void {
     mode: story.getAttribute('mode'),
     hash: location.hash,
     origin,
-    focused: document.activeElement?.localName ?? '',
-    focusTop: document.activeElement?.getBoundingClientRect().top ?? 0,
+    focused: focused?.localName ?? '',
+    focusTop: focused?.getBoundingClientRect().top ?? 0,
   };
   top!.postMessage({ report: said }, '*');
   requestAnimationFrame(report);

@@ -157,7 +157,7 @@ export class ModeController implements ReactiveController {
     const isPlain = window.parent === window && innerHeight >= LOW && !findClip(this.#host);
     if (isPlain && !this.#keeper) return;
     this.#load(({ StageKeeper }) => {
-      this.#keeper ??= new StageKeeper(this.#host);
+      this.#keeper ??= new StageKeeper(this.#host, () => this.#nextCheck.ask());
       const hasStage = Boolean(this.#view?.arrangement.stage.length);
       this.#cannotStick = !this.#keeper.keep(hasStage);
       this.#choose();

@@ -125,6 +125,31 @@ describe('a clipped stage', () => {
     style?.remove();
   });
 
+  it('is no concern in a panel that is shut, and sticks once that has been opened', async () => {
+    const lines = await listenToConsole('warn', async () => {
+      const element = await mountIn(
+        '.panel { overflow: hidden; block-size: 0 } .panel.open { overflow: visible; block-size: auto }',
+        `<div class="panel">${story()}</div>`,
+      );
+      expect(isFlat(element)).to.equal(false);
+      element.parentElement!.classList.add('open');
+      await until(() => stageOf(element).clientHeight > 200);
+      await expectStuck(element);
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('is shown again when a box that has hidden it grows', async () => {
+    const element = await mountIn(
+      '.panel { overflow: hidden; block-size: 300px }',
+      `<div class="panel">${story()}</div>`,
+    );
+    await until(() => isFlat(element));
+    element.parentElement!.style.cssText = 'overflow: clip; block-size: auto';
+    await until(() => !isFlat(element));
+    await expectStuck(element);
+  });
+
   for (const [name, { css, page, rule }] of Object.entries(themes)) {
     it(`is held in its place by a script in ${name}`, async () => {
       let element!: ScrollyStoryElement;

@@ -1,5 +1,6 @@
 import { findClip } from '../../scroll/find-clip.js';
 import { warnOnce } from '../../support/warn-once.js';
+import { BoxWatch } from './box-watch.js';
 import { FrameHeight } from './frame-height.js';
 import { LOW } from './layouts.js';
 import { nameBox, nameRule } from './name-clip.js';
@@ -18,12 +19,19 @@ export class StageKeeper {
   readonly #mover: StageMover;
   readonly #frame = new FrameHeight();
   readonly #repairs: (() => void)[] = [];
+  readonly #box: BoxWatch;
   #hasGrown = false;
   #hides: Element | undefined;
 
-  constructor(host: StagedHost) {
+  /** @param changed called when the box around the story has another size: it may have been opened */
+  constructor(host: StagedHost, changed: () => void) {
     this.#host = host;
     this.#mover = new StageMover(host);
+    this.#box = new BoxWatch((isLarger) => {
+      // A flat story is lower, and so may its box be: only a box that has never been as large is news.
+      if (isLarger) this.#hides = undefined;
+      changed();
+    });
   }
 
   /** Does what can be done now, and says whether the stage stays in view by it. */
@@ -36,13 +44,16 @@ export class StageKeeper {
 
   end(): void {
     this.#mover.stop();
+    this.#box.look(undefined);
     this.#undoRepairs();
   }
 
   #keepFromClip(hasStage: boolean): boolean {
     if (!this.#wantsRepair) this.#undoRepairs();
     const clip = this.#wantsRepair ? this.#repairAll() : findClip(this.#host);
-    if (!clip) {
+    this.#box.look(clip);
+    // Shut, as the panels of an accordion are: nothing is seen that could stay in view.
+    if (!clip?.clientHeight) {
       this.#hides = undefined;
       this.#mover.stop();
       return true;
