@@ -14,11 +14,12 @@ import './elements/projection-meter/projection-meter.js';
 import './elements/scrolly-step/scrolly-step.js';
 import './elements/severity-scale/severity-scale.js';
 import './elements/story-figure/story-figure.js';
+import { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
 import { joinFrame } from './hosts/join-frame.js';
 import { watchPlainMarkup } from './hosts/plain-markup.js';
 
-// Frameworks import the tags on the server, too, where there is no page.
-if (!isServer) {
+// Not on a server, where there is no page; nor for a second copy, whose first has seen to it.
+if (!isServer && customElements.get('scrolly-story') === ScrollyStoryElement) {
   void joinFrame();
   // Last: what plain markup stands for has to be there.
   watchPlainMarkup();

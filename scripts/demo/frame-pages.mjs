@@ -35,6 +35,8 @@ export function renderFramePage({ title, description, body }, { root, oembed }) 
     root,
     body,
     attributes: ' data-scrolly-framed',
+    // In a sandbox without an origin, modules load only from servers that allow it.
+    script: 'desertion-story.classic.js',
     head: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}" />`,
   });
 }

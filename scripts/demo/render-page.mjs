@@ -13,7 +13,7 @@ export function renderPage({ title, description, root, body, bodyClass = '', ...
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${root}dist/desertion-story.css" />
     <link rel="stylesheet" href="${root}demo/demo.css" />
-    <script type="module" src="${root}dist/${script}"></script>${head && `\n    ${head}`}
+    <script ${script.includes('.classic.') ? 'defer' : 'type="module"'} src="${root}dist/${script}"></script>${head && `\n    ${head}`}
   </head>
   <body${bodyClass && ` class="${bodyClass}"`}>
 ${indent(body, 4)}
