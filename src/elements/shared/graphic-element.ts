@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
-import { mirrorLabel, placeLabels, type LabelRequest } from '../../charts/label.js';
+import type { LabelRequest } from '../../charts/label.js';
 import { SliceController } from '../../scroll/slice-controller.js';
 import { castFigures, type Need } from '../../story/need.js';
 import type { Certainty, GraphicWords } from '../../story/story-data.js';
@@ -135,11 +135,10 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
     this.#data.update();
-    this.#teller = this.#createTeller();
-    if (!this.#teller) return;
+    const teller = (this.#teller = this.#createTeller());
+    if (!teller) return;
     const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.walkedState);
-    const teller = this.#teller;
     const states = this.states.length ? this.states : [''];
     this.#tellings = new Map(states.map((state) => [state, teller.tell(state)]));
     this.#picture = room && this.#drawPicture(teller, room);
@@ -209,18 +208,10 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   #drawPicture(teller: Teller, room: Room): unknown {
     const drawing = this.draw(this.#shown, teller, room);
     this.#over = this.renderOver(drawing);
-    const { width, height, textScale } = room;
-    const bounds = { x: 0, y: 0, width, height };
-    const { labels, obstacles } = drawing;
-    const placed = placeLabels(labels, bounds, obstacles, teller.measure, textScale);
     const rightToLeft = this.matches(':dir(rtl)');
+    const { labels, obstacles } = drawing;
     const picture = renderSvg(
-      {
-        room,
-        rightToLeft,
-        labels: rightToLeft ? placed.map((label) => mirrorLabel(label, width)) : placed,
-        labelOrder: this.labelOrder,
-      },
+      { room, labels, obstacles, rightToLeft, measure: teller.measure, order: this.labelOrder },
       this.renderMarks(drawing),
     );
     return [this.renderUnderlay(drawing, rightToLeft), picture];
