@@ -5,7 +5,7 @@ const requestFrame = window.requestAnimationFrame.bind(window);
 const UncountedObserver = window.IntersectionObserver;
 
 /** How many frames something may take that is sure to happen. */
-const PATIENCE = 300;
+const PATIENCE = 900;
 
 const mounted: Element[] = [];
 

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { ScrollController } from '../../scroll/scroll-controller.js';
+import { findScroller } from '../../scroll/scroller.js';
 import type { ModeHost } from './mode-controller.js';
 import type { Mode } from './rendering.js';
 
@@ -12,6 +13,8 @@ export async function keepPlace(
 ): Promise<void> {
   const { top, bottom } = host.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight || (index < 1 && top >= 0)) return;
+  // Nobody has begun to read: in a flat story, more than one step may stand at the beginning.
+  if (!(findScroller(host)?.scrollTop ?? scrollY)) return;
   await host.updateComplete;
   for (const step of host.steps) await (step as Partial<LitElement>).updateComplete;
   if (mode !== 'step') return index < 0 ? undefined : scroll.goTo(index);

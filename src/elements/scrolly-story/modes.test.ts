@@ -314,6 +314,22 @@ describe('the modes of <scrolly-story>', () => {
       await until(() => frame(inner, 'auto') && stillsOf(inner).length === 0);
     });
 
+    it('moves nobody who sees the beginning, though more than one step may stand there', async () => {
+      await setViewport(1000, 900);
+      const element = await mountIn(
+        'flat',
+        `<div style="padding-block-end: 3000px"><scrolly-story mode="flat"><desertion-timeline></desertion-timeline>
+          ${'<scrolly-step state="document"><p>One.</p></scrolly-step>'.repeat(4)}</scrolly-story></div>`,
+      );
+      scrollTo({ top: 0, behavior: 'instant' });
+      expect(element.getBoundingClientRect().top).to.be.at.least(0);
+      expect(element.index).to.be.greaterThan(0);
+      element.mode = 'scroll';
+      await until(() => frame(element, 'auto') && stillsOf(element).length === 0);
+      await settled();
+      expect(scrollY).to.equal(0);
+    });
+
     it('takes the place of scrolling in a viewport too low for it, and gives it back', async function () {
       const element = await mount<ScrollyStoryElement>(story());
       expect(frame(element, 'auto')).to.exist;
