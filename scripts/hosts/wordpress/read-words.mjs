@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Every paragraph of what the build has written for readers without scripts. */
-export function readStaticWords({ root }) {
-  const file = join(root, 'wp-content/plugins/desertion-story/static/desertion-story.html');
-  const html = readFileSync(file, 'utf8');
-  return [...html.matchAll(/<p\b[^>]*>(.*?)<\/p>/gs)].map(([, text]) =>
-    simplify(withoutTags(text)),
-  );
+/** Every paragraph of what the build has written for readers without scripts, of some chapters or all. */
+export function readStaticWords({ root }, chapters) {
+  const folder = join(root, 'wp-content/plugins/desertion-story/static');
+  const names = chapters?.map((chapter) => `desertion-story.${chapter}`) ?? ['desertion-story'];
+  return names
+    .map((name) => readFileSync(join(folder, `${name}.html`), 'utf8'))
+    .flatMap((html) => [...html.matchAll(/<p\b[^>]*>(.*?)<\/p>/gs)])
+    .map(([, text]) => simplify(withoutTags(text)));
 }
 
 /** What the site's feed says of its newest post. */
