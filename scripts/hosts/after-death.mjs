@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 
+// The runner of tests lets one that was stopped come to its end, which without a browser takes minutes.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /**
  * Runs a command of the shell once this process is gone, however it went: the shell waits on a pipe
  * that breaks with it. What is returned calls that off.
