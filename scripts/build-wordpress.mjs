@@ -86,12 +86,26 @@ async function describeTags() {
   };
 }
 
-/** What readers have without JavaScript: the story as prose and tables, and each graphic's table. */
+/**
+ * What readers have without JavaScript: the story as prose and tables, whole and by chapters, and each
+ * graphic's table.
+ */
 async function writeStaticMarkup() {
-  const { renderStaticStory, renderTable } = await import('./demo/render-story.mjs');
+  const { prepare, renderStaticStory, renderTable } = await import('./demo/render-story.mjs');
+  const { articleSteps } = await import('../dist/story/article-steps.js');
+  const { chapterOf, listChapters } = await import('../dist/story/chapters.js');
   const { graphicStates } = await import('../dist/story/graphics.js');
+  const { builtInStory } = await import('../dist/story/known-stories.js');
+  const renderChapter = (chapter) => {
+    const steps = articleSteps.filter((step) => chapterOf(step) === chapter);
+    return renderStaticStory(prepare(builtInStory(), steps));
+  };
   return [
     [`static/${WHOLE_STORY}.html`, renderStaticStory()],
+    ...listChapters(articleSteps).map((chapter) => [
+      `static/${WHOLE_STORY}.${chapter}.html`,
+      renderChapter(chapter),
+    ]),
     ...Object.keys(graphicStates).map((tag) => [`static/${tag}.html`, renderTable(tag)]),
   ];
 }

@@ -16,7 +16,14 @@ if (isBuildStale()) await build();
 const counts = { passed: 0, failed: 0 };
 const skipped = [];
 
-const tests = run({ files: listFiles(), concurrency: 1 });
+// Whoever stops this wants the tests stopped, and they end what they have started.
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stopped.abort());
+// The shell between npm and this passes no signal on: it only goes.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || stopped.abort(), 500).unref();
+
+const tests = run({ files: listFiles(), concurrency: 1, signal: stopped.signal });
 tests.on('test:pass', count);
 tests.on('test:fail', count);
 tests.compose(spec).pipe(process.stdout);

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inProject, isMain } from './project.mjs';
 
 /*
@@ -18,16 +19,18 @@ const DAY = 86_400;
  * Returns the names of the pages.
  *
  * @param base the address that the folder of this repository is served at
+ * @param root that folder, or a copy of what is served of it
  */
-export async function writeOembed(base = DEMO) {
+export async function writeOembed(base = DEMO, root = inProject()) {
   const { embeddablePages, renderFramePage } = await import('./demo/frame-pages.mjs');
-  mkdirSync(inProject(FOLDER), { recursive: true });
+  const folder = join(root, FOLDER);
+  mkdirSync(folder, { recursive: true });
   const pages = embeddablePages();
   for (const page of pages) {
     const oembed = new URL(`${FOLDER}${page.name}.json`, base).href;
     const html = renderFramePage(page, { root: '../../', oembed });
-    writeFileSync(inProject(FOLDER, `${page.name}.html`), html);
-    writeFileSync(inProject(FOLDER, `${page.name}.json`), serialize(describePage(page, base)));
+    writeFileSync(join(folder, `${page.name}.html`), html);
+    writeFileSync(join(folder, `${page.name}.json`), serialize(describePage(page, base)));
   }
   return pages.map(({ name }) => name);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endWithThis } from './after-death.mjs';
 
 /** Hosts that would write home, look for news of themselves or colour their output are told not to. */
 const QUIET = {
@@ -22,14 +23,16 @@ export async function runCommand(command, args, folder) {
   throw new Error(`${command} ${args.join(' ')} failed:\n${written().slice(-4000)}`);
 }
 
-/** Starts a server; `stop` ends it and all that it has started. */
+/** Starts a server; `stop` ends it and all that it has started, and so does the end of the test. */
 export function startServer(command, args, folder) {
   const { child, written } = start(command, args, folder);
+  const callOff = endWithThis(child.pid);
   const closed = new Promise((resolve) => child.once('close', resolve));
   const stop = async () => {
     // A group of its own, because servers start workers.
     if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     await closed;
+    callOff();
   };
   return { written, stop, hasEnded: () => child.exitCode !== null };
 }

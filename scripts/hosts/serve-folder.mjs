@@ -10,13 +10,14 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a folder of files to this machine alone, on any free port. */
-export async function serveFolder(folder) {
+/** Serves a folder of files to this machine alone, on any free port; `headers` go with every file. */
+export async function serveFolder(folder, headers = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
     const file = findFile(folder, decodeURIComponent(pathname));
     if (!file) return response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...headers, 'content-type': type });
     createReadStream(file).pipe(response);
     return undefined;
   });

@@ -4,32 +4,51 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { articleSteps } from '../../dist/story/article-steps.js';
-import { chapterOf } from '../../dist/story/chapters.js';
 import { inProject } from '../project.mjs';
+import { afterDeath } from './after-death.mjs';
 import { cores } from './wordpress/cores.mjs';
 import { startDatabase } from './wordpress/database.mjs';
+import { editBlocks } from './wordpress/edit.mjs';
+import { expectStagesToStick } from './wordpress/expect-stages.mjs';
+import { expectTold } from './wordpress/expect-told.mjs';
 import { findWhyNot } from './wordpress/needs.mjs';
+import { readEmbed } from './wordpress/read-embed.mjs';
+import { readFeed, readStaticWords, readWithoutScripts } from './wordpress/read-words.mjs';
 import { ROLES, startSite } from './wordpress/site.mjs';
+import { startStorySite } from './wordpress/story-site.mjs';
 import {
+  deletePlugin,
   installPlugin,
   openBrowser,
   publishBlocks,
   publishClassic,
   read,
 } from './wordpress/visit.mjs';
-import { asBlock, blockWays, classicWays, plainWays } from './wordpress/ways.mjs';
+import {
+  asBlock,
+  asEmbed,
+  blockWays,
+  bothStories,
+  classicWays,
+  classWays,
+  plainWays,
+} from './wordpress/ways.mjs';
 
 const skip = findWhyNot();
 const folder = mkdtempSync(join(tmpdir(), 'desertion-story-wordpress-'));
-/** Reading plain markup is the bundle's part; an older build has none. */
-const readsPlain = existsSync(inProject('dist/hosts/plain-markup.js'));
+// The servers in it are killed at the same time, and write a little longer.
+afterDeath('sleep 2; rm -rf "$1"', folder);
 let database;
+let story;
 
 before(async () => {
-  if (!skip) database = await startDatabase(folder);
+  if (skip) return;
+  database = await startDatabase(folder);
+  story = await startStorySite(folder);
 });
 
 after(async () => {
+  await story?.stop();
   await database?.stop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -48,7 +67,7 @@ for (const [index, core] of cores.entries()) {
         return;
       }
       site = await startSite(core, folder, database.socket, index + 1);
-      browser = await openBrowser(site.address);
+      browser = await openBrowser(site.address, folder);
     });
 
     after(async () => {
@@ -58,6 +77,16 @@ for (const [index, core] of cores.entries()) {
 
     /** A test that is skipped with the reason where the core is not there. */
     const check = (name, run) => test(name, (context) => (why ? context.skip(why) : run(context)));
+    const publish = {
+      'block editor': (role, content) => publishBlocks(browser.users[role], site.address, content),
+      'classic editor': (role, content) =>
+        publishClassic(browser.users[role], site.address, content),
+    };
+    const checkWay = (name, role, editor, way) =>
+      check(name, async () => {
+        const link = await publish[editor](role, way.content);
+        await expectTold(browser.reader, link, way);
+      });
 
     check('an administrator installs the zip and switches the plugin on', async () => {
       await installPlugin(browser.users.administrator, site.address);
@@ -68,92 +97,113 @@ for (const [index, core] of cores.entries()) {
     });
 
     for (const role of ROLES) {
-      for (const way of blockWays) {
-        check(`${role}, block editor: ${way.name}`, async () => {
-          const link = await publishBlocks(browser.users[role], site.address, way.content);
-          await expectTold(browser.reader, link, way);
-        });
-      }
-      for (const way of classicWays) {
-        check(`${role}, classic editor: ${way.name}`, async () => {
-          const link = await publishClassic(browser.users[role], site.address, way.content);
-          await expectTold(browser.reader, link, way);
-        });
-      }
+      for (const way of blockWays)
+        checkWay(`${role}, block editor: ${way.name}`, role, 'block editor', way);
+      for (const way of classicWays)
+        checkWay(`${role}, classic editor: ${way.name}`, role, 'classic editor', way);
     }
 
+    check('an author places a graphic in the block editor, and sees it there', async () => {
+      const { author } = browser.users;
+      const wanted = { title: 'Projection for the year', state: 'rate' };
+      const told = await editBlocks(author, site.address, wanted);
+      const { before: first, after: then, link } = told;
+      assert.equal(told.isFramed, core.framesCanvas);
+      assert.ok(first.height > 100, `it is ${first.height} px high`);
+      assert.notEqual(then.words, first.words, 'another state says something else');
+      await expectTold(browser.reader, link, { graphics: ['projection-meter'] });
+    });
+
     check('a page without a story loads nothing of it', async () => {
-      const link = await publishBlocks(
-        browser.users.author,
-        site.address,
-        '<p>Of other things.</p>',
-      );
+      const link = await publish['block editor']('author', '<p>Of other things.</p>');
       const { scripts, sheetInHead } = await read(browser.reader, link);
       assert.deepEqual({ scripts, sheetInHead }, { scripts: 0, sheetInHead: false });
     });
 
-    const whyNotPlain = readsPlain ? false : 'this build of the bundle reads no plain markup';
-    for (const way of plainWays) {
-      test(`author, without the plugin: ${way.name}`, { skip: whyNotPlain }, async (context) => {
-        if (why) return context.skip(why);
-        publishScript(site);
-        const { author } = browser.users;
-        const blocks = await publishBlocks(author, site.address, asBlock(way.content));
-        const classic = await publishClassic(author, site.address, way.content);
-        for (const link of [blocks, classic])
-          await expectTold(browser.reader, link, { ...way, bare: true });
-        return undefined;
+    for (const [what, way] of [
+      ['the whole story', blockWays[0]],
+      ['two chapters', blockWays[1]],
+    ])
+      check(`readers of the feed and readers without scripts have ${what} in words`, async () => {
+        const link = await publish['block editor']('author', way.content);
+        const expected = readStaticWords(site, way.chapters);
+        assert.ok(expected.length > 2);
+        const feed = await readFeed(site.address);
+        const page = await readWithoutScripts(browser.reader, link);
+        for (const words of expected) {
+          assert.ok(feed.includes(words), `the feed has "${words}"`);
+          assert.ok(page.includes(words), `the page has "${words}"`);
+        }
       });
-    }
+
+    for (const theme of core.themes)
+      check(`the stage sticks in the theme ${theme}`, async () => {
+        const before = site.runPhp("echo get_option( 'stylesheet' );");
+        const link = await publish['block editor']('author', bothStories);
+        site.runPhp(`switch_theme( '${theme}' );`);
+        await expectStagesToStick(browser.reader, link);
+        site.runPhp(`switch_theme( '${before}' );`);
+      });
 
     check('PHP has nothing to complain of', () => {
       assert.deepEqual(site.readComplaints(), []);
     });
+
+    check('an administrator deletes the plugin, and nothing of it is left', async () => {
+      await deletePlugin(browser.users.administrator, site.address);
+      assert.ok(!existsSync(join(site.root, 'wp-content/plugins/desertion-story')));
+      assert.equal(site.runPhp(FIND_LEFT_OPTIONS), '[]');
+    });
+
+    for (const editor of ['block editor', 'classic editor'])
+      check(`author, without the plugin, ${editor}: the address of a story's page`, async () => {
+        const content = editor === 'block editor' ? asEmbed(story.page) : `Look:\n\n${story.page}`;
+        const link = await publish[editor]('author', content);
+        const { sandbox, origin, height, wanted, steps } = await readEmbed(browser.reader, link);
+        assert.deepEqual([sandbox, origin], ['allow-scripts', 'null']);
+        // What it asks for, as far as WordPress gives it.
+        assert.equal(height, Math.min(1000, wanted));
+        assert.deepEqual(
+          steps.map(({ shown }) => shown),
+          articleSteps.filter(({ graphic }) => graphic === story.graphic).map(({ state }) => state),
+        );
+        assert.ok(
+          steps.every(({ isAllVisible }) => isAllVisible),
+          'each step is seen whole',
+        );
+      });
+
+    check('the site’s owner puts the script on every page, without the plugin', () => {
+      publishScript(site);
+    });
+
+    for (const way of plainWays)
+      for (const editor of ['block editor', 'classic editor'])
+        checkWay(`author, without the plugin, ${editor}: ${way.name}`, 'author', editor, {
+          ...way,
+          content: editor === 'block editor' ? asBlock(way.content) : way.content,
+          bare: true,
+        });
+    for (const way of classWays)
+      checkWay(`author, without the plugin, block editor: ${way.name}`, 'author', 'block editor', {
+        ...way,
+        bare: true,
+      });
   });
 }
 
-/** Takes the plugin away and puts the script on every page, as the owner of a site does by hand. */
+/** WordPress itself remembers for a while what was installed and switched off. */
+const FIND_LEFT_OPTIONS = `
+  global $wpdb;
+  echo wp_json_encode( $wpdb->get_col( "SELECT option_name FROM $wpdb->options
+    WHERE ( option_name LIKE '%desertion%' OR option_value LIKE '%desertion%' )
+    AND option_name NOT LIKE '%transient%' AND option_name <> 'recently_activated'" ) );`;
+
+/** Puts the script on every page, as the owner of a site does by hand. */
 function publishScript(site) {
   const target = join(site.root, 'wp-content/uploads/desertion-story');
   for (const name of ['desertion-story.js', 'chunks'])
     cpSync(inProject('dist', name), join(target, name), { recursive: true });
   const address = `${site.address}/wp-content/uploads/desertion-story/desertion-story.js`;
-  site.runPhp(
-    `update_option( 'active_plugins', array() ); update_option( 'site_wide_script', '${address}' );`,
-  );
-}
-
-async function expectTold(page, link, way) {
-  const told = await read(page, link, { settled: isTold });
-  assert.deepEqual(told.complaints, []);
-  assert.deepEqual(told.undefinedTags, []);
-  assert.deepEqual(told.messages, []);
-  assert.equal(told.scripts, 1, 'the script is there once');
-  if (!way.bare) assert.ok(told.sheetInHead, 'the sheet is in the head');
-  if (way.whole) assert.equal(told.sections, articleSteps.length);
-  if (way.chapters) assert.equal(told.sections, countSteps(way.chapters));
-  assert.deepEqual(told.stories, way.stories ?? []);
-  for (const tag of way.graphics ?? []) assert.ok(told.graphics[tag]?.drawn, `${tag} is drawn`);
-  if (way.words)
-    assert.ok(
-      Object.values(told.graphics)[0].words.includes(way.words),
-      `the graphic says ${way.words}`,
-    );
-  for (const words of way.text ?? [])
-    assert.ok(told.text.includes(words), `readers have "${words}"`);
-}
-
-function countSteps(chapters) {
-  return articleSteps.filter((step) => chapters.includes(chapterOf(step))).length;
-}
-
-/** Runs in the page. */
-function isTold() {
-  const graphics = document.querySelectorAll(
-    'desertion-story, projection-meter, desertion-timeline',
-  );
-  return (
-    graphics.length > 0 &&
-    [...graphics].every(({ shadowRoot }) => shadowRoot?.querySelector('svg, [part~="step"]'))
-  );
+  site.runPhp(`update_option( 'site_wide_script', '${address}' );`);
 }

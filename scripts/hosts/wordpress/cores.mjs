@@ -32,19 +32,22 @@ const BUILDS = '@wp-playground/wordpress-builds@0.9.19';
 
 /**
  * A WordPress before script modules and one since. `fetch` gives the folder of its files, under `root` in a
- * folder that can be copied; it throws where the package cannot be had.
+ * folder that can be copied; it throws where the package cannot be had. `framesCanvas`: in the block editor,
+ * the post stands in a frame of its own.
  */
 export const cores = [
   {
     name: 'WordPress 6.1 (Debian)',
     root: 'usr/share/wordpress',
     themes: ['twentytwentyone', 'twentytwentytwo', 'twentytwentythree'],
+    framesCanvas: false,
     fetch: () => cache('debian', fetchFromDebian),
   },
   {
     name: 'WordPress 6.5 (npm)',
     root: '.',
     themes: ['twentytwentytwo', 'twentytwentythree', 'twentytwentyfour'],
+    framesCanvas: true,
     fetch: () => cache('npm-6.5', (target) => fetchFromNpm(target, 'wp-6.5')),
   },
 ];

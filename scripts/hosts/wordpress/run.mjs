@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { endWithThis } from '../after-death.mjs';
 
 /** Runs a command to its end and returns what it wrote; throws with that where it fails. */
 export function run(command, args, options = {}) {
@@ -16,7 +17,10 @@ export function hasCommand(command) {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-/** Starts a server; `stop` ends it with all that it has started, and waits until it is gone. */
+/**
+ * Starts a server; `stop` ends it with all that it has started, and waits until it is gone. If the test is
+ * killed, so is the server.
+ */
 export function start(command, args, options = {}) {
   // A group of its own, because servers start workers.
   const child = spawn(command, args, {
@@ -24,12 +28,14 @@ export function start(command, args, options = {}) {
     detached: true,
     ...options,
   });
+  const callOff = endWithThis(child.pid);
   let complaints = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (complaints += text));
   const closed = new Promise((resolve) => child.once('close', resolve));
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
     await closed;
+    callOff();
   };
   return { stop, complaints: () => complaints, hasEnded: () => child.exitCode !== null };
 }

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findEngines } from '../../browsers.mjs';
 import { inProject } from '../../project.mjs';
@@ -6,8 +7,11 @@ import { listFlags } from '../../testing/chromium-launcher.mjs';
 import { PASSWORD, PLUGIN, ROLES } from './site.mjs';
 
 /** A browser in which each role has a window of its own, logged in, and a reader has one without. */
-export async function openBrowser(address) {
+export async function openBrowser(address, folder) {
   const browser = await launch({
+    // It goes when the test does, and leaves nothing outside of the test's folder.
+    pipe: true,
+    userDataDir: mkdtempSync(join(folder, 'browser-')),
     executablePath: findEngines().chromium.path,
     // Nothing of a site may need the network: what it asks of other machines is not found.
     args: [...listFlags(), '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
@@ -55,6 +59,17 @@ export async function installPlugin(page, address) {
   const activate = await page.$('a.button-primary[href*="action=activate"]');
   if (!activate) throw new Error(await page.$eval('body', (body) => body.innerText));
   await Promise.all([page.waitForNavigation({ timeout: 60_000 }), activate.click()]);
+}
+
+/** Switches the plugin off and deletes it, by the list of plugins. */
+export async function deletePlugin(page, address) {
+  await page.goto(`${address}/wp-admin/plugins.php`);
+  await Promise.all([
+    page.waitForNavigation({ timeout: 60_000 }),
+    page.$eval('#deactivate-desertion-story', (link) => link.click()),
+  ]);
+  await page.$eval('#delete-desertion-story', (link) => link.click());
+  await page.waitForSelector('tr[data-slug="desertion-story"].deleted', { timeout: 60_000 });
 }
 
 /** Publishes as the block editor saves: by REST, with the user's own session. Returns the address. */

@@ -113,14 +113,64 @@ export const classicWays = [
   },
 ];
 
-/** In both. */
+/** Without the plugin, in both editors. */
 export const plainWays = [
+  { name: 'plain markup', content: PLAIN, stories: [['rate', 'year']], ...meter },
   {
-    name: 'plain markup',
-    content: PLAIN,
-    stories: [['rate', 'year']],
-    graphics: ['projection-meter'],
+    name: 'a division with figures',
+    content:
+      '<div data-scrolly="projection-meter" data-state="rate" data-values="F2a=72000"></div>',
+    ...ownFigure,
+  },
+  {
+    name: 'a table',
+    content: TABLE.replace('<table', '<table data-scrolly="projection-meter" data-state="rate"'),
+    ...ownFigure,
   },
 ];
+
+/** Without the plugin and without HTML: blocks with a class, as the block editor saves them. */
+export const classWays = [
+  {
+    name: 'groups with classes',
+    content: group(
+      'is-scrolly-story',
+      group('is-scrolly-projection-meter', ''),
+      group('is-scrolly-step has-scrolly-name-rate has-scrolly-state-rate', paragraph('A month.')),
+      group(
+        'is-scrolly-step has-scrolly-name-year has-scrolly-state-year-end',
+        paragraph('A year.'),
+      ),
+    ),
+    stories: [['rate', 'year']],
+    text: ['A month.', 'A year.'],
+    ...meter,
+  },
+  {
+    name: 'a table with a class',
+    content: `<!-- wp:table {"className":"is-scrolly-projection-meter has-scrolly-state-rate"} -->
+<figure class="wp-block-table is-scrolly-projection-meter has-scrolly-state-rate"><table><thead><tr><th>id</th><th>value</th></tr></thead><tbody><tr><td>F2a</td><td>72,000</td></tr></tbody></table></figure>
+<!-- /wp:table -->`,
+    ...ownFigure,
+  },
+];
+
+function group(className, ...children) {
+  const attributes = JSON.stringify({ className, layout: { type: 'constrained' } });
+  return `<!-- wp:group ${attributes} -->
+<div class="wp-block-group ${className}">${children.join('\n\n')}</div>
+<!-- /wp:group -->`;
+}
+
+function paragraph(text) {
+  return `<!-- wp:paragraph -->\n<p>${text}</p>\n<!-- /wp:paragraph -->`;
+}
+
+/** An address on a line of its own, as the block editor saves what it has found there. */
+export const asEmbed = (url) =>
+  `<!-- wp:embed {"url":"${url}","type":"rich"} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`;
+
+/** The whole story and a composed one on one page. */
+export const bothStories = `${blockWays[0].content}\n\n${html(COMPOSED)}`;
 
 export const asBlock = (content) => html(content);

@@ -37,8 +37,8 @@ function render_tag( string $tag, array $attributes, string $children = '', stri
 		$written .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( unquote( (string) $value ) ) );
 	}
 	// The static words state the built-in figures in English: beside an author's own they would be wrong.
-	$changed = array_intersect_key( $known, array_flip( array( 'src', 'values', 'data-values', 'chapters', 'lang' ) ) );
-	$static  = '' === $children && ! $changed ? render_static( $tag ) : '';
+	$changed = array_intersect_key( $known, array_flip( array( 'src', 'values', 'data-values', 'lang' ) ) );
+	$static  = '' === $children && ! $changed ? render_static( $tag, (string) ( $known['chapters'] ?? '' ) ) : '';
 	if ( is_feed() ) {
 		return $static;
 	}
@@ -53,8 +53,16 @@ function list_attributes( string $tag ): array {
 }
 
 /** What readers get without JavaScript, and in a feed: prose and tables, written by the build. */
-function render_static( string $tag ): string {
-	$file = dirname( PLUGIN_FILE ) . "/static/$tag.html";
+function render_static( string $tag, string $chapters = '' ): string {
+	$chosen = array_intersect( build()['chapters'], preg_split( '/\s+/', unquote( $chapters ) ) );
+	$names  = $chosen ? array_map( fn( $chapter ) => "$tag.$chapter", $chosen ) : array( $tag );
+	$static = implode( "\n", array_filter( array_map( __NAMESPACE__ . '\read_static', $names ) ) );
+	return '' === $static ? '' : "<div lang=\"en\">$static</div>";
+}
+
+/** One file of these, without its end of line. */
+function read_static( string $name ): string {
+	$file = dirname( PLUGIN_FILE ) . "/static/$name.html";
 	if ( ! is_readable( $file ) ) {
 		return '';
 	}
