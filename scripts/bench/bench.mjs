@@ -27,8 +27,14 @@ try {
   await compare('a step, ms', measures.stepCpu, '≤ 1.3 ×');
   await report('jumps that end wrong, of 12', measures.wrongJumps, '0');
   await report('nodes and listeners kept by 50 mounts', measures.kept, '0');
-  await report('13,800 marks drawn first, ms of script', drawnFirst, '≤ 11');
-  await report('13,800 marks recoloured, ms of script', recoloured, '≤ 6');
+  const fields = [];
+  for (let run = 0; run < RUNS; run++) fields.push(await measures.fieldScript(browser, ours));
+  const show = (name, part, aim) =>
+    print(name, ...summarize(fields.map((field) => field[part])), '', '', aim);
+  show('13,800 marks drawn first, ms of script', 'firstMarks', '≤ 11');
+  show('  with all of the graphic around them', 'first', '');
+  show('13,800 marks recoloured, ms of script', 'recolouredMarks', '≤ 6');
+  show('  with all of the graphic around them', 'recoloured', '');
   await report('100,000 marks, ms a frame of a move', measures.hundredThousand, '≤ 20');
 
   async function compare(name, measure, aim) {
@@ -49,14 +55,6 @@ try {
 } finally {
   await browser.close();
   await close();
-}
-
-async function drawnFirst(...page) {
-  return (await measures.fieldScript(...page)).first;
-}
-
-async function recoloured(...page) {
-  return (await measures.fieldScript(...page)).recoloured;
 }
 
 function summarize(values) {

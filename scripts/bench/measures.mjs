@@ -76,23 +76,49 @@ export const kept = (browser, url) =>
     return (await count()) - before;
   });
 
-/** Script until a field stands that was not there, and until it has other colours. */
+/**
+ * Script until a field stands that was not there, and until it has other colours: of the whole graphic
+ * with its words, and of the marks alone, from the first touch of the canvas to the picture on it.
+ */
 export const fieldScript = (browser, url) =>
   inPage(browser, url, async (page, session) => {
-    const put = (attributes) =>
-      page.evaluate(async (text) => {
-        document.body.innerHTML = `<div style="max-width: 900px"><case-field ${text}></case-field></div>`;
+    await page.evaluate(timeCanvas);
+    const put = () =>
+      page.evaluate(async () => {
+        document.body.innerHTML =
+          '<div style="max-width: 900px"><case-field state="all"></case-field></div>';
         for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
-      }, attributes);
-    const first = await scriptOf(session, () => put('state="all"'));
-    const recoloured = await scriptOf(session, () =>
+      });
+    const recolour = () =>
       page.evaluate(async () => {
         document.querySelector('case-field').theme = 'dark';
         for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
-      }),
-    );
-    return { first, recoloured };
+      });
+    const marks = () => page.evaluate(() => Math.max(...window.pictures.splice(0)));
+    await marks();
+    const first = await scriptOf(session, put);
+    const firstMarks = await marks();
+    const recoloured = await scriptOf(session, recolour);
+    return { first, firstMarks, recoloured, recolouredMarks: await marks() };
   });
+
+/** Runs in the page: how long each picture on a canvas took, in milliseconds. */
+function timeCanvas() {
+  const canvas = CanvasRenderingContext2D.prototype;
+  let start;
+  window.pictures = [0];
+  for (const name of ['createImageData', 'clearRect', 'putImageData']) {
+    const native = canvas[name];
+    canvas[name] = function (...values) {
+      start ??= performance.now();
+      const result = native.apply(this, values);
+      if (name !== 'putImageData') return result;
+      window.pictures.push(performance.now() - start);
+      start = undefined;
+      return result;
+    };
+  }
+}
 
 /** The longest frame of script in a move of 100,000 marks. */
 export const hundredThousand = (browser, url) =>
