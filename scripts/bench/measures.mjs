@@ -91,7 +91,7 @@ export const fieldScript = (browser, url) =>
       });
     const recolour = () =>
       page.evaluate(async () => {
-        document.querySelector('case-field').theme = 'dark';
+        document.querySelector('case-field').setAttribute('theme', 'dark');
         for (let i = 0; i < 10; i++) await new Promise(requestAnimationFrame);
       });
     const marks = () => page.evaluate(() => Math.max(...window.pictures.splice(0)));
