@@ -10,7 +10,7 @@ const GRAPHIC = 'projection-meter';
 export async function startStorySite(folder) {
   const root = join(folder, 'story-site');
   mkdirSync(root);
-  for (const name of ['dist/desertion-story.js', 'dist/desertion-story.css', 'dist/chunks', 'demo'])
+  for (const name of ['dist/desertion-story.classic.js', 'dist/desertion-story.css', 'demo'])
     cpSync(inProject(name), join(root, name), { recursive: true, filter: isNotHost });
   const site = await serveFolder(root, { 'Access-Control-Allow-Origin': '*' });
   await writeOembed(site.address, root);
