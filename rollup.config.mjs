@@ -46,6 +46,9 @@ const output = {
   chunkFileNames: 'chunks/[name]-[hash].js',
 };
 
+/** A language's words, beside the English that is always there. */
+const isLanguage = (id) => /\/languages\/[a-z]{2}\.js$/.test(id);
+
 /** One file for a page, apart from what it imports lazily. */
 const pageBundle = {
   input: { [name]: inProject('dist/define.js') },
@@ -58,9 +61,11 @@ const pageBundle = {
   output: { ...output, entryFileNames: '[name].js' },
 };
 
-/** The same as one classic script with everything inside, for pages where modules are blocked. */
+/** The same as one classic script with everything inside but other languages, for pages where modules are blocked. */
 const classicBundle = {
   ...pageBundle,
+  // Most readers need none of them; a script that is no module can load one all the same.
+  external: isLanguage,
   // A script that is no module shares its names with the page, and is strict only where it says so.
   plugins: [...resolving, waitForPage(), terser(minify)],
   output: {

@@ -4,7 +4,16 @@ import { listImports } from './list-imports.mjs';
 import { inProject, isMain } from './project.mjs';
 
 /** Arrows only go down, from a folder to one of a smaller rank. */
-const RANKS = { hosts: 4, elements: 3, charts: 2, scroll: 2, theme: 2, story: 1, support: 0 };
+const RANKS = {
+  hosts: 5,
+  elements: 4,
+  charts: 3,
+  scroll: 3,
+  theme: 3,
+  story: 2,
+  languages: 1,
+  support: 0,
+};
 
 /** Each library has one home, so that it can be replaced there. Types count: they leak as well. */
 const HOMES = [

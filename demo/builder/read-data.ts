@@ -24,7 +24,7 @@ export async function readData(text: string, format: string, tag: string): Promi
   let reading: Reading | undefined;
   try {
     reading = (await readers[format]!())(text);
-    await loadAuthorStory({ given: reading.data }, (story) => listGraphics(tag, story));
+    await loadAuthorStory({ given: reading.data }, (story) => listGraphics(tag, story), 'en');
     return { data: reading.data };
   } catch (error) {
     return { complaints: listComplaints(error as Error, reading) };

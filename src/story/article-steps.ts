@@ -1,3 +1,4 @@
+import { translateEntries } from '../languages/language.js';
 import type { Step } from './story-data.js';
 
 /** The built-in story in our own words, step by step. Every number is named, none is written. */
@@ -200,3 +201,8 @@ export const articleSteps: readonly Step[] = [
     ],
   },
 ];
+
+/** The same in a language that is here; what it lacks is told in English. */
+export function articleStepsIn(language: string): readonly Step[] {
+  return translateEntries(articleSteps, 'name', 'steps', language);
+}

@@ -22,10 +22,10 @@ export const forms: Readonly<Record<string, Form>> = {
   'short-period': (figure, say) => say.shortPeriod(figure.period),
   months: (figure, say) => say.duration(monthsIn(figure.period) ?? 0),
   label: ({ label }) => label,
-  unit: ({ unit = '' }) => unit,
+  unit: (figure, say) => say.unit(figure),
   source: ({ source }, _say, story) => sourceNames([source], story),
   note: ({ note = '' }) => note,
-  qualifier: ({ qualifier = '' }) => qualifier,
+  qualifier: (figure, say) => say.qualifier(figure),
   sum: (figure, say) => say.sum(figure),
   pace: (figure, say) => say.pace(paceOf(figure, say.rate)),
 };

@@ -3,7 +3,8 @@ import { article } from './article.js';
 import { paceOf } from './fill-text.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
-import { loadPhrases, phrasesFor } from './phrases.js';
+import { loadLanguage } from '../languages/language.js';
+import { phrasesFor } from './phrases.js';
 import { builtInStory } from './known-stories.js';
 import type { Fact, Period } from './story-data.js';
 import { createStory } from './create-story.js';
@@ -29,7 +30,7 @@ const fact = (changes: Partial<Fact>): Figure => ({
 });
 
 before(async () => {
-  for (const language of ['ar', 'bg', 'de', 'fr', 'ru', 'uk']) await loadPhrases(language);
+  for (const language of ['ar', 'bg', 'de', 'fr', 'ru', 'uk']) await loadLanguage(language);
 });
 
 describe('a figure in English', () => {
@@ -259,10 +260,10 @@ describe('a figure in another language', () => {
 
   for (const language of ['en', 'ar', 'bg', 'de', 'fr', 'ru', 'uk'])
     it(`has a place for the number in every phrase of "${language}"`, () => {
-      const { qualifier, pace, times, oneIn } = phrasesFor(language);
-      const phrases = [...Object.values(qualifier), ...Object.values(pace), times, oneIn];
-      expect(Object.keys(qualifier)).to.include.members(['about', 'at least', 'up to']);
-      for (const phrase of phrases) expect(phrase.split('{}')).to.have.length(2);
+      const { bound, pace, times, oneIn } = phrasesFor(language);
+      const phrases = [bound, pace, times].flatMap((it) => Object.values<string>(it));
+      expect(Object.keys(bound)).to.include.members(['about', 'at least', 'up to']);
+      for (const phrase of [...phrases, oneIn]) expect(phrase.split('{}')).to.have.length(2);
     });
 
   it('keeps the years of its source, whatever calendar the language prefers', () => {

@@ -1,6 +1,7 @@
 import { isDate, precisionOf, type Precision } from './period.js';
 import { sharedFormat } from '../support/shared-format.js';
-import { phrasesFor } from './phrases.js';
+import { languageOf } from '../languages/language.js';
+import { phrasesFor, type PluralForms } from './phrases.js';
 import { counts, type Period, type Rate } from './story-data.js';
 import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
 
@@ -14,6 +15,14 @@ export interface FigureFormatter {
   qualified(figure: FigureOrId): string;
   /** The same to the last digit: "about 13,800". */
   full(figure: FigureOrId): string;
+  /** What it counts in, as its number asks for: "case" or "cases", "people a month". */
+  unit(figure: FigureOrId): string;
+  /** With its bound and unit: "about 13.8 thousand cases". */
+  counted(figure: FigureOrId): string;
+  /** Its bound or order by itself: "at least", "mainly". */
+  qualifier(figure: FigureOrId): string;
+  /** The language of the words: the nearest that there are any in. */
+  language: string;
   /** By what the story tells a pace. */
   rate: Rate;
   /** A qualified pace: "about 267 a month", "1.9 mm a year". */
@@ -72,7 +81,25 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       : isRange(figure)
         ? ends
         : part(number) + (withSpread ? ` (${ends})` : '');
-    return figure.unit === 'times' ? fill(phrases.times, text) : text;
+    return figure.unit === 'times' ? fill(inNumber(phrases.times, figure), text) : text;
+  };
+
+  const inNumber = (forms: PluralForms, figure: Figure): string => {
+    const number = figure.value ?? figure.high ?? figure.low;
+    // As it is written: 2.125 is read as 2.1.
+    const options = figure.significantDigits
+      ? { maximumSignificantDigits: figure.significantDigits }
+      : {};
+    const rules = sharedFormat(Intl.PluralRules, language, options);
+    return forms[rules.select(Number(number ?? 0))] ?? forms.other;
+  };
+
+  const unit = (figure: Figure): string => {
+    const [, name = '', rate] = /^(.*?)(?: a (month|year))?$/.exec(figure.unit ?? '') ?? [];
+    if (name === 'times' || name === 'share') return '';
+    const forms = Object.hasOwn(phrases.unit, name) ? phrases.unit[name] : undefined;
+    const text = forms ? inNumber(forms, figure) : name;
+    return rate ? fill(phrases.pace[rate as Rate], text) : text;
   };
 
   const exact = (figure: Figure, withSpread = true): string =>
@@ -90,7 +117,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
 
   const qualify = (figure: Figure, text: string): string => {
     const bound = figure.value === null ? undefined : boundOf(figure);
-    return fill((bound && phrases.qualifier[bound]) ?? '{}', text);
+    return fill((bound && phrases.bound[bound]) ?? '{}', text);
   };
 
   const writePeriod =
@@ -115,9 +142,9 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   const { rate = 'month' } = story.data;
   const asPace = (text: string): string => fill(phrases.pace[rate], text);
   const pace = (figure: Figure): string => {
-    const unit = figure.unit?.replace(/ a (month|year)$/, '');
+    const counted = figure.unit?.replace(/ a (month|year)$/, '');
     const text = qualify(figure, value(figure));
-    return asPace(counts.includes(unit) ? text : `${text} ${unit ?? ''}`.trim());
+    return asPace(counts.includes(counted) ? text : `${text} ${counted ?? ''}`.trim());
   };
 
   const withFigure =
@@ -133,6 +160,14 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     exact: withFigure((figure) => exact(figure)),
     qualified: withFigure((figure) => qualify(figure, value(figure, true))),
     full: withFigure((figure) => qualify(figure, exact(figure))),
+    unit: withFigure(unit),
+    counted: withFigure((figure) =>
+      `${qualify(figure, value(figure, true))} ${unit(figure)}`.trim(),
+    ),
+    qualifier: withFigure(({ qualifier }) =>
+      qualifier ? (phrases.qualifier[qualifier] ?? qualifier) : '',
+    ),
+    language: languageOf(language),
     pace: withFigure(pace),
     asPace,
     duration: (months) =>

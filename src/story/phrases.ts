@@ -1,38 +1,41 @@
+import { languageOf, translate } from '../languages/language.js';
 import type { Qualifier, Rate } from './story-data.js';
+
+/** The forms of a word for numbers, by the plural categories of its language; `other` is always there. */
+export type PluralForms = { readonly other: string } & Partial<
+  Readonly<Record<Intl.LDMLPluralRule, string>>
+>;
 
 /** The few words that numbers need, as patterns: `{}` is the number. */
 export interface Phrases {
+  /** A number with its bound. */
+  bound: Partial<Record<Qualifier, string>>;
+  /** A bound or an order by itself. */
   qualifier: Partial<Record<Qualifier, string>>;
   pace: Record<Rate, string>;
-  times: string;
+  times: PluralForms;
   oneIn: string;
   notPublished: string;
+  /** What is counted. Any other unit stands as its author wrote it. */
+  unit: Readonly<Record<string, PluralForms>>;
 }
 
-const english: Phrases = {
-  qualifier: { about: 'about {}', 'at least': 'at least {}', 'up to': 'up to {}' },
+export const phrases: Phrases = {
+  bound: { about: 'about {}', 'at least': 'at least {}', 'up to': 'up to {}' },
+  // In English each goes by its own name.
+  qualifier: {},
   pace: { month: '{} a month', year: '{} a year' },
-  times: '{} times',
+  times: { other: '{} times' },
   oneIn: '1 in {}',
   notPublished: 'no figure published',
+  unit: {
+    cases: { one: 'case', other: 'cases' },
+    people: { one: 'person', other: 'people' },
+    entries: { one: 'entry', other: 'entries' },
+  },
 };
 
-/** The phrases that are here, by language: English always, others once they have been loaded. */
-const present = new Map([['en', english]]);
-
-/** The phrases of a language as far as they are here, falling back along its subtags to English. */
-export function phrasesFor(language: string): Phrases {
-  return present.get(baseOf(language)) ?? english;
+/** The phrases in the language nearest to a tag that there are words in. */
+export function phrasesFor(tag: string): Phrases {
+  return translate(phrases, 'phrases', languageOf(tag));
 }
-
-/** Loads the phrases of a language; nothing to wait for when they are here. Never fails: English does. */
-export function loadPhrases(language: string): Promise<void> | undefined {
-  const base = baseOf(language);
-  if (present.has(base)) return undefined;
-  return import('./phrases-abroad.js').then(
-    ({ phrasesAbroad }) => void present.set(base, phrasesAbroad[base] ?? english),
-    () => {},
-  );
-}
-
-const baseOf = (language: string): string => new Intl.Locale(language).language;

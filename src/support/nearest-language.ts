@@ -1,12 +1,17 @@
 import { flatAncestors } from './flat-tree.js';
 
-/** The language that an element stands in: the nearest `lang`, across shadow roots; else the browser's. */
-export function nearestLanguage(element: Element): string {
+/** The language that a page says an element stands in: the nearest `lang`, across shadow roots. */
+export function declaredLanguage(element: Element): string | undefined {
   for (const place of [element, ...flatAncestors(element)]) {
     const lang = place.getAttribute('lang');
     if (lang) return supportedLanguage(lang);
   }
-  return supportedLanguage(navigator.language);
+  return undefined;
+}
+
+/** The same, or the browser's where the page says nothing. */
+export function nearestLanguage(element: Element): string {
+  return declaredLanguage(element) ?? supportedLanguage(navigator.language);
 }
 
 /** A language tag that `Intl` accepts; a malformed one would throw at the reader. */

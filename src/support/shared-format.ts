@@ -1,5 +1,5 @@
-type Format = Intl.NumberFormat | Intl.DateTimeFormat;
-type Options = Intl.NumberFormatOptions & Intl.DateTimeFormatOptions;
+type Format = Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules;
+type Options = Intl.NumberFormatOptions & Intl.DateTimeFormatOptions & Intl.PluralRulesOptions;
 
 const made = new Map<string, Format>();
 

@@ -178,7 +178,8 @@ function labelScale(
   const total = figure('total');
   if (!box) return [];
   if (casesPerMark > 1) {
-    const several = `${label('several')} ${say.value({ ...total, value: casesPerMark })} ${total.unit ?? ''}`;
+    const each = { ...total, value: casesPerMark };
+    const several = `${label('several')} ${say.value(each)} ${say.unit(each)}`;
     return [
       {
         key: 'scale',

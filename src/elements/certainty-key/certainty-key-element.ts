@@ -1,11 +1,13 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { translate } from '../../languages/language.js';
 import { certainties, type Certainty } from '../../story/story-data.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
-import { certaintyNames, certaintyMeanings } from '../shared/certainty-words.js';
-import { words } from '../shared/words.js';
+import { certaintyNames } from '../shared/certainty-words.js';
+import { LanguageController } from '../shared/language-controller.js';
 import { keyStyles } from './certainty-key.styles.js';
+import { keyWords } from './key-words.js';
 
 /** Any element that can say which certainties a reader meets in it. */
 interface Certain {
@@ -28,6 +30,7 @@ export class CertaintyKeyElement extends LitElement {
 
   private used: readonly Certainty[] = [];
 
+  readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #nextLook = new NextFrame(() => this.#look());
   readonly #observer = new MutationObserver(() => this.#nextLook.ask());
   #root: Node | undefined;
@@ -49,14 +52,17 @@ export class CertaintyKeyElement extends LitElement {
 
   protected override render(): TemplateResult {
     if (!this.used.length) return html`<slot></slot>`;
-    return html`<ul part="key" lang=${words.language}>
+    const { words: language } = this.#language;
+    const names = translate(certaintyNames, 'certainty-words', language);
+    const meanings = translate(keyWords, 'key-words', language);
+    return html`<ul part="key" lang=${language}>
       ${this.used.map(
         (certainty) =>
           html`<li>
             ${renderCertaintyMark(certainty)}
             <span
-              ><strong>${certaintyNames[certainty]}</strong>
-              <span class="meaning">${certaintyMeanings[certainty]}</span></span
+              ><strong>${names[certainty]}</strong>
+              <span class="meaning">${meanings[certainty]}</span></span
             >
           </li>`,
       )}

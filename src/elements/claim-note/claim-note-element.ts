@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { nameOf, renderTableButton, type Frame } from '../shared/render-frame.js';
+import { languageOfWords, nameOf, renderTableButton, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
-import { sourceLine, words } from '../shared/words.js';
+import { sourceLine } from '../shared/words.js';
 import { claimStyles } from './claim-note.styles.js';
 import { claimWords } from './claim-note.words.js';
 
@@ -40,7 +40,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};
     const sources = about.map((role) => teller.figure(role).source);
-    return html`<figure part="figure" lang=${words.language} aria-label=${nameOf(frame)}>
+    return html`<figure part="figure" lang=${languageOfWords(teller)} aria-label=${nameOf(frame)}>
       <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
       ${
         staged
@@ -52,9 +52,9 @@ export class ClaimNoteElement extends GraphicElement<never> {
       <div class="allegations">${tableView ? tableView(frame) : this.#renderClaims(frame)}</div>
       <div class="foot">
         <p part="source" class="source" aria-hidden=${hidden}>
-          ${words.source(sourceLine(sources, teller.story))}
+          ${sourceLine(sources, teller.story, teller.say)}
         </p>
-        ${renderTableButton(frame, words.showWords)}
+        ${renderTableButton(frame, 'showWords')}
       </div>
       ${
         staged
@@ -75,12 +75,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
   #renderClaims({ teller, staged }: Frame): TemplateResult {
     const sureness = teller.list('sureness');
     return html`<div aria-hidden=${staged ? 'true' : 'false'}>
-      <p part="headline" class="headline">${capitalize(teller.label('heading'))}</p>
+      <p part="headline" class="headline">${capitalize(teller.label('heading'), teller.say)}</p>
       ${teller.list('claims').map(
         (claim, i) =>
           html`<div part="claim" class="claim">
             <p>${claim}</p>
-            <p class="sureness">${capitalize(sureness[i] ?? '').trim()}</p>
+            <p class="sureness">${capitalize(sureness[i] ?? '', teller.say).trim()}</p>
           </div>`,
       )}
     </div>`;

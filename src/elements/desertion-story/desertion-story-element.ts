@@ -1,17 +1,16 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { languageOf } from '../../languages/language.js';
 import type { Section } from '../../story/chapters.js';
 import { fillText, wordForms } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { isBuiltIn } from '../../story/known-stories.js';
 import type { Step, StoryData } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
-import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { keepShape } from '../shared/keep-shape.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
-import { words } from '../shared/words.js';
 import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
 
@@ -102,11 +101,11 @@ export class DesertionStoryElement extends LitElement {
     const { story } = this.#data;
     const steps = this.#chooseSteps();
     if (!story || !this.whole || !steps.length) return html`<slot></slot>`;
-    const say = createFormatter(story, nearestLanguage(this));
+    const say = createFormatter(story, this.#data.language);
     // The built-in data needs no handing down: every tag has it.
-    const given = story === builtInStory() ? undefined : story.data;
+    const given = isBuiltIn(story) ? undefined : story.data;
     const teller = { story, say, given };
-    return html`<article part="story" lang=${words.language}>
+    return html`<article part="story" lang=${story.isOwn ? nothing : say.language}>
         ${this.whole
           .cutIntoSections(steps)
           .map((section) =>
@@ -122,8 +121,9 @@ export class DesertionStoryElement extends LitElement {
   #listSteps(): readonly Step[] {
     const { story } = this.#data;
     if (!story || !this.whole) return [];
-    const { updateSteps, articleSteps } = this.whole;
-    return story.isOwn ? story.data.steps : updateSteps(articleSteps, story.data.steps);
+    const { updateSteps, articleStepsIn } = this.whole;
+    const built = articleStepsIn(languageOf(this.#data.language));
+    return story.isOwn ? story.data.steps : updateSteps(built, story.data.steps);
   }
 
   #chooseSteps(): readonly Step[] {

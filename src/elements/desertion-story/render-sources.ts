@@ -1,20 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isMachineMade, translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { words } from '../shared/words.js';
-
-const HEADINGS = { key: 'How sure each kind of statement is', sources: 'Sources' };
+import { put, wordsIn } from '../shared/words.js';
+import { sourceWords } from './source-words.js';
 
 /** Who says it all and through whom, what each certainty means, and every sum that is ours. */
 export function renderSources(story: Story, say: FigureFormatter): TemplateResult {
   const { sources, derived } = story.data;
-  return html`<h4>${HEADINGS.key}</h4>
+  const words = translate(sourceWords, 'source-words', say.language);
+  return html`<h4>${words.key}</h4>
     <certainty-key></certainty-key>
     ${
       derived.length
-        ? html`<h4>${certaintyNames.derived}</h4>
+        ? html`<h4>${words.sums}</h4>
             <ul>
               ${derived.map(
                 ({ id, label }) =>
@@ -23,10 +23,11 @@ export function renderSources(story: Story, say: FigureFormatter): TemplateResul
             </ul>`
         : nothing
     }
-    <h4>${HEADINGS.sources}</h4>
+    <h4>${words.sources}</h4>
     <ul>
       ${sources.map((source) => html`<li>${renderSource(source, story, say)}</li>`)}
-    </ul>`;
+    </ul>
+    ${isMachineMade(say.language) ? html`<p class="translation">${words.machineMade}</p>` : nothing}`;
 }
 
 function renderSource(
@@ -36,6 +37,6 @@ function renderSource(
 ): TemplateResult {
   const outlet = story.sources.get(via ?? '');
   return html`${url ? html`<a href=${url}>${label}</a>` : label}${
-    outlet && `, ${words.via(outlet.label)}`
+    outlet && `, ${put(wordsIn(say).via, { outlet: outlet.label })}`
   }${date && `, ${say.period({ from: date, to: date })}`}`;
 }

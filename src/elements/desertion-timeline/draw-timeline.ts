@@ -116,7 +116,7 @@ function labelDocument(
   const top = Math.min(...blocks.map(({ y }) => y));
   const words = note(`${certainty('total')}, ${say.period(figure('total').period)}`);
   const count = say.qualified('total');
-  const counted = `${count} ${figure('total').unit ?? ''}`;
+  const counted = `${count} ${say.unit('total')}`;
   return {
     key: 'total',
     wordings: [
@@ -185,7 +185,7 @@ function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
 function labelRest(
   state: TimelineState,
   { blocks, remainder, axis }: TimelineLayout,
-  { say, label, figure }: Teller,
+  { say, label }: Teller,
   { textScale }: Room,
 ): LabelRequest[] {
   if (!axis) return [];
@@ -193,7 +193,7 @@ function labelRest(
   const isTold = state === 'remainder';
   const words = label(state === '2024' ? 'rest' : 'undivided');
   const rest = say.value('rest');
-  const told = [`${rest} ${figure('rest').unit ?? ''}, ${words}`, `${rest}, ${words}`, rest];
+  const told = [`${rest} ${say.unit('rest')}, ${words}`, `${rest}, ${words}`, rest];
   return [
     {
       key: 'undivided',

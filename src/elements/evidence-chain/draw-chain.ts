@@ -2,6 +2,7 @@ import { layOutChain, sum, type ChainArrow } from '../../charts/chain.js';
 import type { Box, Room } from '../../charts/geometry.js';
 import { lineStyles, type LineStyle } from '../../charts/label.js';
 import { wrapText } from '../../charts/wrap-text.js';
+import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Drawing } from '../shared/graphic-element.js';
 import { capitalize, type Teller } from '../shared/telling.js';
 import type { ChainState } from './evidence-chain.words.js';
@@ -95,19 +96,22 @@ export function drawChain(state: ChainState, teller: Teller, room: Room): ChainD
   return { ...words, state, look, links, arrows, below, crowded: !fits, labels: [], obstacles: [] };
 }
 
-function readWords({ label, list }: Teller) {
+function readWords({ label, list, say }: Teller) {
   const texts = list('differences');
   const others = list('others').filter(Boolean).join('; ');
   return {
     links: stations
       .map(([key, told]) => {
         const [kicker = '', name = '', full = '', short = ''] = list(key);
-        return { key, told, kicker, name: writeName(name), full, short };
+        return { key, told, kicker, name: writeName(name, say), full, short };
       })
       .filter(({ name }) => name),
     heading: label('differ'),
     differences: texts
-      .map((figure, i) => ({ figure: capitalize(figure), note: asSentence(texts[i + 1] ?? '') }))
+      .map((figure, i) => ({
+        figure: capitalize(figure, say),
+        note: asSentence(texts[i + 1] ?? '', say),
+      }))
       .filter(({ note }, i) => i % 2 === 0 && note),
     others: others && `${label('for-example')} ${others}`,
   };
@@ -167,11 +171,12 @@ function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
 }
 
 /** An address stays as it is written. */
-function writeName(text: string): string {
-  return /^\S+\.\S/.test(text) ? text : capitalize(text);
+function writeName(text: string, say: FigureFormatter): string {
+  return /^\S+\.\S/.test(text) ? text : capitalize(text, say);
 }
 
-const asSentence = (text: string): string => text && capitalize(text).replace(/\.?$/, '.');
+const asSentence = (text: string, say: FigureFormatter): string =>
+  text && capitalize(text, say).replace(/\.?$/, '.');
 
 function toneOf(told: ChainState, state: ChainState): Tone {
   const order = stations.map(([key]) => key);

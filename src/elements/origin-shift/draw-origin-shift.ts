@@ -81,9 +81,14 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
   };
 }
 
-/** A fact that names several places joins them by "or". */
-function listPlaces(name: 'before' | 'now', { list }: Teller): string[] {
-  return list(name).flatMap((text) => text.split(' or ').map(capitalize));
+/** A fact that names several places joins them by "or", as its language does. */
+function listPlaces(name: 'before' | 'now', { list, say }: Teller): string[] {
+  const joined = new Intl.ListFormat(say.language, { type: 'disjunction' }).formatToParts([
+    'a',
+    'b',
+  ]);
+  const or = joined.find(({ type }) => type === 'literal')?.value ?? '';
+  return list(name).flatMap((text) => text.split(or).map((place) => capitalize(place, say)));
 }
 
 function placeKey(index: number): string {

@@ -64,7 +64,7 @@ function labelProjection(
   const above = projection.y - 8;
   const start = { x: projection.x, y: above, anchor: 'start', rises: true } as const;
   const reached = say.qualified('reached');
-  const inUnit = `${reached} ${figure('reached').unit ?? ''}`;
+  const inUnit = say.counted('reached');
   const share = figure('share').certainty === 'derived' ? derived : value;
   const wordings: Record<MeterState, LabelRequest['wordings']> = {
     rate: orFirst(derived(say.pace('pace')), note(say.sum('pace'))),
@@ -93,16 +93,17 @@ function labelYear(
   const y = track.y + track.height + 8;
   const start = { x: projection.x, y, anchor: 'start' } as const;
   const reached = figure('reached');
-  const { period, unit = '' } = reached;
+  const { period } = reached;
   if (view === 'part') {
-    const people = value(`${say.qualified('reached')} ${unit}`);
+    const people = value(say.counted('reached'));
     return [{ key: 'part', wordings: [[people]], spots: [start] }];
   }
   // The ends of the range, where the marks end.
   if (view === 'year' && extension && isRange(reached)) {
     const write = (end: number): LabelLine[][] => {
-      const text = say.value({ ...reached, value: end, low: undefined, high: undefined });
-      return [[value(`${text} ${unit}`)], [value(text)]];
+      const one = { ...reached, value: end, low: undefined, high: undefined };
+      const text = say.value(one);
+      return [[value(`${text} ${say.unit(one)}`)], [value(text)]];
     };
     const spot = (x: number): Spot[] => [{ x, y, anchor: 'end' }];
     return [

@@ -1,4 +1,4 @@
-import { words } from '../shared/words.js';
+import { put, wordLanguage, wordsIn } from '../shared/words.js';
 import type { StoryStep } from './read-steps.js';
 import { isOurs } from './stage.js';
 
@@ -7,7 +7,9 @@ export function describeStep({ element, graphic, state }: StoryStep): string {
   const own = element.dataset['alt'];
   if (own) return own;
   const sentence = isOurs(graphic) ? graphic.describe?.(state) : graphic?.getAttribute('alt');
-  return sentence ? words.nowShown(sentence) : '';
+  if (!sentence) return '';
+  const { nowShown } = wordsIn({ language: wordLanguage(element) });
+  return put(nowShown, { sentence });
 }
 
 /** Gives each step the words for its graphic, to stand after its own; plain steps get them from the story. */

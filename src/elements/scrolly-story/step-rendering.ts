@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nearestLanguage } from '../../support/nearest-language.js';
+import { translate } from '../../languages/language.js';
 import { stepWords } from '../shared/step-words.js';
-import { words } from '../shared/words.js';
+import { put, wordLanguage } from '../shared/words.js';
 import type { Arrangement } from './arrange-children.js';
 import { describeStep } from './describe-step.js';
 import { needsKeys, readKey } from './read-key.js';
@@ -94,24 +94,32 @@ function locate(
 /** Before the prose, and in the same place at every step. The position is told once it has changed. */
 function renderControls({ host, steps, index, activate }: StoryView): TemplateResult {
   const { at, step } = locate(steps, index);
-  const write = new Intl.NumberFormat(nearestLanguage(host)).format;
   const go = (to: number) => () => {
     if (steps[to]) activate(to, 'keyboard');
   };
+  const language = wordLanguage(host);
+  const write = new Intl.NumberFormat(language).format;
+  const words = translate(stepWords, 'step-words', language);
   const button = (to: number, label: string): TemplateResult =>
     html`<button
       part="button"
-      lang=${words.language}
+      lang=${language}
       aria-disabled=${steps[to] ? 'false' : 'true'}
       @click=${go(to)}
     >
       ${label}
     </button>`;
-  return html`<div part="controls" class="controls" role="group" aria-label=${stepWords.steps}>
-    ${button(at - 1, stepWords.previous)} ${button(at + 1, stepWords.next)}
+  return html`<div
+    part="controls"
+    class="controls"
+    role="group"
+    lang=${language}
+    aria-label=${words.steps}
+  >
+    ${button(at - 1, words.previous)} ${button(at + 1, words.next)}
     <p part="position" class="position" role="status">
-      <span class="count" lang=${words.language}
-        >${stepWords.position(write(at + 1), write(steps.length))}</span
+      <span class="count" lang=${language}
+        >${put(words.position, { step: write(at + 1), count: write(steps.length) })}</span
       >
       <span class="name">${step ? nameOf(step, at) : ''}</span>
     </p>

@@ -8,11 +8,11 @@ import {
 } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import type { LabelRequest } from '../../charts/label.js';
+import { languageOf, translate } from '../../languages/language.js';
 import { SliceController } from '../../scroll/slice-controller.js';
 import { castFigures, type Need } from '../../story/need.js';
 import type { Certainty, GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
-import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
@@ -200,9 +200,10 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     const { room, fontFamily } = this.#size;
     const own = story.data.graphics?.[this.localName];
     const figures = castFigures(this.needs, own?.figures);
-    const words = { ...this.words, ...own };
+    const { language } = this.#data;
+    const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
     const measure = createMeasure(fontFamily, room?.textScale ?? 1);
-    return createTeller(story, { figures, words }, nearestLanguage(this), measure);
+    return createTeller(story, { figures, words }, language, measure);
   }
 
   #drawPicture(teller: Teller, room: Room): unknown {

@@ -20,13 +20,15 @@ export type AuthorData = { given: unknown } | { holder: Element } | { src: strin
  * Loads, checks and completes an author's story.
  *
  * @param tags the graphics that are to tell it: the story has to hold what they cannot do without
+ * @param language of the built-in words, which an update leaves standing
  * @throws {StoryDataError} with every fault found
  */
 export async function loadAuthorStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
+  language: string,
 ): Promise<Story> {
-  const story = resolveStory(await readData(data));
+  const story = resolveStory(await readData(data), language);
   const faults = await checkUse(story);
   if (!faults.length) faults.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
   if (faults.length) throw new StoryDataError(faults);

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../story/story.js';
 import { hatches } from './render-label.js';
 import { tellInWords, type Note, type Teller, type Telling } from './telling.js';
-import { sourceLine, words } from './words.js';
+import { sourceLine, wordsIn } from './words.js';
 
 export interface Frame {
   teller: Teller;
@@ -28,11 +28,11 @@ export interface Frame {
  * is that of the longest, so that nothing moves from state to state.
  */
 export function renderFrame(frame: Frame): TemplateResult {
-  const { staged, state, tableView } = frame;
+  const { staged, state, tableView, teller } = frame;
   const hidden = staged ? 'true' : nothing;
   return html`<figure
     part="figure"
-    lang=${words.language}
+    lang=${languageOfWords(teller)}
     aria-label=${nameOf(frame)}
     data-shown=${state}
   >
@@ -63,13 +63,18 @@ function renderPile(
 function renderRemarks(telling: Telling, { teller }: Frame): TemplateResult {
   const ids = telling.about.map((id) => teller.figure(id).source);
   return html`<p part="notes" class="notes">${telling.notes.map(renderNote)}</p>
-    <p part="source" class="source">${words.source(sourceLine(ids, teller.story))}</p>`;
+    <p part="source" class="source">${sourceLine(ids, teller.story, teller.say)}</p>`;
 }
 
 /** Two remarks stand everywhere, certainty and sum among them; more where there is room. */
 function renderNote({ text, derived }: Note, index: number): TemplateResult {
   const note = html`<span class=${derived ? 'derived' : nothing}>${text}</span>`;
   return html`<span class=${index > 1 ? 'more' : nothing}>${index > 0 ? ' · ' : ''}${note}</span>`;
+}
+
+/** A story of an author's own is in the page's language, whatever that is. */
+export function languageOfWords({ story, say }: Teller): string | typeof nothing {
+  return story.isOwn ? nothing : say.language;
 }
 
 export function nameOf({ label, tellings, state }: Frame): string {
@@ -92,11 +97,16 @@ function renderPictureView({ tellings, state, staged, picture, over }: Frame): T
 
 /** The button that changes between the table and what stands there otherwise. */
 export function renderTableButton(
-  { table, tableView, toggleTable }: Frame,
-  back: string = words.showPicture,
+  { table, tableView, toggleTable, teller: { say } }: Frame,
+  back: 'showPicture' | 'showWords' = 'showPicture',
 ): TemplateResult | typeof nothing {
   if (!table) return nothing;
-  return html`<button part="table-button" aria-expanded=${Boolean(tableView)} @click=${toggleTable}>
-    ${tableView ? back : words.showTable}
+  return html`<button
+    part="table-button"
+    lang=${say.language}
+    aria-expanded=${Boolean(tableView)}
+    @click=${toggleTable}
+  >
+    ${wordsIn(say)[tableView ? back : 'showTable']}
   </button>`;
 }

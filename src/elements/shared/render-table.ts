@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import { translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import { boundOf, type Figure, type Story } from '../../story/story.js';
 import { nameOf, type Frame } from './render-frame.js';
-import { sourceInFull } from './source-in-full.js';
-import { certaintyWord, withUnit, words } from './words.js';
+import { sourceInFull, withUnit } from './source-in-full.js';
+import { tableWords } from './table-words.js';
+import { certaintyWord } from './words.js';
 
 export { tableStyles } from './table.styles.js';
 
@@ -27,13 +29,14 @@ function renderTable(
   story: Story,
   say: FigureFormatter,
 ): TemplateResult {
+  const { columns } = translate(tableWords, 'table-words', say.language);
   return html`<table>
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        ${words.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -44,8 +47,8 @@ function renderTable(
 
 function renderRow(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const cells = [
-    withUnit(say.exact(figure), figure),
-    (figure.value !== null && boundOf(figure)) || '',
+    withUnit(say.exact(figure), figure, say),
+    figure.value === null ? '' : say.qualifier({ ...figure, qualifier: boundOf(figure) }),
     say.period(figure.period),
     certaintyWord(figure, story, say),
     sourceInFull(figure, story, say),

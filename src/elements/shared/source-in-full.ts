@@ -1,13 +1,17 @@
+import { translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import { sourceNames } from '../../story/source-names.js';
 import type { Figure, Story } from '../../story/story.js';
-import { outlets, words } from './words.js';
+import { tableWords } from './table-words.js';
+import { outlets, put, wordsIn } from './words.js';
 
 /** Who says so, and who reported it when: "one document, as reported by an outlet on a day". */
 export function sourceInFull(figure: Figure, story: Story, say: FigureFormatter): string {
   const ids = sourcesOf(figure, story);
-  const reports = outlets(ids, story).map(({ label, date }) =>
-    date ? words.asReported(label, say.period({ from: date, to: date })) : words.via(label),
+  const { asReported } = translate(tableWords, 'table-words', say.language);
+  const { via } = wordsIn(say);
+  const reports = outlets(ids, story).map(({ label: outlet, date }) =>
+    put(date ? asReported : via, { outlet, date: say.period({ from: date, to: date }) }),
   );
   return [sourceNames(ids, story), ...reports].join(', ');
 }
@@ -18,4 +22,10 @@ function sourcesOf(figure: Figure, story: Story): string[] {
   return figure.sum.flatMap((token) =>
     token.kind === 'id' ? (story.figures.get(token.id)?.source ?? []) : [],
   );
+}
+
+/** Factors and shares carry their unit in their wording; words and gaps have none. */
+export function withUnit(text: string, figure: Figure, say: FigureFormatter): string {
+  const isCount = typeof figure.value !== 'string' && figure.value !== null;
+  return isCount ? `${text} ${say.unit(figure)}`.trim() : text;
 }

@@ -3,5 +3,5 @@ export const stepWords = {
   steps: 'Steps',
   previous: 'Previous',
   next: 'Next',
-  position: (step: string, count: string) => `${step} of ${count}`,
-} as const;
+  position: '{step} of {count}',
+};

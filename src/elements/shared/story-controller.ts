@@ -1,10 +1,9 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../../story/fault.js';
 import { builtInStory } from '../../story/known-stories.js';
-import { loadPhrases } from '../../story/phrases.js';
 import type { Story } from '../../story/story.js';
-import { nearestLanguage } from '../../support/nearest-language.js';
 import { findAuthorData } from './find-author-data.js';
+import { LanguageController } from './language-controller.js';
 import type { AuthorData } from './load-author-story.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
@@ -36,22 +35,29 @@ export class StoryController implements ReactiveController {
   hasOwn = false;
 
   readonly #host: StoryHost;
+  readonly #language: LanguageController;
   readonly #graphics: (story: Story) => readonly string[];
   #given: unknown;
   #src = '';
   #written: string | undefined;
   #turn = 0;
+  #isSettled = false;
 
   /** @param graphics the tags of the graphics that are to tell a story, which then has to hold what they need */
   constructor(host: StoryHost, graphics: (story: Story) => readonly string[] = () => []) {
     this.#host = host;
     this.#graphics = graphics;
     host.addController(this);
+    this.#language = new LanguageController(host, () => this.#settle());
+  }
+
+  /** What numbers and dates are written in: the language of the words, or the page's for an author's own. */
+  get language(): string {
+    return this.story?.isOwn ? this.#language.nearest : this.#language.told;
   }
 
   hostConnected(): void {
-    if (this.#turn === 0) this.#read();
-    else this.childrenChanged();
+    if (this.#isSettled) this.childrenChanged();
     if (isBeingRead())
       document.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
   }
@@ -82,15 +88,19 @@ export class StoryController implements ReactiveController {
     this.#written = holder?.textContent;
     const turn = ++this.#turn;
     this.hasOwn = given !== undefined || Boolean(holder ?? src);
-    const phrases = loadPhrases(nearestLanguage(this.#host));
-    // In the page's own language from the first picture on.
-    if (phrases) void phrases.then(() => turn === this.#turn && this.#find(turn, holder));
-    else this.#find(turn, holder);
+    if (this.#isSettled) this.#find(turn, holder);
+  }
+
+  /** The words are there, or they are others: the story is told in them. */
+  #settle(): void {
+    this.#isSettled = true;
+    this.#read();
+    this.#host.requestUpdate();
   }
 
   #find(turn: number, holder: Element | undefined): void {
     const given = this.#given;
-    if (!this.hasOwn) this.#accept(builtInStory());
+    if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else
       void this.#load(
@@ -102,7 +112,7 @@ export class StoryController implements ReactiveController {
   async #load(data: AuthorData, turn: number): Promise<void> {
     try {
       const { loadAuthorStory } = await import('./load-author-story.js');
-      const story = await loadAuthorStory(data, this.#graphics);
+      const story = await loadAuthorStory(data, this.#graphics, this.#language.words);
       if (turn === this.#turn) this.#accept(story);
     } catch (error) {
       if (turn === this.#turn) this.#refuse(error as Error);

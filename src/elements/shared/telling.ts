@@ -3,7 +3,7 @@ import { fillText, forms, paceOf, type Form } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 import { numberOf, type Figure, type Story } from '../../story/story.js';
-import { certaintyWord, words } from './words.js';
+import { certaintyWord, put, wordsIn } from './words.js';
 
 /** What one state of a graphic says, in words that are the story's and with the story's numbers. */
 export interface Telling extends Omit<StateWords, 'notes'> {
@@ -56,7 +56,8 @@ export function createTeller(
   const known: Record<string, Form> = {
     ...forms,
     certainty: (it) => certaintyWord(it, story, say),
-    'pace-sum': (it) => say.asPace(words.ourArithmetic(say.sum(paceOf(it, say.rate)))),
+    'pace-sum': (it) =>
+      say.asPace(put(wordsIn(say).ourArithmetic, { sum: say.sum(paceOf(it, say.rate)) })),
   };
   const fill = (text: string): Note => {
     const parts = fillText(nameSources(text, story, say), cast, say, known);
@@ -80,9 +81,9 @@ export function createTeller(
     tell(state) {
       const { headline, notes = [], picture, about } = states[state] as StateWords;
       return {
-        headline: capitalize(fill(headline).text),
+        headline: capitalize(fill(headline).text, say),
         notes: notes.map(fill).filter(({ text }) => text),
-        picture: capitalize(fill(picture).text),
+        picture: capitalize(fill(picture).text, say),
         about,
       };
     },
@@ -108,5 +109,5 @@ export function tellInWords({ headline, notes, picture }: Telling): string {
     .join(' ');
 }
 
-export const capitalize = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capitalize = (text: string, { language }: Pick<FigureFormatter, 'language'>): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -1,56 +1,60 @@
+import { languageOf, translate } from '../../languages/language.js';
+import type { FigureFormatter } from '../../story/format-figure.js';
 import { sourceNames } from '../../story/source-names.js';
 import type { Certainty, Source } from '../../story/story-data.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
+import { declaredLanguage } from '../../support/nearest-language.js';
 
 /** The interface's own words. Numbers never stand here: they are formatted from the story's figures. */
 export const words = {
-  language: 'en',
   showTable: 'Show as table',
   showPicture: 'Show picture',
   showWords: 'Show words',
-  source: (who: string) => `Source: ${who}`,
-  via: (outlet: string) => `via ${outlet}`,
-  asReported: (outlet: string, date: string) => `as reported by ${outlet}, ${date}`,
-  nowShown: (sentence: string) => `The graphic now shows: ${sentence}`,
-  ourArithmetic: (sum: string) => `our arithmetic: ${sum}`,
-  columns: ['Figure', 'Value', 'Qualifier', 'Period', 'Certainty', 'Source'],
-} as const;
-
-/** What a certainty needs besides its name: who says so, our sum, or the condition. */
-interface Grounds {
-  who: string;
-  sum: string;
-  condition: string | undefined;
-}
-
-const certaintyWords: Record<Certainty, (grounds: Grounds) => string> = {
-  recorded: () => 'recorded',
-  reported: () => 'reported',
-  projected: ({ condition }) => ['projected', condition].filter(Boolean).join(', '),
-  claimed: ({ who }) => `claimed by ${who}`,
-  judged: ({ who }) => `judged by ${who}`,
-  derived: ({ sum }) => words.ourArithmetic(sum),
+  source: 'Source: {who}',
+  via: 'via {outlet}',
+  nowShown: 'The graphic now shows: {sentence}',
+  ourArithmetic: 'our arithmetic: {sum}',
+  recorded: 'recorded',
+  reported: 'reported',
+  projected: 'projected',
+  projectedIf: 'projected, {condition}',
+  claimed: 'claimed by {who}',
+  judged: 'judged by {who}',
 };
 
-/** The word that stands beside a figure to say how sure it is. */
+/** The interface's words in the language of what is told. */
+export function wordsIn({ language }: Pick<FigureFormatter, 'language'>): typeof words {
+  return translate(words, 'words', language);
+}
+
+/** The language that an element's words are in. */
+export function wordLanguage(element: Element): string {
+  return languageOf(declaredLanguage(element) ?? 'en');
+}
+
+/** Puts parts into a pattern: `via {outlet}`. */
+export function put(pattern: string, parts: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+}
+
+/** The word that stands beside a figure to say how sure it is: with who says so, our sum, or the condition. */
 export function certaintyWord(figure: Figure, story: Story, say: FigureFormatter): string {
+  const { certainty, condition = '' } = figure;
+  const known = wordsIn(say);
+  const patterns: Record<Certainty, string> = {
+    ...known,
+    projected: condition ? known.projectedIf : known.projected,
+    derived: known.ourArithmetic,
+  };
   const who = story.sources.get(figure.source)?.label ?? figure.source;
-  const { certainty, condition } = figure;
-  return certaintyWords[certainty]({ who, sum: say.sum(figure), condition });
+  return put(patterns[certainty], { who, condition, sum: say.sum(figure) });
 }
 
 /** Who says so, and through whom it reached us: "one document, via an outlet". */
-export function sourceLine(ids: readonly string[], story: Story): string {
-  const via = outlets(ids, story).map(({ label }) => words.via(label));
-  return [sourceNames(ids, story), ...via].join(', ');
-}
-
-/** Factors and shares carry their unit in their wording. */
-export function withUnit(text: string, { value, unit }: Figure): string {
-  const isCount =
-    typeof value !== 'string' && value !== null && unit && unit !== 'times' && unit !== 'share';
-  return isCount ? `${text} ${unit}` : text;
+export function sourceLine(ids: readonly string[], story: Story, say: FigureFormatter): string {
+  const known = wordsIn(say);
+  const via = outlets(ids, story).map(({ label }) => put(known.via, { outlet: label }));
+  return put(known.source, { who: [sourceNames(ids, story), ...via].join(', ') });
 }
 
 /** Those through whom what sources say has reached us. */

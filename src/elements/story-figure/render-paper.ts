@@ -1,17 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
-import { sourceInFull } from '../shared/source-in-full.js';
-import { certaintyWord, withUnit, words } from '../shared/words.js';
+import { sourceInFull, withUnit } from '../shared/source-in-full.js';
+import { certaintyWord, put, wordsIn } from '../shared/words.js';
 
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
 export function renderPaper(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const { label, note, sum } = figure;
   const period = say.period(figure.period);
-  const source = words.source(sourceInFull(figure, story, say));
+  const source = put(wordsIn(say).source, { who: sourceInFull(figure, story, say) });
   return html`<div class="paper">
     <strong>${label}</strong>
-    <span>${withUnit(say.full(figure), figure)}${period && ` · ${period}`}</span>
+    <span>${withUnit(say.full(figure), figure, say)}${period && ` · ${period}`}</span>
     <span class=${sum ? 'derived' : ''}>${certaintyWord(figure, story, say)}</span>
     <span class="quiet">${source}</span>
     ${note ? html`<span class="quiet">${note}</span>` : nothing}

@@ -6,19 +6,18 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { translate } from '../../languages/language.js';
 import { forms, paceOf } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
 import type { Certainty } from '../../story/story-data.js';
 import type { Figure, Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
-import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
-import { words } from '../shared/words.js';
 import { placeNote } from './place-note.js';
 import type * as Paper from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';
@@ -87,7 +86,7 @@ export class StoryFigureElement extends LitElement {
     const { story } = this.#data;
     this.#figure = story && this.#find(story);
     if (!story || !this.#figure) return;
-    const say = createFormatter(story, nearestLanguage(this));
+    const say = createFormatter(story, this.#data.language);
     this.#say = say;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
     this.#text = write?.(this.#figure, say, story) ?? '';
@@ -111,6 +110,7 @@ export class StoryFigureElement extends LitElement {
     const { story } = this.#data;
     if (!figure || !story || !this.#say) return html`<slot></slot>`;
     const isDerived = figure.certainty === 'derived';
+    const names = translate(certaintyNames, 'certainty-words', this.#say.language);
     // No white space between the parts: the prose goes on right after them.
     return html`<span
         part="figure"
@@ -123,7 +123,7 @@ export class StoryFigureElement extends LitElement {
         @pointerenter=${this.#onPointerEnter}
         >${this.#text}${isDerived ? nothing : html`<span class="mark">${WORD_JOINER}${renderCertaintyMark(figure.certainty)}</span>`}<span
           class="visually-hidden"
-          >, ${certaintyNames[figure.certainty]}</span
+          >, ${names[figure.certainty]}</span
         ></span
       >${this.#renderNote(figure, story, this.#say)}`;
   }
@@ -133,7 +133,7 @@ export class StoryFigureElement extends LitElement {
       part="note"
       class="note ${this.isOpen ? 'open' : ''}"
       popover=${'popover' in this ? 'manual' : nothing}
-      lang=${words.language}
+      lang=${story.isOwn ? nothing : say.language}
     >
       ${this.isOpen ? this.#paper?.renderPaper(figure, story, say) : nothing}
     </div>`;

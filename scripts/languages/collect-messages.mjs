@@ -1,0 +1,99 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inProject } from '../project.mjs';
+
+/** What a translator should know about a section. */
+const NOTES = {
+  phrases: 'Patterns around numbers: {} is the number, or what is counted.',
+  steps: 'The prose of the story, step by step. Figures are filled in where the marks stand.',
+  facts: 'What the sources say. A value also stands in sentences, after a colon or a preposition.',
+};
+
+/** Fields of an entry that are words; all others are names, numbers and dates. */
+const TEXTS = ['label', 'value', 'condition', 'note', 'period'];
+
+/**
+ * All words of the bundle as they are in English, by section: each text by its place, joined by `/`.
+ * Read from what has been compiled.
+ *
+ * @param language whose plural forms are wanted
+ * @returns {Promise<Record<string, { note?: string, texts: Record<string, string> }>>}
+ */
+export async function collectMessages(language) {
+  const { article } = await load('story/article.js');
+  const { articleSteps } = await load('story/article-steps.js');
+  const { phrases } = await load('story/phrases.js');
+  const { qualifiers } = await load('story/story-data.js');
+  const qualifier = Object.fromEntries(qualifiers.map((name) => [name, name]));
+  const sections = {
+    phrases: withPluralForms({ ...phrases, qualifier }, language),
+    ...(await collectWords()),
+    facts: byKey(article.facts, 'id', TEXTS),
+    sums: byKey(article.derived, 'id', TEXTS),
+    sources: byKey(article.sources, 'id', TEXTS),
+    steps: byKey(articleSteps, 'name', ['heading', 'text']),
+  };
+  return Object.fromEntries(
+    Object.entries(sections).map(([section, words]) => [
+      section,
+      { note: NOTES[section], texts: Object.fromEntries(listTexts(words)) },
+    ]),
+  );
+}
+
+/** `words.js`, `…-words.js` and `<tag>.words.js` each export one object of words. */
+async function collectWords() {
+  const files = readdirSync(inProject('dist/elements'), { recursive: true })
+    .filter((file) => /(^|[/.-])words\.js$/.test(file))
+    .sort();
+  const sections = files.map(async (file) => {
+    const words = Object.values(await load(`elements/${file}`)).find(
+      (it) => typeof it === 'object',
+    );
+    return [basename(file).replace(/(\.words)?\.js$/, ''), words];
+  });
+  return Object.fromEntries(await Promise.all(sections));
+}
+
+/** `en` has two forms of most words, other languages one to six. */
+function withPluralForms(words, language) {
+  if (typeof words !== 'object') return words;
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const entries =
+    'other' in words
+      ? pluralCategories.map((category) => [category, words[category] ?? words.other])
+      : Object.entries(words).map(([key, it]) => [key, withPluralForms(it, language)]);
+  return Object.fromEntries(entries);
+}
+
+function byKey(entries, key, fields) {
+  return Object.fromEntries(
+    entries.map((entry) => [
+      entry[key],
+      Object.fromEntries(fields.map((field) => [field, entry[field]])),
+    ]),
+  );
+}
+
+function listTexts(words, path = []) {
+  if (typeof words === 'string') return isText(words) ? [[path.join('/'), words]] : [];
+  if (typeof words !== 'object' || !words) return [];
+  return Object.entries(words)
+    .filter(([key, it]) => !isReference(key, it))
+    .flatMap(([key, it]) => listTexts(it, [...path, key]));
+}
+
+/** The roles that a state is about, and dates. */
+function isReference(key, it) {
+  return (key === 'about' && Array.isArray(it)) || key === 'from' || key === 'to';
+}
+
+/** Something is left of it without its figures and punctuation. */
+function isText(text) {
+  return /\p{L}/u.test(text.replace(/\{[^}]*\}/g, ''));
+}
+
+function load(path) {
+  return import(pathToFileURL(inProject('dist', path)).href);
+}

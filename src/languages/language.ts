@@ -1,0 +1,50 @@
+import type * as Abroad from './abroad.js';
+
+/** All that pages in other languages need, once one of them has asked for it. */
+let abroad: typeof Abroad | undefined;
+
+/** The languages of the built-in story besides English: a page loads the file of its own. */
+const OURS = /^(ar|bg|de|fr|ru|uk)\b/i;
+/** A page may bring a language along, also other English words: `<link rel="scrolly-language" hreflang="pl" …>`. */
+const BROUGHT = 'link[rel~="scrolly-language"]';
+
+/**
+ * Loads the words for a tag: those that the page links, else the bundle's own. There is nothing to
+ * wait for when they are here, or nobody has any. Never fails: English does.
+ */
+export function loadLanguage(tag: string): Promise<void> | undefined {
+  if (abroad) return abroad.loadWords(tag);
+  if (!OURS.test(tag) && !document.querySelector(BROUGHT)) return undefined;
+  return import('./abroad.js').then(
+    (it) => (abroad = it).loadWords(tag),
+    () => {},
+  );
+}
+
+/** The language nearest to a tag that there are words in: along its subtags, and at last English. */
+export function languageOf(tag: string): string {
+  return abroad?.findLanguage(tag) ?? 'en';
+}
+
+/**
+ * English words in another language: the same object, with every text replaced that the section of
+ * the translation has in its place.
+ */
+export function translate<T extends object>(source: T, section: string, language: string): T {
+  return abroad?.translateObject(source, section, language) ?? source;
+}
+
+/** The same for a list, whose entries the translation knows by a key of theirs. */
+export function translateEntries<T extends object>(
+  entries: readonly T[],
+  key: keyof T,
+  section: string,
+  language: string,
+): readonly T[] {
+  return abroad?.translateList(entries, key, section, language) ?? entries;
+}
+
+/** Whether no person has reviewed the words of a language yet. */
+export function isMachineMade(language: string): boolean {
+  return abroad?.isMachineMade(language) ?? false;
+}
