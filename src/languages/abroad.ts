@@ -77,7 +77,8 @@ function findOrMake<T extends object>(
 }
 
 function ask(language: string): Promise<void> | undefined {
-  const link = document.querySelector<HTMLLinkElement>(
+  // On a server, there is no page that could bring any.
+  const link = globalThis.document?.querySelector<HTMLLinkElement>(
     `link[rel~="scrolly-language"][hreflang="${language}" i]`,
   );
   const own = Object.hasOwn(loaders, language) ? loaders[language] : undefined;

@@ -8,7 +8,8 @@ export function overlay<T>(source: T, words: unknown): T {
     key,
     overlay<unknown>(it, texts[key]),
   ]);
-  // Plural forms: a language has as many as it has.
-  const forms = 'other' in source ? texts : {};
+  // Plural forms, of which a language has as many as it has; and what needs no words in English.
+  const isOpen = 'other' in source || !entries.length;
+  const forms = isOpen ? texts : {};
   return { ...forms, ...Object.fromEntries(entries) } as T;
 }

@@ -241,13 +241,13 @@ describe('a figure in another language', () => {
   });
 
   it('is written in Ukrainian', () => {
-    expect(written('uk', 'F4')).to.match(/^близько 13,8 тис/);
+    expect(written('uk', 'F4')).to.match(/^приблизно 13,8 тис/);
     expect(written('uk', 'F2a')).to.match(/^щонайменше 70 тис/);
   });
 
-  it('is written in Arabic, where the bound follows the number', () => {
+  it('is written in Arabic', () => {
     expect(written('ar-u-nu-latn', 'F4')).to.match(/^نحو .*13[.,]8.*ألف$/);
-    expect(written('ar-u-nu-latn', 'F2a')).to.match(/70.*على الأقل$/);
+    expect(written('ar-u-nu-latn', 'F2a')).to.match(/^ما لا يقل عن .*70/);
     expect(written('ar-u-nu-latn', 'F2b')).to.match(/^1 من كل .*10/);
   });
 

@@ -81,7 +81,8 @@ const over = ({ x, y }: Box): LabelRequest['spots'][number] => ({
 });
 
 function labelTotal([box]: readonly Box[], { say, figure, certainty }: Teller): LabelRequest {
-  const { unit = '', period } = figure('total');
+  const { period } = figure('total');
+  const unit = say.unit('total');
   const count = say.qualified('total');
   const rest = `${say.period(period)}, ${certainty('total')}`;
   return {
@@ -138,7 +139,8 @@ function labelGroups(
 
 /** Count, unit, period and certainty, from all of it to the count alone; as many steps for each group. */
 function wordGroup(group: Group, { say, figure, certainty, label }: Teller): LabelLine[][] {
-  const { unit = '', period, certainty: kind } = figure(group);
+  const { period, certainty: kind } = figure(group);
+  const unit = say.unit(group);
   const isDerived = kind === 'derived';
   const count = isDerived ? derived : value;
   const [full, short] = [say.qualified(group), say.value(group)];

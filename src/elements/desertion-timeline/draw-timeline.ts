@@ -116,7 +116,7 @@ function labelDocument(
   const top = Math.min(...blocks.map(({ y }) => y));
   const words = note(`${certainty('total')}, ${say.period(figure('total').period)}`);
   const count = say.qualified('total');
-  const counted = `${count} ${say.unit('total')}`;
+  const counted = say.counted('total');
   return {
     key: 'total',
     wordings: [
@@ -138,7 +138,7 @@ function labelPeriod(
 ): LabelRequest[] {
   const block = blocks[PERIODS.indexOf(id)];
   if (!block || !axis) return [];
-  const { period, unit = '' } = figure(id);
+  const { period } = figure(id);
   const pace = paceOf(figure(id), say.rate);
   const below = axis.y + 3 * textScale;
   // Along the block, from its beginning or up to its end.
@@ -149,10 +149,7 @@ function labelPeriod(
   const wordings =
     state === 'pace'
       ? orFirst(derived(say.pace(pace)), note(say.sum(pace)))
-      : [
-          ...orFirst(value(`${say.qualified(id)} ${unit}`), note(certainty(id))),
-          [value(say.qualified(id))],
-        ];
+      : [...orFirst(value(say.counted(id)), note(certainty(id))), [value(say.qualified(id))]];
   return [
     {
       key: id,

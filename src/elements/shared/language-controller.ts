@@ -11,6 +11,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changed: () => void;
   #declared: string | undefined;
+  #hasLooked = false;
 
   /** @param changed called when the words are there, at once on connection or later, and when they are others */
   constructor(host: ReactiveControllerHost & HTMLElement, changed: () => void) {
@@ -45,7 +46,10 @@ export class LanguageController implements ReactiveController {
   }
 
   #look(): void {
-    const declared = (this.#declared = declaredLanguage(this.#host));
+    const declared = declaredLanguage(this.#host);
+    if (this.#hasLooked && declared === this.#declared) return;
+    this.#hasLooked = true;
+    this.#declared = declared;
     const loading = loadLanguage(declared ?? 'en');
     // In the page's own language from the first picture on.
     if (loading) void loading.then(() => declared === this.#declared && this.#changed());
@@ -53,8 +57,8 @@ export class LanguageController implements ReactiveController {
   }
 
   readonly #onChange = (): void => {
-    if (declaredLanguage(this.#host) !== this.#declared) this.#look();
+    this.#look();
     // The direction may be another.
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   };
 }

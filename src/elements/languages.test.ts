@@ -1,0 +1,239 @@
+import { expect } from 'chai';
+import { articleSteps } from '../story/article-steps.js';
+import { paceOf } from '../story/fill-text.js';
+import { createFormatter } from '../story/format-figure.js';
+import { graphicTags } from '../story/graphic-tags.js';
+import { graphicStates } from '../story/graphics.js';
+import { builtInStory } from '../story/known-stories.js';
+import { findNumbers, readWords } from './read-words.fixture.js';
+import { expectLabelsApart } from './shared/expect-labels.fixture.js';
+import type { Drawing, GraphicElement } from './shared/graphic-element.js';
+import {
+  listenToConsole,
+  mount,
+  mountWhole,
+  settled,
+  showTable,
+  unmountAll,
+  until,
+} from './shared/mount.fixture.js';
+
+type Graphic = GraphicElement<Drawing>;
+
+const languages = ['ar', 'bg', 'de', 'fr', 'ru', 'uk'] as const;
+
+/** Names, which are the same everywhere. */
+const NAMES = /OSINT|FOCUS|Frontelligence Insight|fakti\.bg|dnes\.bg|segabg\.com/g;
+/** Words of an English sentence, which none of the other languages has. */
+const ENGLISH = /\b(the|of|and|with|from|what|this|their|which|by|people)\b/i;
+/** What these languages are written in. */
+const SCRIPTS: Partial<Record<string, RegExp>> = {
+  ar: /\p{Script=Arabic}/u,
+  bg: /\p{Script=Cyrillic}/u,
+  ru: /\p{Script=Cyrillic}/u,
+  uk: /\p{Script=Cyrillic}/u,
+};
+
+async function mountIn(
+  language: string,
+  tag: string,
+  state: string,
+  width = 720,
+): Promise<Graphic> {
+  const dir = language === 'ar' ? 'rtl' : 'ltr';
+  const box = await mount(
+    `<div lang="${language}" dir="${dir}"><${tag} state="${state}"></${tag}></div>`,
+    width,
+  );
+  const graphic = box.firstElementChild as Graphic;
+  await until(() => graphic.shadowRoot!.querySelector('figure'));
+  await settled();
+  return graphic;
+}
+
+function expectNoEnglish(texts: readonly string[], language: string): void {
+  for (const text of texts) {
+    expect(text.replace(NAMES, '')).not.to.match(ENGLISH);
+    const script = SCRIPTS[language];
+    if (script && /\p{L}{3}/u.test(text.replace(NAMES, ''))) expect(text).to.match(script);
+  }
+}
+
+describe('in the language of the page', () => {
+  afterEach(unmountAll);
+
+  for (const language of languages)
+    describe(language, () => {
+      for (const tag of graphicTags)
+        it(`<${tag}> has no English word, in any state or in its table, and names its language`, async () => {
+          for (const state of graphicStates[tag].length ? graphicStates[tag] : ['']) {
+            const graphic = await mountIn(language, tag, state);
+            expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal(language);
+            expectNoEnglish([...readWords(graphic), graphic.describe(state)], language);
+            unmountAll();
+          }
+          const graphic = await mountIn(language, tag, '');
+          await showTable(graphic);
+          expectNoEnglish(readWords(graphic), language);
+        });
+
+      for (const tag of graphicTags.filter((it) => graphicStates[it].length))
+        it(`<${tag}> keeps its labels apart and inside on a phone and on a screen`, async () => {
+          for (const width of [320, 360, 720])
+            for (const state of graphicStates[tag]) {
+              const graphic = await mountIn(language, tag, state, width);
+              await expectLabelsApart(graphic, `in "${state}" at ${width} px`);
+              unmountAll();
+            }
+        });
+
+      it('the whole story tells every step, and says that a machine has translated it', async () => {
+        const whole = await mountWhole(`lang="${language}"`);
+        await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
+        await settled();
+        const prose = [...whole.shadowRoot!.querySelectorAll('h2, h3, h4, p')].map(
+          ({ textContent }) => textContent.replace(/\s+/g, ' ').trim(),
+        );
+        expectNoEnglish(prose, language);
+        const names = [...whole.shadowRoot!.querySelectorAll('[name]')].map((it) =>
+          it.getAttribute('name'),
+        );
+        expect(names).to.deep.equal(articleSteps.map(({ name }) => name));
+        expect(whole.shadowRoot!.querySelector('.translation')).to.exist;
+      });
+
+      it('the whole story says no number that is not its own', async () => {
+        const whole = await mountWhole(`lang="${language}"`);
+        await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
+        await settled();
+        const told = builtInStory(language);
+        const say = createFormatter(told, language);
+        const sayable = [...told.figures.values()].flatMap((figure) => [
+          ...[figure, paceOf(figure)].flatMap((it) =>
+            [say.value, say.exact, say.qualified, say.full, say.sum, say.pace].map((write) =>
+              write(it),
+            ),
+          ),
+          say.period(figure.period),
+          say.shortPeriod(figure.period),
+          figure.note ?? '',
+          figure.label,
+        ]);
+        const dates = told.data.sources.map(({ date }) => say.period({ from: date, to: date }));
+        const known = new Set(findNumbers([...sayable, ...dates].join(' | ')));
+        const texts = [...whole.shadowRoot!.querySelectorAll('h2, h3, p, li')];
+        for (const { textContent } of texts)
+          for (const number of findNumbers(textContent))
+            expect(known.has(number), `"${number}" in "${textContent}"`).to.equal(true);
+      });
+    });
+});
+
+describe('a language', () => {
+  afterEach(unmountAll);
+
+  const headlineOf = (graphic: Element): string =>
+    graphic.shadowRoot!.querySelector('.shown .headline')!.textContent;
+
+  it('falls back along its subtags', async () => {
+    const graphic = await mountIn('de-Latn-AT', 'projection-meter', 'year-end');
+    expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('de');
+  });
+
+  for (const unknown of ['eo', 'x-nothing', 'not a language'])
+    it(`that nobody has words for ("${unknown}") is told in English, with English numbers`, async () => {
+      const graphic = await mountIn(unknown, 'desertion-timeline', 'document');
+      expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('en');
+      expect(readWords(graphic).join(' ')).to.contain('about 13.8 thousand');
+    });
+
+  it('that the page does not name is English', async () => {
+    document.documentElement.removeAttribute('lang');
+    const graphic = await mount<Graphic>('<origin-shift state="early"></origin-shift>');
+    document.documentElement.lang = 'en';
+    expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('en');
+  });
+
+  it('changes with the page, back and forth', async () => {
+    const graphic = await mountIn('en', 'projection-meter', 'year-end');
+    const english = headlineOf(graphic);
+    graphic.parentElement!.lang = 'fr';
+    await until(() => headlineOf(graphic) !== english);
+    expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('fr');
+    graphic.parentElement!.lang = 'en';
+    await until(() => headlineOf(graphic) === english);
+  });
+
+  it('may be one here and another beside it', async () => {
+    const box = await mount(
+      '<div><p lang="de"><story-figure fact="F5a">x</story-figure></p><p lang="uk"><story-figure fact="F5a">x</story-figure></p></div>',
+    );
+    const said = () =>
+      [...box.querySelectorAll('story-figure')].map((it) => it.shadowRoot!.textContent);
+    await until(() => said()[0]!.includes('etwa') && said()[1]!.includes('приблизно'));
+  });
+
+  it('turns the picture round with the direction of the page', async () => {
+    const graphic = await mountIn('en', 'projection-meter', 'year-end');
+    const mirror = () =>
+      graphic.shadowRoot!.querySelector('.picture svg > g')!.getAttribute('transform');
+    expect(mirror()).to.equal('scale(1)');
+    graphic.parentElement!.dir = 'rtl';
+    await until(() => mirror()!.includes('-1'));
+  });
+
+  it('may be brought along by the page as an XLIFF file', async () => {
+    const xliff = `<xliff version="1.2"><file original="words"><body><trans-unit id="source"><target>Źródło: <x equiv-text="{who}"/></target></trans-unit></body></file></xliff>`;
+    const link = document.createElement('link');
+    link.rel = 'scrolly-language';
+    link.hreflang = 'pl';
+    link.href = URL.createObjectURL(new Blob([xliff], { type: 'application/xml' }));
+    document.head.append(link);
+    const graphic = await mountIn('pl-PL', 'projection-meter', 'year-end');
+    link.remove();
+    const { lang, textContent } = graphic.shadowRoot!.querySelector('figure')!;
+    expect(lang).to.equal('pl');
+    expect(textContent).to.contain('Źródło: Frontelligence Insight');
+  });
+
+  it('that the page brings along in a broken file is told in English, with one message', async () => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'scrolly-language', hreflang: 'cs', href: '/no-such-file.xlf' });
+    document.head.append(link);
+    const lines = await listenToConsole('warn', async () => {
+      const graphic = await mountIn('cs', 'projection-meter', 'year-end');
+      expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('en');
+      unmountAll();
+      await mountIn('cs', 'origin-shift', 'early');
+    });
+    link.remove();
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('no-such-file.xlf').and.contain('XLIFF');
+  });
+
+  it('leaves an author’s own story in the author’s words, and its buttons in the page’s language', async () => {
+    const box = await mount(
+      '<div lang="de"><projection-meter state="year-end"></projection-meter></div>',
+    );
+    const graphic = box.firstElementChild as Graphic;
+    const { data } = builtInStory();
+    graphic.story = { ...data, facts: data.facts.map((it) => ({ ...it })) };
+    await until(() => !graphic.shadowRoot!.querySelector('figure')?.lang);
+    const button = graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!;
+    expect(button.lang).to.equal('de');
+    expect(button.textContent.trim()).to.equal('Als Tabelle zeigen');
+  });
+
+  it('keeps the words of the built-in story where an author changes its figures', async () => {
+    const graphic = await mountIn('de', 'projection-meter', 'year-end');
+    const before = headlineOf(graphic);
+    graphic.story = { facts: [{ id: 'F2a', value: 91_000 }] };
+    await until(() => readWords(graphic).join(' ').includes('91'));
+    expect(headlineOf(graphic)).to.equal(before);
+  });
+
+  it('begins its sentences with a capital of its own', async () => {
+    const graphic = await mountIn('bg', 'severity-scale', 'split');
+    expect(headlineOf(graphic).charAt(0)).to.match(/\p{Lu}/u);
+  });
+});
