@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
+import { LANGUAGES, writeSourceXliff } from './write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
@@ -18,6 +19,7 @@ export async function build() {
   await writeReserveStyles();
   await writeSchema();
   await writeStaticStory();
+  await writeSourceXliff();
   await writeOembed();
   // After all that a page can load.
   writeIntegrity();
@@ -54,10 +56,14 @@ async function bundle() {
   }
 }
 
-/** The whole story as markup without script, for an author to paste into the tag. */
+/** The whole story as markup without script, for an author to paste into the tag, in each language. */
 async function writeStaticStory() {
-  const { renderStaticStory } = await import('./demo/render-story.mjs');
+  const { prepareIn, renderStaticStory } = await import('./demo/render-story.mjs');
   writeFileSync(inProject('dist/desertion-story.html'), `${renderStaticStory()}\n`);
+  for (const language of LANGUAGES) {
+    const file = inProject(`dist/languages/desertion-story.${language}.html`);
+    writeFileSync(file, `${renderStaticStory(await prepareIn(language))}\n`);
+  }
 }
 
 /** Only now: it reads what has been built. */

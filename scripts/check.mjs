@@ -15,6 +15,7 @@ const STEPS = [
   { name: 'script tests', command: ['node', '--test', ...listScriptTests()] },
   { name: 'manifest', command: ['node', 'scripts/check-manifest.mjs'] },
   { name: 'API tables', command: ['node', 'scripts/write-api-tables.mjs', '--check'] },
+  { name: 'languages', command: ['node', 'scripts/write-languages.mjs', '--check'] },
   { name: 'size', command: ['node', 'scripts/check-size.mjs'], show: true },
 ];
 

@@ -11,6 +11,7 @@ const { renderElementPages } = await import('./demo/element-pages.mjs');
 const { renderFramePage, renderHostPage, wholePage } = await import('./demo/frame-pages.mjs');
 const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
 const { renderClippedPage, renderFlatPage, renderStepPage } = await import('./demo/mode-pages.mjs');
+const { renderLanguagePages } = await import('./demo/language-pages.mjs');
 const { renderSecondPage } = await import('./demo/second-page.mjs');
 
 const pages = {
@@ -25,6 +26,7 @@ const pages = {
   'demo/flat.html': renderFlatPage(),
   'demo/step.html': renderStepPage(),
   'demo/clipped.html': renderClippedPage(),
+  ...(await renderLanguagePages()),
   ...renderElementPages(),
 };
 const stale = [];

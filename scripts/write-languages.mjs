@@ -44,6 +44,14 @@ if (isMain(import.meta.url)) {
   }
 }
 
+/** What a newsroom has translated to bring a language of its own along. */
+export async function writeSourceXliff() {
+  const sections = await collectMessages('en');
+  for (const { texts } of Object.values(sections))
+    for (const [id, source] of Object.entries(texts)) texts[id] = { source };
+  writeFileSync(inProject('dist/languages/en.xlf'), await writeXliff(undefined, sections));
+}
+
 /** English words as they are now, with the translations of those that have not changed since. */
 async function mergeSections(language) {
   const file = inProject(`${FOLDER}/xliff/${language}.xlf`);

@@ -1,4 +1,5 @@
 import { graphicStates } from '../../dist/story/graphics.js';
+import { LANGUAGES } from '../write-languages.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
 
@@ -18,6 +19,10 @@ export function renderFrontPage() {
     'certainty-key',
   ];
   const links = [...new Set(tags)].map((tag) => `<a href="elements/${tag}.html">${tag}</a>`);
+  const languages = LANGUAGES.map(
+    (code) =>
+      `<a href="languages/${code}.html" hreflang="${code}" lang="${code}">${new Intl.DisplayNames(code, { type: 'language' }).of(code)}</a>`,
+  );
   const body = `
 <header class="masthead">
   <p class="kicker">Desertion in the Russian army</p>
@@ -36,6 +41,7 @@ ${rest.join('\n')}
     graphics: <a href="second-story.html">sea level</a>. Without scrolling:
     <a href="flat.html">flat</a>, <a href="step.html">step by step</a>; in a page that
     <a href="clipped.html">clips</a>; in <a href="frames/host.html">a frame on another page</a>.
+    In other languages: ${languages.join(', ')}.
     For your own site: the <a href="builder.html">embed builder</a>. Each element by itself:
     ${links.join(', ')}.
   </p>

@@ -1,9 +1,11 @@
 /** A page of the demo: the same head everywhere, the bundle as readers get it. */
 export function renderPage({ title, description, root, body, bodyClass = '', ...more }) {
-  const { attributes = '', head = '', script = 'desertion-story.js' } = more;
+  const { attributes = '', head = '', script = 'desertion-story.js', language = 'en' } = more;
+  const direction = new Intl.Locale(language).textInfo?.direction;
+  const dir = direction === 'rtl' ? ' dir="rtl"' : '';
   return `<!doctype html>
 <!-- Written by scripts/write-demo.mjs from the story's data: change it there. -->
-<html lang="en"${attributes}>
+<html lang="${language}"${dir}${attributes}>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />

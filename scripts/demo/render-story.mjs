@@ -1,4 +1,8 @@
-import { articleSteps } from '../../dist/story/article-steps.js';
+import { certaintyNames } from '../../dist/elements/shared/certainty-words.js';
+import { tableWords } from '../../dist/elements/shared/table-words.js';
+import { put, words } from '../../dist/elements/shared/words.js';
+import { loadLanguage, translate } from '../../dist/languages/language.js';
+import { articleSteps, articleStepsIn } from '../../dist/story/article-steps.js';
 import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
 import { fillText, wordForms } from '../../dist/story/fill-text.js';
 import { createFormatter } from '../../dist/story/format-figure.js';
@@ -9,8 +13,14 @@ import { sourceNames } from '../../dist/story/source-names.js';
 import { escapeHtml, indent } from './render-page.mjs';
 
 /** A story with its steps and a formatter: what every function here writes from. */
-export function prepare(story, steps, src) {
-  return { story, steps, src, say: createFormatter(story, 'en') };
+export function prepare(story, steps, src, language = 'en') {
+  return { story, steps, src, say: createFormatter(story, language) };
+}
+
+/** The built-in story in one of its languages. */
+export async function prepareIn(language) {
+  await loadLanguage(language);
+  return prepare(builtInStory(language), articleStepsIn(language), undefined, language);
 }
 
 const builtIn = prepare(builtInStory(), articleSteps);
@@ -123,12 +133,14 @@ ${indent(renderTable(tag, told), 2)}
 /** The figures of a graphic, each with its period, certainty and source. */
 export function renderTable(tag, { story, say } = builtIn) {
   const cast = castFigures(graphicNeeds[tag], story.data.graphics?.[tag]?.figures);
+  const names = translate(certaintyNames, 'certainty-words', say.language);
+  const [figure, value, , ...others] = translate(tableWords, 'table-words', say.language).columns;
   const rows = [...cast.values()].map((id) => {
     const figure = story.figures.get(id);
     const cells = [
       say.qualified(figure) || figure.value,
       say.period(figure.period),
-      figure.certainty,
+      names[figure.certainty],
       figure.sum ? say.sum(figure) : sourceNames([figure.source], story),
     ];
     return `    <tr>
@@ -139,7 +151,7 @@ ${cells.map((cell) => `      <td>${escapeHtml(cell)}</td>`).join('\n')}
   return `<table>
   <thead>
     <tr>
-${['Figure', 'Value', 'Period', 'Certainty', 'Source or sum'].map((head) => `      <th scope="col">${head}</th>`).join('\n')}
+${[figure, value, ...others].map((head) => `      <th scope="col">${head}</th>`).join('\n')}
     </tr>
   </thead>
   <tbody>
@@ -149,10 +161,11 @@ ${rows.join('\n')}
 }
 
 /** Who said it and through whom, for the end of the page. */
-export function renderSources({ story } = builtIn) {
+export function renderSources({ story, say } = builtIn) {
+  const { via: through } = translate(words, 'words', say.language);
   const items = story.data.sources.map(
     ({ label, url, via }) =>
-      `  <li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label)}${via ? `, as reported by ${escapeHtml(story.sources.get(via).label)}` : ''}</li>`,
+      `  <li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label)}${via ? `, ${put(through, { outlet: escapeHtml(story.sources.get(via).label) })}` : ''}</li>`,
   );
   return `<ul>
 ${items.join('\n')}
