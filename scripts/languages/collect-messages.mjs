@@ -89,9 +89,9 @@ function isReference(key, it) {
   return (key === 'about' && Array.isArray(it)) || key === 'from' || key === 'to';
 }
 
-/** Something is left of it without its figures and punctuation. */
+/** Something is left of it without its figures, if only a comma; or it says which way a sum runs. */
 function isText(text) {
-  return /\p{L}/u.test(text.replace(/\{[^}]*\}/g, ''));
+  return /\S/.test(text.replace(/\{[^}]*\}/g, '')) || text === '{}';
 }
 
 function load(path) {

@@ -18,6 +18,11 @@ describe('a text that is broken into lines', () => {
     expect(wrap('the hospitals there', 5)).to.eql(['the', 'hospitals', 'there']);
   });
 
+  it('breaks such a word at its soft hyphens, and shows none that it does not need', () => {
+    expect(wrap('Kranken\u00ADhäuser', 9)).to.eql(['Kranken-', 'häuser']);
+    expect(wrap('Kranken\u00ADhäuser dort', 18)).to.eql(['Krankenhäuser dort']);
+  });
+
   it('keeps words together that a no-break space joins', () => {
     expect(wrap('some 13.8\u00a0thousand', 10)).to.eql(['some', '13.8\u00a0thousand']);
   });

@@ -87,6 +87,21 @@ describe('in the language of the page', () => {
             }
         });
 
+      it('<origin-shift> keeps the name of a place in its tile, however long the word', async () => {
+        for (const width of [320, 360, 720]) {
+          const { shadowRoot } = await mountIn(language, 'origin-shift', 'shift', width);
+          const tiles = [...shadowRoot!.querySelectorAll('.tile')].map((it) =>
+            it.getBoundingClientRect(),
+          );
+          for (const text of shadowRoot!.querySelectorAll('[data-key^="place"].label text')) {
+            const { left, right } = text.getBoundingClientRect();
+            const isInside = tiles.some((tile) => left >= tile.left && right <= tile.right);
+            expect(isInside, `"${text.textContent}" at ${width} px`).to.equal(true);
+          }
+          unmountAll();
+        }
+      });
+
       it('the whole story tells every step, and says that a machine has translated it', async () => {
         const whole = await mountWhole(`lang="${language}"`);
         await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
@@ -162,6 +177,21 @@ describe('a language', () => {
     expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('fr');
     graphic.parentElement!.lang = 'en';
     await until(() => headlineOf(graphic) === english);
+  });
+
+  it('that runs from right to left writes its sums as sums run', async () => {
+    const graphic = await mountIn('ar', 'desertion-timeline', '2024');
+    const sum = graphic.shadowRoot!.querySelector('.shown .derived')!;
+    const at = (text: string): number => {
+      const node = document.createTreeWalker(sum, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const range = document.createRange();
+      const start = node.data.indexOf(text);
+      range.setStart(node, start);
+      range.setEnd(node, start + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(at('3,200')).to.be.lessThan(at('÷'));
+    expect(at('÷')).to.be.lessThan(at('≈'));
   });
 
   it('may be one here and another beside it', async () => {

@@ -24,6 +24,7 @@ export const translation: Translation = {
       other: '{} ضعف',
     },
     oneIn: '1 من كل {}',
+    sum: '⁦{}⁩',
     notPublished: 'لم يُنشر رقم',
     unit: {
       cases: {
@@ -42,14 +43,17 @@ export const translation: Translation = {
     states: {
       '2024': {
         headline: '{earlier} منها تعود إلى {earlier:short-period}',
+        notes: { '0': '{earlier:certainty}، {earlier:period}' },
         picture: 'انفصلت مربعات {earlier} حالة عن الحقل، وبقيت سائر المربعات معًا',
       },
       all: {
         headline: 'وثيقة واحدة تضم كل هذه الحالات',
+        notes: { '0': '{total:certainty}، {total:period}' },
         picture: 'حقل غير مقسَّم من مربعات صغيرة يمثل {total} حالة',
       },
       '2025-h1': {
         headline: '{later:months} تضيف {later} أخرى',
+        notes: { '0': '{later:certainty}، {later:period}' },
         picture:
           'مربعات {later} حالة تقف منفصلة إلى جانب مربعات {earlier:short-period}، والباقي مجتمع معًا',
       },
@@ -106,6 +110,7 @@ export const translation: Translation = {
       },
       document: {
         headline: 'قائمة واحدة تسمّي فارين ووحداتهم',
+        notes: { '0': '{total:certainty}، {total:period}' },
         picture: 'كتلة مصمتة واحدة غير مقسَّمة تمثل {total} قيد',
       },
       '2025-h1': {
@@ -185,7 +190,10 @@ export const translation: Translation = {
     states: {
       double: {
         headline: 'بلغ الفرار من الخدمة {overall} حجمه السابق',
-        notes: { '1': 'خط منقّط: لم يُنشر شيء في ما بينهما' },
+        notes: {
+          '0': '{overall:certainty}، {overall:period}',
+          '1': 'خط منقّط: لم يُنشر شيء في ما بينهما',
+        },
         picture:
           'خط إرشادي منقّط يصعد من عمود في البداية إلى عمود ارتفاعه {overall} ارتفاع الأول، وطول الخط {overall:period}',
       },
@@ -206,12 +214,12 @@ export const translation: Translation = {
     states: {
       '2025': {
         headline: 'الآن يغادر معظمهم من {now:value}',
-        notes: { '1': 'ترتيب فقط: لم تُنشر نسب' },
+        notes: { '0': '{now:certainty}، {now:period}', '1': 'ترتيب فقط: لم تُنشر نسب' },
         picture: 'المواقع المحدَّدة: {now:value}؛ ولم تعد {before:value} محدَّدة',
       },
       early: {
         headline: 'في البداية غادروا بشكل رئيسي من {before:value}',
-        notes: { '1': 'ترتيب فقط: لم تُنشر نسب' },
+        notes: { '0': '{before:certainty}، {before:period}', '1': 'ترتيب فقط: لم تُنشر نسب' },
         picture: 'شريط مواقع من الخطوط الخلفية إلى الجبهة؛ والمحدَّد منها: {before:value}',
       },
       shift: {
@@ -249,12 +257,12 @@ export const translation: Translation = {
     states: {
       serious: {
         headline: 'تُقيَّم مشكلة الفرار بأنها {serious:value}',
-        notes: { '1': 'ترتيب لا قياس' },
+        notes: { '0': '{serious:certainty}، {serious:period}', '1': 'ترتيب لا قياس' },
         picture: 'سلّم من علامات مجوفة مرتبة بحسب الشدة؛ ومؤشر يقف عند الأولى: مشكلة جدية، هنا الآن',
       },
       crisis: {
         headline: 'يرى {crisis:source} أنه {crisis:value}',
-        notes: { '1': 'ترتيب لا قياس' },
+        notes: { '0': '{crisis:certainty}، {crisis:period}', '1': 'ترتيب لا قياس' },
         picture: 'العلامة الوسطى بارزة: أزمة، {crisis:qualifier}',
       },
       split: {
@@ -299,6 +307,7 @@ export const translation: Translation = {
     showWords: 'عرض النص',
     source: 'المصدر: {who}',
     via: 'عبر {outlet}',
+    pair: '{first}، {second}',
     nowShown: 'يعرض الرسم الآن: {sentence}',
     ourArithmetic: 'حساباتنا: {sum}',
     recorded: 'مسجَّل',

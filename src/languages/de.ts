@@ -15,7 +15,7 @@ export const translation: Translation = {
       'not ruled out': 'nicht ausgeschlossen',
     },
     pace: { month: '{} im Monat', year: '{} im Jahr' },
-    times: { one: '{}-mal', other: '{}-mal' },
+    times: { one: '{}‑mal', other: '{}‑mal' },
     oneIn: '1 von {}',
     notPublished: 'keine Zahl veröffentlicht',
     unit: {
@@ -348,7 +348,7 @@ export const translation: Translation = {
     },
     F7b: {
       label: 'Von wo die meisten jetzt gehen',
-      value: 'Krankenhäuser oder Frontlinie',
+      value: 'Kranken­häuser oder Frontlinie',
       note: 'Anteile sind nicht veröffentlicht.',
     },
     F8a: { label: 'Bestrafung von Desertion', value: 'außergerichtlich und systematisch' },

@@ -219,7 +219,7 @@ describe('a figure in another language', () => {
   it('is written in German', () => {
     expect(written('de', 'F4')).to.equal('etwa 13,8 Tausend');
     expect(written('de', 'F2a')).to.equal('mindestens 70 Tausend');
-    expect(written('de', 'F6')).to.equal('bis zu 6-mal');
+    expect(written('de', 'F6')).to.equal('bis zu 6\u2011mal');
     expect(written('de', 'F2b')).to.equal('1 von 10');
     expect(inLanguage('de').exact('F4')).to.equal('13.800');
     expect(inLanguage('de').pace(pace('F5a'))).to.equal('etwa 267 im Monat');

@@ -188,7 +188,8 @@ export function createFormatter(story: Story, language: string): FigureFormatter
         const text = term ? exact(term, false) : token.id;
         return isRange(term) ? `(${text})` : text;
       });
-      return `${terms.join(' ')} ${isRounded(figure) ? '≈' : '='} ${exact(figure)}`;
+      const sign = isRounded(figure) ? '≈' : '=';
+      return fill(phrases.sum, `${terms.join(' ')} ${sign} ${exact(figure)}`);
     }),
   };
 }

@@ -15,6 +15,8 @@ export interface Phrases {
   pace: Record<Rate, string>;
   times: PluralForms;
   oneIn: string;
+  /** Around our arithmetic: where a language runs the other way, a sum does not. */
+  sum: string;
   notPublished: string;
   /** What is counted. Any other unit stands as its author wrote it. */
   unit: Readonly<Record<string, PluralForms>>;
@@ -27,6 +29,7 @@ export const phrases: Phrases = {
   pace: { month: '{} a month', year: '{} a year' },
   times: { other: '{} times' },
   oneIn: '1 in {}',
+  sum: '{}',
   notPublished: 'no figure published',
   unit: {
     cases: { one: 'case', other: 'cases' },

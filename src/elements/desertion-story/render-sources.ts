@@ -3,7 +3,7 @@ import { isMachineMade, translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
-import { put, wordsIn } from '../shared/words.js';
+import { join, put, wordsIn } from '../shared/words.js';
 import { sourceWords } from './source-words.js';
 
 /** Who says it all and through whom, what each certainty means, and every sum that is ours. */
@@ -36,7 +36,10 @@ function renderSource(
   say: FigureFormatter,
 ): TemplateResult {
   const outlet = story.sources.get(via ?? '');
-  return html`${url ? html`<a href=${url}>${label}</a>` : label}${
-    outlet && `, ${put(wordsIn(say).via, { outlet: outlet.label })}`
-  }${date && `, ${say.period({ from: date, to: date })}`}`;
+  const rest = [
+    ...(outlet ? [put(wordsIn(say).via, { outlet: outlet.label })] : []),
+    ...(date ? [say.period({ from: date, to: date })] : []),
+  ].map((text) => join(['', text], say));
+  // A name may run the other way than the line that it stands in.
+  return html`<bdi>${url ? html`<a href=${url}>${label}</a>` : label}</bdi>${rest}`;
 }

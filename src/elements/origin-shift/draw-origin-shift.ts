@@ -124,10 +124,18 @@ function labelTile(
   place: string,
   { measure }: Teller,
 ): LabelRequest {
+  const isIn = (pad: number, style: LabelLine['style']) => (text: string) =>
+    measure(text, style) <= width - pad * 2;
   const wrap = (write: typeof value, pad: number): LabelLine[] =>
-    wrapText(place, (text) => measure(text, write('').style) <= width - pad * 2).map(write);
+    wrapText(place, isIn(pad, write('').style)).map(write);
+  const small = wrap(note, 4);
+  const large = wrap(value, 10);
+  // A long word of another language may be wider than its tile.
+  const isLarge = large.every(({ text, style }) => isIn(10, style)(text));
   const spots = [10, 4].map((pad) => ({ x: x + pad, y: y + pad, anchor: 'start' }) as const);
-  return { key, wordings: [wrap(value, 10), wrap(note, 4)], spots };
+  return isLarge
+    ? { key, wordings: [large, small], spots }
+    : { key, wordings: [small], spots: spots.slice(1) };
 }
 
 function labelEnds({ direction }: OriginStrip, { label }: Teller, { width }: Room): LabelRequest[] {

@@ -3,7 +3,7 @@ import type { FigureFormatter } from '../../story/format-figure.js';
 import { sourceNames } from '../../story/source-names.js';
 import type { Figure, Story } from '../../story/story.js';
 import { tableWords } from './table-words.js';
-import { outlets, put, wordsIn } from './words.js';
+import { join, outlets, put, wordsIn } from './words.js';
 
 /** Who says so, and who reported it when: "one document, as reported by an outlet on a day". */
 export function sourceInFull(figure: Figure, story: Story, say: FigureFormatter): string {
@@ -13,7 +13,7 @@ export function sourceInFull(figure: Figure, story: Story, say: FigureFormatter)
   const reports = outlets(ids, story).map(({ label: outlet, date }) =>
     put(date ? asReported : via, { outlet, date: say.period({ from: date, to: date }) }),
   );
-  return [sourceNames(ids, story), ...reports].join(', ');
+  return join([sourceNames(ids, story), ...reports], say);
 }
 
 /** A derived figure rests on the sources of the figures in its sum. */

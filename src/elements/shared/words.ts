@@ -12,6 +12,7 @@ export const words = {
   showWords: 'Show words',
   source: 'Source: {who}',
   via: 'via {outlet}',
+  pair: '{first}, {second}',
   nowShown: 'The graphic now shows: {sentence}',
   ourArithmetic: 'our arithmetic: {sum}',
   recorded: 'recorded',
@@ -37,6 +38,11 @@ export function put(pattern: string, parts: Readonly<Record<string, string>>): s
   return pattern.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }
 
+/** Strings things together by the comma of the language. */
+export function join(texts: readonly string[], say: Pick<FigureFormatter, 'language'>): string {
+  return texts.reduce((first, second) => put(wordsIn(say).pair, { first, second }));
+}
+
 /** The word that stands beside a figure to say how sure it is: with who says so, our sum, or the condition. */
 export function certaintyWord(figure: Figure, story: Story, say: FigureFormatter): string {
   const { certainty, condition = '' } = figure;
@@ -54,7 +60,7 @@ export function certaintyWord(figure: Figure, story: Story, say: FigureFormatter
 export function sourceLine(ids: readonly string[], story: Story, say: FigureFormatter): string {
   const known = wordsIn(say);
   const via = outlets(ids, story).map(({ label }) => put(known.via, { outlet: label }));
-  return put(known.source, { who: [sourceNames(ids, story), ...via].join(', ') });
+  return put(known.source, { who: join([sourceNames(ids, story), ...via], say) });
 }
 
 /** Those through whom what sources say has reached us. */
