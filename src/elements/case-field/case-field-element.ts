@@ -34,10 +34,13 @@ export class CaseFieldElement extends GraphicElement<FieldDrawing> {
   protected readonly words = fieldWords;
   protected readonly labelOrder = fieldLabelOrder;
 
+  /** Pixels of the canvas to one of CSS, where it is not drawn for a screen. */
+  protected density = 0;
+
   readonly #field = new FieldController(this);
 
   protected draw(state: FieldState, teller: Teller, room: Room): FieldDrawing {
-    return drawField(state, teller, room, devicePixelRatio);
+    return drawField(state, teller, room, this.density || devicePixelRatio);
   }
 
   protected override renderUnderlay(drawing: FieldDrawing, rightToLeft: boolean): unknown {

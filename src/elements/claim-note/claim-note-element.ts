@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { nameOf, renderTableButton, type Frame } from '../shared/render-frame.js';
+import { nameOf, renderTools, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
 import { sourceLine, words } from '../shared/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -54,7 +54,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
         <p part="source" class="source" aria-hidden=${hidden}>
           ${words.source(sourceLine(sources, teller.story))}
         </p>
-        ${renderTableButton(frame, words.showWords)}
+        ${renderTools(frame, words.showWords)}
       </div>
       ${
         staged

@@ -91,6 +91,8 @@ export class StoryController implements ReactiveController {
   #find(turn: number, holder: Element | undefined): void {
     const given = this.#given;
     if (!this.hasOwn) this.#accept(builtInStory());
+    // From another graphic, whose story has been read and found good.
+    else if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else
       void this.#load(
