@@ -110,7 +110,7 @@ export const graphicStyles = css`
   .tools {
     display: grid;
     justify-items: end;
-    margin-block-start: -0.5em;
+    margin-block-start: -0.6em;
   }
   /* Fewer words, not smaller ones. */
   @container (max-width: 30em) {

@@ -82,6 +82,8 @@ export class StoryController implements ReactiveController {
     this.#written = holder?.textContent;
     const turn = ++this.#turn;
     this.hasOwn = given !== undefined || Boolean(holder ?? src);
+    // From another graphic, which has read it and found it good: at once.
+    if ((given as Story | undefined)?.figures instanceof Map) return this.#accept(given as Story);
     const phrases = loadPhrases(nearestLanguage(this.#host));
     // In the page's own language from the first picture on.
     if (phrases) void phrases.then(() => turn === this.#turn && this.#find(turn, holder));
@@ -91,8 +93,6 @@ export class StoryController implements ReactiveController {
   #find(turn: number, holder: Element | undefined): void {
     const given = this.#given;
     if (!this.hasOwn) this.#accept(builtInStory());
-    // From another graphic, whose story has been read and found good.
-    else if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else
       void this.#load(

@@ -1,5 +1,6 @@
 import { html, render } from 'lit';
 import { certainties, type Certainty } from '../../../story/story-data.js';
+import type { Figure } from '../../../story/story.js';
 import { tokens } from '../../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../certainty-mark.js';
 import { certaintyMeanings, certaintyNames } from '../certainty-words.js';
@@ -63,11 +64,12 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
   copy.shadowRoot!.adoptedStyleSheets.push(graphicOnPageStyles.styleSheet!);
   copy.drawNow();
   render(findCertainties(frame, copy).map(renderEntry), key);
+  const picture = copy.shadowRoot!.querySelector('.picture');
+  if (!picture) throw new Error('the copy has not been drawn');
   for (const { plain, brief } of looks) {
     key.classList.toggle('plain', plain);
     copy.toggleAttribute('data-brief', brief);
-    const { clientHeight = 0 } = copy.shadowRoot!.querySelector('.picture') ?? {};
-    if (clientHeight >= size.height * PICTURE_PART) break;
+    if (picture.clientHeight >= size.height * PICTURE_PART) break;
   }
   copy.drawNow();
 }
@@ -75,10 +77,18 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
 /** The certainties that the page speaks of, in the order of the grammar. */
 function findCertainties({ figures, teller, tellings, state }: Frame, copy: Drawn): Certainty[] {
   const { story, say, figure } = teller;
-  const said = copy.shadowRoot!.textContent;
-  const about = tellings.get(state)?.about.map(figure) ?? [];
-  const told = figures.filter((it) => said.includes(certaintyWord(it, story, say)));
-  const found = new Set([...about, ...told].map(({ certainty }) => certainty));
+  const telling = tellings.get(state);
+  const labels = [...copy.shadowRoot!.querySelectorAll('.picture text')];
+  const said = [
+    ...(telling?.notes ?? []).map(({ text }) => text),
+    ...labels.map((it) => it.textContent),
+  ];
+  const isTold = (it: Figure): boolean => {
+    const word = certaintyWord(it, story, say);
+    return said.some((text) => text.includes(word));
+  };
+  const about = telling?.about.map(figure) ?? [];
+  const found = new Set([...about, ...figures.filter(isTold)].map(({ certainty }) => certainty));
   return certainties.filter((certainty) => found.has(certainty));
 }
 

@@ -25,7 +25,9 @@ const offers: readonly Offer[] = [
 /** What can be taken of a graphic in this browser: no picture of what is all words. */
 export function listOffers(frame: Frame): readonly Offer[] {
   return offers.filter(({ format }) =>
-    format === 'share' ? 'share' in navigator : format === 'csv' || hasPicture(frame),
+    format === 'share'
+      ? typeof navigator.share === 'function'
+      : format === 'csv' || hasPicture(frame),
   );
 }
 

@@ -6,8 +6,8 @@ export const saveMenuStyles = css`
     position: fixed;
     inset: auto;
     inline-size: max-content;
-    max-inline-size: min(20em, 100vw - 16px);
-    margin: 2px 0;
+    max-inline-size: min(20em, 100vw - 18px);
+    margin: 2px 8px;
     padding: 0.25em 0;
     border: 1px solid var(--_mark);
     border-radius: 2px;
