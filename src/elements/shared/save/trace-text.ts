@@ -10,6 +10,8 @@ interface FoundLine {
   right: number;
   top: number;
   height: number;
+  /** Where its first word ends in the text. */
+  at: number;
 }
 
 /** A text of HTML as it was set, line by line. */
@@ -22,30 +24,40 @@ export function traceText(node: Text, place: PlaceOnPage): string[] {
   const { direction, unicodeBidi } = getComputedStyle(paragraph);
   const rightToLeft =
     unicodeBidi === 'plaintext' ? runsRightToLeft(paragraph.textContent) : direction === 'rtl';
-  const ascent = measureAscent(style);
-  return findLines(node, place).flatMap(({ text, left, right, top, height }) => {
-    const line = { text, x: left, y: top + height * ascent, width: right - left, rightToLeft };
+  const write = ({ text, left, right, at }: FoundLine): string[] => {
+    const y = findBaseline(node, at, place);
+    const line = { text, x: left, y, width: right - left, rightToLeft };
     return [writeLine(line, style, style.color), ...underline(line, parent, paragraph)];
-  });
+  };
+  // From the last line to the first: looking for a baseline parts the text after it.
+  return findLines(node, place).reverse().map(write).reverse().flat();
 }
 
 /** Words are laid out on lines: a word begins a new one where it stands lower than the word before. */
 function findLines(node: Text, place: PlaceOnPage): FoundLine[] {
   const lines: FoundLine[] = [];
-  for (const { text, rect, isSpaced } of findPieces(node)) {
+  for (const { text, rect, at, isSpaced } of findPieces(node)) {
     const { x, y, width, height } = place(rect);
     const line = lines.at(-1);
     if (line && Math.abs(y - line.top) < height / 2) {
       line.text += (isSpaced ? ' ' : '') + text;
       line.left = Math.min(line.left, x);
       line.right = Math.max(line.right, x + width);
-    } else lines.push({ text, left: x, right: x + width, top: y, height });
+    } else lines.push({ text, left: x, right: x + width, top: y, height, at });
   }
   return lines;
 }
 
+interface Piece {
+  text: string;
+  rect: DOMRect;
+  /** Where it ends in the text. */
+  at: number;
+  isSpaced: boolean;
+}
+
 /** Words, and the letters of a word that is broken between lines. */
-function* findPieces(node: Text): Generator<{ text: string; rect: DOMRect; isSpaced: boolean }> {
+function* findPieces(node: Text): Generator<Piece> {
   const range = document.createRange();
   const rectsOf = (from: number, to: number): DOMRect[] => {
     range.setStart(node, from);
@@ -53,20 +65,32 @@ function* findPieces(node: Text): Generator<{ text: string; rect: DOMRect; isSpa
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   };
   for (const { 0: word, index } of node.data.matchAll(/\S+/g)) {
-    const rects = rectsOf(index, index + word.length);
-    const [rect] = rects;
-    if (!rect) continue;
-    if (rects.length === 1) {
-      yield { text: word, rect, isSpaced: true };
-      continue;
-    }
-    let at = index;
-    for (const letter of word) {
-      const [part] = rectsOf(at, at + letter.length);
-      if (part) yield { text: letter, rect: part, isSpaced: at === index };
-      at += letter.length;
+    const end = index + word.length;
+    const rects = rectsOf(index, end);
+    const parts = rects.length > 1 ? [...word] : [word];
+    let from = index;
+    for (const text of parts) {
+      const at = from + text.length;
+      const [rect] = parts.length > 1 ? rectsOf(from, at) : rects;
+      if (rect) yield { text, rect, at, isSpaced: from === index };
+      from = at;
     }
   }
+}
+
+/**
+ * The baseline of a line, whatever fonts it is set in: an empty box stands on it. After the first
+ * word, where nothing keeps it from the line.
+ */
+function findBaseline(node: Text, at: number, place: PlaceOnPage): number {
+  const box = document.createElement('span');
+  box.style.display = 'inline-block';
+  const range = document.createRange();
+  range.setStart(node, at);
+  range.insertNode(box);
+  const { y, height } = place(box.getBoundingClientRect());
+  box.remove();
+  return y + height;
 }
 
 /** The nearest element that is no part of a line. */
@@ -75,21 +99,6 @@ function findParagraph(element: HTMLElement): HTMLElement {
   while (getComputedStyle(paragraph).display === 'inline' && paragraph.parentElement)
     paragraph = paragraph.parentElement;
   return paragraph;
-}
-
-const context = document.createElement('canvas').getContext('2d');
-
-/** The part of a line's box that is above its baseline. */
-function measureAscent({
-  fontStyle,
-  fontWeight,
-  fontSize,
-  fontFamily,
-}: CSSStyleDeclaration): number {
-  if (!context) return 0.8;
-  context.font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
-  return fontBoundingBoxAscent / (fontBoundingBoxAscent + fontBoundingBoxDescent);
 }
 
 /** Drawn as a line: programs for vectors know no kinds of underlines. */
