@@ -15,6 +15,9 @@ type Drawn = HTMLElement & { drawNow(): void };
 /** The part of a page that its picture has at least, where words can give way. */
 const PICTURE_PART = 0.5;
 
+/** The notes that a brief page keeps, as a narrow graphic does. */
+const BRIEF_NOTES = 2;
+
 /** How many words stand around the picture: the first that leaves it room is taken. */
 const looks = [
   { plain: false, brief: false },
@@ -63,10 +66,10 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
   root.append(copy, key);
   copy.shadowRoot!.adoptedStyleSheets.push(graphicOnPageStyles.styleSheet!);
   copy.drawNow();
-  render(findCertainties(frame, copy).map(renderEntry), key);
   const picture = copy.shadowRoot!.querySelector('.picture');
   if (!picture) throw new Error('the copy has not been drawn');
   for (const { plain, brief } of looks) {
+    render(findCertainties(frame, copy, brief).map(renderEntry), key);
     key.classList.toggle('plain', plain);
     copy.toggleAttribute('data-brief', brief);
     if (picture.clientHeight >= size.height * PICTURE_PART) break;
@@ -75,14 +78,13 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
 }
 
 /** The certainties that the page speaks of, in the order of the grammar. */
-function findCertainties({ figures, teller, tellings, state }: Frame, copy: Drawn): Certainty[] {
+function findCertainties(frame: Frame, copy: Drawn, isBrief: boolean): Certainty[] {
+  const { figures, teller, tellings, state } = frame;
   const { story, say, figure } = teller;
   const telling = tellings.get(state);
+  const notes = (telling?.notes ?? []).slice(0, isBrief ? BRIEF_NOTES : undefined);
   const labels = [...copy.shadowRoot!.querySelectorAll('.picture text')];
-  const said = [
-    ...(telling?.notes ?? []).map(({ text }) => text),
-    ...labels.map((it) => it.textContent),
-  ];
+  const said = [...notes.map(({ text }) => text), ...labels.map((it) => it.textContent)];
   const isTold = (it: Figure): boolean => {
     const word = certaintyWord(it, story, say);
     return said.some((text) => text.includes(word));

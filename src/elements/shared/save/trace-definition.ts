@@ -1,4 +1,4 @@
-import { writePaints } from './trace-shape.js';
+import { readAttributes, writePaints } from './trace-shape.js';
 import { writeElement } from './xml.js';
 
 /** Hatches, fades and masks that a drawing refers to, each with those that it refers to itself. */
@@ -18,17 +18,8 @@ export function traceDefinitions(drawing: string, root: ParentNode): string[] {
 }
 
 function copyDefinition(element: Element): string {
-  const attributes = [...element.attributes].filter(
-    ({ name }) => !/^(class|style|data-)/.test(name),
-  );
   // Only what a style sheet paints: the rest has its paint in attributes.
-  const isPainted = element.hasAttribute('class');
-  return writeElement(
-    element.localName,
-    {
-      ...Object.fromEntries(attributes.map(({ name, value }) => [name, value])),
-      ...(isPainted && writePaints(getComputedStyle(element))),
-    },
-    [...element.children].map(copyDefinition),
-  );
+  const paints = element.hasAttribute('class') ? writePaints(getComputedStyle(element)) : {};
+  const children = [...element.children].map(copyDefinition);
+  return writeElement(element.localName, { ...readAttributes(element), ...paints }, children);
 }

@@ -3,14 +3,6 @@ import { writePaint } from './plain-colour.js';
 import { runsRightToLeft, writeLine } from './write-line.js';
 import { writeElement, type Attributes } from './xml.js';
 
-/** What says where a shape is, by its element. */
-const geometry: Record<string, readonly string[]> = {
-  rect: ['x', 'y', 'width', 'height', 'rx'],
-  line: ['x1', 'x2', 'y1', 'y2'],
-  circle: ['cx', 'cy', 'r'],
-  path: ['d'],
-};
-
 /** A shape or a text of SVG as it looks, on a page where its drawing begins at `origin`. */
 export function traceShape(element: SVGGraphicsElement, origin: Point): string[] {
   const style = getComputedStyle(element);
@@ -20,69 +12,57 @@ export function traceShape(element: SVGGraphicsElement, origin: Point): string[]
   matrix.f += origin.y;
   if (element instanceof SVGTextContentElement) return [traceLabel(element, matrix, style)];
   const paints = writePaints(style);
-  if (paints['fill'] === 'none' && paints['stroke'] === 'none') return [];
-  const mask = element.getAttribute('mask') ?? undefined;
-  const attributes = { ...placeShape(element, matrix, paints), ...paints, mask };
-  return [writeElement(element.localName, attributes)];
+  if (paints['fill'] === 'none' && !paints['stroke']) return [];
+  const place = element.localName === 'rect' ? placeRect(element, matrix, paints) : move(matrix);
+  return [writeElement(element.localName, { ...readAttributes(element), ...place, ...paints })];
+}
+
+/** What an element says of itself, without what only a style sheet or a script reads. */
+export function readAttributes({ attributes }: Element): Attributes {
+  const own = [...attributes].filter(({ name }) => !/^(class|style|data-.*)$/.test(name));
+  return Object.fromEntries(own.map(({ name, value }) => [name, value]));
 }
 
 /** How a shape is painted, as attributes. */
-export function writePaints(
-  style: CSSStyleDeclaration,
-): Record<string, string | number | undefined> {
+export function writePaints(style: CSSStyleDeclaration): Attributes {
   const { strokeDasharray, strokeLinecap } = style;
   const stroke = writePaint('stroke', style.stroke);
-  const isDrawn = stroke['stroke'] !== 'none' && parseFloat(style.strokeWidth) > 0;
+  const width = parseFloat(style.strokeWidth);
   return {
     ...writePaint('fill', style.fill),
-    ...(isDrawn && {
-      ...stroke,
-      'stroke-width': parseFloat(style.strokeWidth),
-      'stroke-dasharray':
-        strokeDasharray === 'none' ? undefined : strokeDasharray.replaceAll('px', ''),
-      'stroke-linecap': strokeLinecap === 'butt' ? undefined : strokeLinecap,
-    }),
-    ...(!isDrawn && { stroke: 'none' }),
+    ...(stroke['stroke'] !== 'none' &&
+      width > 0 && {
+        ...stroke,
+        'stroke-width': width,
+        'stroke-dasharray':
+          strokeDasharray === 'none' ? undefined : strokeDasharray.replaceAll('px', ''),
+        'stroke-linecap': strokeLinecap,
+      }),
   };
 }
 
-function placeShape(
-  element: SVGGraphicsElement,
-  matrix: DOMMatrix,
-  { fill }: Attributes,
-): Attributes {
-  const isRect = element.localName === 'rect';
-  // A rectangle is drawn where it is, as its stroke keeps its width however it is scaled. A hatch
-  // goes along with its shape.
-  if (isRect && !String(fill).startsWith('url')) return placeRect(element, matrix);
-  const { a, b, c, d, e, f } = matrix;
-  const own = isRect
-    ? boxOf(element)
-    : Object.fromEntries((geometry[element.localName] ?? []).map((it) => [it, read(element, it)]));
-  const rounded = [a, b, c, d, e, f].map((it) => Math.round(it * 1e4) / 1e4);
-  const isMoved = rounded.join() !== '1,0,0,1,0,0';
-  return { ...own, transform: isMoved ? `matrix(${rounded.join(' ')})` : undefined };
+function move({ a, b, c, d, e, f }: DOMMatrix): Attributes {
+  return { transform: `matrix(${[a, b, c, d, e, f].map((it) => +it.toFixed(3)).join(' ')})` };
 }
 
-function placeRect(element: SVGGraphicsElement, { a, d, e, f }: DOMMatrix): Attributes {
+/**
+ * A rectangle is drawn where it is, for its stroke keeps its width however it is scaled; a hatch goes
+ * along with its shape. Its box may be laid out by a style sheet.
+ */
+function placeRect(element: SVGGraphicsElement, matrix: DOMMatrix, paints: Attributes): Attributes {
   const { x, y, width, height } = element.getBBox();
+  if (paints['fill']?.toString().startsWith('url')) return { x, y, width, height, ...move(matrix) };
+  const { a, d, e, f } = matrix;
   return {
     x: Math.min(a * x, a * (x + width)) + e,
     y: Math.min(d * y, d * (y + height)) + f,
     width: Math.abs(a) * width,
     height: Math.abs(d) * height,
-    rx: read(element, 'rx'),
+    transform: undefined,
+    // Edges that touch leave no seam, wherever they fall.
+    'shape-rendering': paints['stroke'] ? undefined : 'crispEdges',
   };
 }
-
-/** Also of a rectangle that a style sheet lays out. */
-function boxOf(element: SVGGraphicsElement): Attributes {
-  const { x, y, width, height } = element.getBBox();
-  return { x, y, width, height };
-}
-
-const read = (element: Element, name: string): string | undefined =>
-  element.getAttribute(name) ?? undefined;
 
 function traceLabel(
   element: SVGTextContentElement,
