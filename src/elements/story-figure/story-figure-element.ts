@@ -17,7 +17,6 @@ import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
-import { placePopover } from '../shared/place-popover.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import type * as Paper from './render-paper.js';
@@ -103,7 +102,7 @@ export class StoryFigureElement extends LitElement {
     // Without support for popovers, a class and a fixed position do.
     if (note.isConnected && note.matches('[popover]') && 'togglePopover' in note)
       note.togglePopover(this.isOpen);
-    if (this.isOpen) placePopover(note, figure);
+    if (this.isOpen) this.#paper?.placePopover(note, figure);
   }
 
   protected override render(): TemplateResult {
