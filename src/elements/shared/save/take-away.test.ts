@@ -225,6 +225,26 @@ describe('what a reader takes away', () => {
     expect(page.right - line.right).to.be.within(15, 25);
   });
 
+  it('writes every line of a long note on a line of its own, spaces that do not break among its words', async () => {
+    const graphic = await show('severity-scale', 'crisis', 'dir="rtl"');
+    const { needs, words } = graphic as unknown as {
+      needs: { role: string; id: string }[];
+      words: { states: Record<string, object> };
+    };
+    const note = Array<string>(12).fill('تقدير\u00a0لا\u00a0قياس').join(' ');
+    const states = { ...words.states, crisis: { ...words.states['crisis'], notes: [note] } };
+    const figures = Object.fromEntries(needs.map(({ role, id }) => [role, id]));
+    graphic.story = { graphics: { 'severity-scale': { ...words, states, figures } } };
+    await until(() => graphic.shadowRoot!.querySelector('.shown .notes')?.textContent === note);
+    await settled();
+    const svg = await saveSvg(graphic, pageSizes.print);
+    const lines = [...svg.querySelectorAll('text')].filter((it) => it.textContent.includes('قياس'));
+    const heights = lines.map((it) => Math.round(Number(it.getAttribute('y'))));
+    expect(lines).to.have.length.greaterThan(1);
+    expect(new Set(heights).size).to.equal(lines.length);
+    expectRoom(display(svg, pageSizes.print));
+  });
+
   it('keeps room for the picture beside many words', async () => {
     const graphic = await show('desertion-timeline', 'pace');
     const { needs, words } = graphic as unknown as {

@@ -10,8 +10,8 @@ interface FoundLine {
   right: number;
   top: number;
   height: number;
-  /** Where its first word ends in the text. */
-  at: number;
+  /** Its first word, from whose box the top is taken. */
+  first: string;
 }
 
 /** A text of HTML as it was set, line by line. */
@@ -24,26 +24,24 @@ export function traceText(node: Text, place: PlaceOnPage): string[] {
   const { direction, unicodeBidi } = getComputedStyle(paragraph);
   const rightToLeft =
     unicodeBidi === 'plaintext' ? runsRightToLeft(paragraph.textContent) : direction === 'rtl';
-  const write = ({ text, left, right, at }: FoundLine): string[] => {
-    const y = findBaseline(node, at, place);
+  return findLines(node, place).flatMap(({ text, left, right, top, first }) => {
+    const y = top + measureAscent(parent, text, first, place);
     const line = { text, x: left, y, width: right - left, rightToLeft };
     return [writeLine(line, style, style.color), ...underline(line, parent, paragraph)];
-  };
-  // From the last line to the first: looking for a baseline parts the text after it.
-  return findLines(node, place).reverse().map(write).reverse().flat();
+  });
 }
 
 /** Words are laid out on lines: a word begins a new one where it stands lower than the word before. */
 function findLines(node: Text, place: PlaceOnPage): FoundLine[] {
   const lines: FoundLine[] = [];
-  for (const { text, rect, at, isSpaced } of findPieces(node)) {
+  for (const { text, rect, isSpaced } of findPieces(node)) {
     const { x, y, width, height } = place(rect);
     const line = lines.at(-1);
     if (line && Math.abs(y - line.top) < height / 2) {
       line.text += (isSpaced ? ' ' : '') + text;
       line.left = Math.min(line.left, x);
       line.right = Math.max(line.right, x + width);
-    } else lines.push({ text, left: x, right: x + width, top: y, height, at });
+    } else lines.push({ text, left: x, right: x + width, top: y, height, first: text });
   }
   return lines;
 }
@@ -51,8 +49,6 @@ function findLines(node: Text, place: PlaceOnPage): FoundLine[] {
 interface Piece {
   text: string;
   rect: DOMRect;
-  /** Where it ends in the text. */
-  at: number;
   isSpaced: boolean;
 }
 
@@ -72,25 +68,36 @@ function* findPieces(node: Text): Generator<Piece> {
     for (const text of parts) {
       const at = from + text.length;
       const [rect] = parts.length > 1 ? rectsOf(from, at) : rects;
-      if (rect) yield { text, rect, at, isSpaced: from === index };
+      if (rect) yield { text, rect, isSpaced: from === index };
       from = at;
     }
   }
 }
 
 /**
- * The baseline of a line, whatever fonts it is set in: an empty box stands on it. After the first
- * word, where nothing keeps it from the line.
+ * How far the baseline of a line lies below the top of its first word, whatever fonts it is set in: it
+ * is set once more, out of the flow, and an empty box stands on it.
  */
-function findBaseline(node: Text, at: number, place: PlaceOnPage): number {
+function measureAscent(
+  parent: HTMLElement,
+  text: string,
+  first: string,
+  place: PlaceOnPage,
+): number {
+  const line = document.createElement('span');
   const box = document.createElement('span');
+  line.style.cssText = 'position: absolute; white-space: nowrap';
   box.style.display = 'inline-block';
+  line.append(text, box);
+  parent.append(line);
   const range = document.createRange();
-  range.setStart(node, at);
-  range.insertNode(box);
+  range.setStart(line.firstChild!, 0);
+  range.setEnd(line.firstChild!, first.length);
+  const [word] = range.getClientRects();
   const { y, height } = place(box.getBoundingClientRect());
-  box.remove();
-  return y + height;
+  const ascent = y + height - place(word ?? line.getBoundingClientRect()).y;
+  line.remove();
+  return ascent;
 }
 
 /** The nearest element that is no part of a line. */
