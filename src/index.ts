@@ -15,6 +15,7 @@ export { StoryFigureElement } from './elements/story-figure/story-figure-element
 export { FrameHost } from './hosts/frame-host.js';
 export { FramePlaceEvent } from './hosts/frame-events.js';
 export { ScrollyErrorEvent } from './elements/shared/scrolly-error-event.js';
+export { ScrollySaveEvent, type SaveFormat } from './elements/shared/save/scrolly-save-event.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
 export { article } from './story/article.js';

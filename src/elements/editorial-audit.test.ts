@@ -11,6 +11,9 @@ import { resolveStory } from '../story/resolve-story.js';
 import type { Figure, Story } from '../story/story.js';
 import { findNumbers, findNumberWords, readWords } from './read-words.fixture.js';
 import type { GraphicElement, Drawing } from './shared/graphic-element.js';
+import type { SaveButton } from './shared/render-save-button.js';
+import { pageSizes } from './shared/save/page-sizes.js';
+import { makeFile } from './shared/save/take-away.js';
 import {
   mount,
   mountWhole,
@@ -124,6 +127,21 @@ describe('the editorial audit', () => {
       }
     });
   }
+
+  for (const tag of graphicTags.filter((it) => graphicStates[it].length))
+    it(`finds none in what a reader takes away of <${tag}>`, async () => {
+      for (const state of graphicStates[tag]) {
+        const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`, 720);
+        const { frame } = graphic.shadowRoot!.querySelector<SaveButton>('.save')!;
+        for (const size of Object.values(pageSizes)) {
+          const saved = await (await makeFile(graphic, frame, 'svg', size)).text();
+          const svg = new DOMParser().parseFromString(saved, 'image/svg+xml');
+          const texts = [...svg.querySelectorAll('title, desc, text')].map((it) => it.textContent);
+          expectOnlyOurs(texts, story, `the picture of <${tag}> in "${state}"`);
+        }
+        unmountAll();
+      }
+    });
 
   for (const layout of ['side', 'overlay', 'stack'])
     it(`finds none in the whole story, in layout ${layout}`, async () => {

@@ -17,6 +17,7 @@ import { FieldController } from './field-controller.js';
  * @element case-field
  * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @fires {ScrollySaveEvent} scrolly-save - A reader is about to save or share it: `format`, `state`; can be prevented.
  * @csspart figure - The whole graphic.
  * @csspart headline - The finding.
  * @csspart picture - The box of the picture.
@@ -24,6 +25,8 @@ import { FieldController } from './field-controller.js';
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
+ * @csspart save-button - The button that opens what can be saved or shared.
+ * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class CaseFieldElement extends GraphicElement<FieldDrawing> {
@@ -34,10 +37,13 @@ export class CaseFieldElement extends GraphicElement<FieldDrawing> {
   protected readonly words = fieldWords;
   protected readonly labelOrder = fieldLabelOrder;
 
+  /** Pixels of the canvas to one of CSS, where it is not drawn for a screen. */
+  protected density = 0;
+
   readonly #field = new FieldController(this);
 
   protected draw(state: FieldState, teller: Teller, room: Room): FieldDrawing {
-    return drawField(state, teller, room, devicePixelRatio);
+    return drawField(state, teller, room, this.density || devicePixelRatio);
   }
 
   protected override renderUnderlay(drawing: FieldDrawing, rightToLeft: boolean): unknown {

@@ -5,9 +5,9 @@ import { NextFrame } from '../../support/next-frame.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
+import { keyWords } from '../shared/key-words.js';
 import { LanguageController } from '../shared/language-controller.js';
 import { keyStyles } from './certainty-key.styles.js';
-import { keyWords } from './key-words.js';
 
 /** Any element that can say which certainties a reader meets in it. */
 interface Certain {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { languageOfWords, nameOf, renderTableButton, type Frame } from '../shared/render-frame.js';
+import { languageOfWords, nameOf, renderTools, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
 import { sourceLine } from '../shared/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -16,6 +16,7 @@ import { claimWords } from './claim-note.words.js';
  * @element claim-note
  * @slot - The author's own words or table: shown without JavaScript and when data cannot be used.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @fires {ScrollySaveEvent} scrolly-save - A reader is about to save or share it: `format`, `state`; can be prevented.
  * @csspart figure - The whole note.
  * @csspart warning - What is said before the allegations.
  * @csspart skip - The button that steps past them.
@@ -25,6 +26,8 @@ import { claimWords } from './claim-note.words.js';
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
+ * @csspart save-button - The button that opens what can be saved or shared.
+ * @csspart save-menu - What can be saved or shared, while it is open.
  */
 export class ClaimNoteElement extends GraphicElement<never> {
   static override styles = [...GraphicElement.styles, claimStyles];
@@ -54,7 +57,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
         <p part="source" class="source" aria-hidden=${hidden}>
           ${sourceLine(sources, teller.story, teller.say)}
         </p>
-        ${renderTableButton(frame, 'showWords')}
+        ${renderTools(frame, 'showWords')}
       </div>
       ${
         staged

@@ -22,6 +22,7 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
  * @element desertion-timeline
  * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @fires {ScrollySaveEvent} scrolly-save - A reader is about to save or share it: `format`, `state`; can be prevented.
  * @csspart figure - The whole graphic.
  * @csspart headline - The finding.
  * @csspart picture - The box of the picture.
@@ -29,6 +30,8 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
+ * @csspart save-button - The button that opens what can be saved or shared.
+ * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {

@@ -17,6 +17,7 @@ import { chainWords, type ChainState } from './evidence-chain.words.js';
  * @element evidence-chain
  * @slot - The author's own picture or table: shown without JavaScript and when data cannot be used.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
+ * @fires {ScrollySaveEvent} scrolly-save - A reader is about to save or share it: `format`, `state`; can be prevented.
  * @csspart figure - The whole graphic.
  * @csspart headline - The finding.
  * @csspart picture - The box of the picture.
@@ -27,6 +28,8 @@ import { chainWords, type ChainState } from './evidence-chain.words.js';
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
+ * @csspart save-button - The button that opens what can be saved or shared.
+ * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class EvidenceChainElement extends GraphicElement<ChainDrawing> {

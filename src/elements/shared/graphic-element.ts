@@ -65,7 +65,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   theme = 'auto';
   /** Leaves out "show as table". */
   noTable = false;
-  /** Reserved for the download control, which is not built yet. */
+  /** Leaves out "save or share". */
   noDownload = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
@@ -162,7 +162,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
               state: this.#shown,
               picture: this.#picture,
               over: this.#over,
-              table: this.noTable ? undefined : this.tabulate(teller),
+              figures: this.tabulate(teller),
+              noTable: this.noTable,
+              noDownload: this.noDownload,
               tableView: this.tableView,
               toggleTable: this.#toggleTable,
             })

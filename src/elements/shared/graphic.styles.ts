@@ -106,11 +106,22 @@ export const graphicStyles = css`
     text-decoration-thickness: 1.5px;
     text-underline-offset: 0.25em;
   }
+  /* Beside the source, above one another, they take no more width than one, and no height. */
+  .tools {
+    display: grid;
+    justify-items: end;
+    margin-block-start: -0.6em;
+  }
   /* Fewer words, not smaller ones. */
   @container (max-width: 30em) {
     .foot {
       display: block;
       margin-block-start: 0.5em;
+    }
+    .tools {
+      display: flex;
+      gap: 1.25em;
+      margin-block: 0 -0.1em;
     }
     .notes {
       font-size: inherit;
@@ -120,7 +131,7 @@ export const graphicStyles = css`
     }
   }
   button {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding: 0;
     border: 0;
     background: none;
@@ -133,6 +144,14 @@ export const graphicStyles = css`
   button:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
+  }
+  .save {
+    anchor-name: --save;
+  }
+  @media print {
+    .save {
+      display: none;
+    }
   }
 
   text {

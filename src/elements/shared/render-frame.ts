@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../story/story.js';
 import { hatches } from './render-label.js';
+import { renderSaveButton } from './render-save-button.js';
 import { tellInWords, type Note, type Teller, type Telling } from './telling.js';
 import { sourceLine, wordsIn } from './words.js';
 
@@ -15,15 +16,17 @@ export interface Frame {
   picture: unknown;
   /** HTML in the same place as the picture, which readers can reach: its links, its words. */
   over: unknown;
-  /** The figures of the table; undefined for no table. */
-  table: readonly Figure[] | undefined;
+  /** The figures of the table, and of the data to take away. */
+  figures: readonly Figure[];
+  noTable: boolean;
+  noDownload: boolean;
   /** Renders the table in place of the picture; undefined while the picture is shown. */
   tableView: ((frame: Frame) => TemplateResult) | undefined;
   toggleTable: () => void;
 }
 
 /**
- * Headline, picture or table, notes, source line and the table's button: the same for every graphic.
+ * Headline, picture or table, notes, source line and what a reader can do with it: the same for every graphic.
  * The words of all states are set in the same place, one of them visible: the room that they take
  * is that of the longest, so that nothing moves from state to state.
  */
@@ -45,7 +48,7 @@ export function renderFrame(frame: Frame): TemplateResult {
       <div class="pile" aria-hidden=${hidden}>
         ${renderPile(frame, (it) => renderRemarks(it, frame))}
       </div>
-      ${renderTableButton(frame)}
+      ${renderTools(frame)}
     </div>
   </figure>`;
 }
@@ -95,18 +98,24 @@ function renderPictureView({ tellings, state, staged, picture, over }: Frame): T
     ${over}`;
 }
 
-/** The button that changes between the table and what stands there otherwise. */
-export function renderTableButton(
-  { table, tableView, toggleTable, teller: { say } }: Frame,
+/** What a reader can do with a graphic: see its table, take it away. */
+export function renderTools(
+  frame: Frame,
   back: 'showPicture' | 'showWords' = 'showPicture',
 ): TemplateResult | typeof nothing {
-  if (!table) return nothing;
-  return html`<button
-    part="table-button"
-    lang=${say.language}
-    aria-expanded=${Boolean(tableView)}
-    @click=${toggleTable}
-  >
+  if (frame.noTable && frame.noDownload) return nothing;
+  return html`<div class="tools" lang=${frame.teller.say.language}>
+    ${frame.noTable ? nothing : renderTableButton(frame, back)}
+    ${frame.noDownload ? nothing : renderSaveButton(frame)}
+  </div>`;
+}
+
+/** The button that changes between the table and what stands there otherwise. */
+function renderTableButton(
+  { tableView, toggleTable, teller: { say } }: Frame,
+  back: 'showPicture' | 'showWords',
+): TemplateResult {
+  return html`<button part="table-button" aria-expanded=${Boolean(tableView)} @click=${toggleTable}>
     ${wordsIn(say)[tableView ? back : 'showTable']}
   </button>`;
 }

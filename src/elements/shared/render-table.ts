@@ -15,10 +15,10 @@ export { tableStyles } from './table.styles.js';
 
 /** The table in place of what it tabulates. */
 export function renderTableView(frame: Frame): TemplateResult {
-  const { teller, table = [] } = frame;
+  const { teller, figures } = frame;
   const caption = nameOf(frame);
   return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${caption}>
-    ${renderTable(caption, table, teller.story, teller.say)}
+    ${renderTable(caption, figures, teller.story, teller.say)}
   </div>`;
 }
 

@@ -100,7 +100,9 @@ export class StoryController implements ReactiveController {
 
   #find(turn: number, holder: Element | undefined): void {
     const given = this.#given;
-    if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
+    // From another graphic, which has read it and found it good: at once.
+    if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
+    else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else
       void this.#load(

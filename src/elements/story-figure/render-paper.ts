@@ -4,6 +4,8 @@ import type { Figure, Story } from '../../story/story.js';
 import { sourceInFull, withUnit } from '../shared/source-in-full.js';
 import { certaintyWord, put, wordsIn } from '../shared/words.js';
 
+export { placePopover } from '../shared/place-popover.js';
+
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
 export function renderPaper(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const { label, note, sum } = figure;

@@ -18,7 +18,6 @@ import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
-import { placeNote } from './place-note.js';
 import type * as Paper from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';
 
@@ -102,7 +101,7 @@ export class StoryFigureElement extends LitElement {
     // Without support for popovers, a class and a fixed position do.
     if (note.isConnected && note.matches('[popover]') && 'togglePopover' in note)
       note.togglePopover(this.isOpen);
-    if (this.isOpen) placeNote(note, figure);
+    if (this.isOpen) this.#paper?.placePopover(note, figure);
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,43 @@
+import { writePaint } from './plain-colour.js';
+import { escapeXml, writeElement, type Attributes } from './xml.js';
+
+/** One line of text: its words, and its box from the left end to the right, on the baseline. */
+export interface Line {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  rightToLeft: boolean;
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** The direction of a text by its first letter, as `unicode-bidi: plaintext` finds it. */
+export function runsRightToLeft(text: string): boolean {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  return RIGHT_TO_LEFT.test(letter);
+}
+
+/**
+ * Where the fonts are others than ours, the line is still as wide as it was measured, so that it
+ * touches nothing.
+ */
+export function writeLine(
+  { text, x, y, width, rightToLeft }: Line,
+  { fontFamily, fontSize, fontWeight, fontStyle }: CSSStyleDeclaration,
+  paint: string,
+): string {
+  const attributes: Attributes = {
+    x: rightToLeft ? x + width : x,
+    y,
+    direction: rightToLeft ? 'rtl' : undefined,
+    'font-family': fontFamily,
+    'font-size': parseFloat(fontSize),
+    'font-weight': fontWeight === '400' ? undefined : fontWeight,
+    'font-style': fontStyle === 'normal' ? undefined : fontStyle,
+    ...writePaint('fill', paint),
+    textLength: width,
+    lengthAdjust: 'spacingAndGlyphs',
+  };
+  return writeElement('text', attributes, [escapeXml(text)]);
+}
