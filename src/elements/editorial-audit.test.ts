@@ -131,7 +131,7 @@ describe('the editorial audit', () => {
       expectOnlyOurs(readWords(whole), story, `<desertion-story layout="${layout}">`);
     });
 
-  for (const mode of ['flat', 'step'])
+  for (const mode of ['flat', 'step', 'text'])
     it(`finds none in the whole story, in mode ${mode}, and every fact that scrolling tells`, async () => {
       const whole = await mountWhole(`mode="${mode}"`);
       const inner = () => [...whole.shadowRoot!.querySelectorAll('scrolly-story')];

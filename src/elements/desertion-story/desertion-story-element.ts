@@ -28,7 +28,7 @@ import { wholeStyles } from './desertion-story.styles.js';
  * @csspart heading - The heading of a chapter.
  * @csspart step - A step of prose beside a graphic.
  * @csspart stage - What stays in view.
- * @csspart still - A still picture, in mode `flat`.
+ * @csspart still - A still picture, in mode `flat`, or its words, in mode `text`.
  * @csspart controls - Buttons and position, in mode `step`.
  * @csspart button - One of the buttons.
  * @csspart position - Which step this is, of how many.
@@ -58,7 +58,7 @@ export class DesertionStoryElement extends LitElement {
   theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
   layout = '';
-  /** `scroll` (the default), `step` (buttons and keys) or `flat` (a still picture after each step). */
+  /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
   mode = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stages from sticking. */
   repairClip = false;

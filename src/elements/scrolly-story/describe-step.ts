@@ -3,11 +3,19 @@ import type { StoryStep } from './read-steps.js';
 import { isOurs } from './stage.js';
 
 /** What the graphic shows at a step, as a sentence: the author's words, or the graphic's own. */
-export function describeStep({ element, graphic, state }: StoryStep): string {
+export function describeStep(step: StoryStep): string {
+  const own = step.element.dataset['alt'];
+  if (own) return own;
+  const sentence = describeGraphic(step);
+  return sentence ? words.nowShown(sentence) : '';
+}
+
+/** The author's words about the graphic at a step, or the graphic's own. */
+export function describeGraphic({ element, graphic, state }: StoryStep): string {
   const own = element.dataset['alt'];
   if (own) return own;
-  const sentence = isOurs(graphic) ? graphic.describe?.(state) : graphic?.getAttribute('alt');
-  return sentence ? words.nowShown(sentence) : '';
+  const given = graphic?.getAttribute('alt') ?? graphic?.getAttribute('aria-label');
+  return (isOurs(graphic) ? graphic.describe?.(state) : given) ?? '';
 }
 
 /** Gives each step the words for its graphic, to stand after its own; plain steps get them from the story. */

@@ -18,6 +18,7 @@ import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
 import { ModeController } from './mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
+import { readerChoice } from './reader-preferences.js';
 import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
@@ -39,7 +40,7 @@ import { tellStateChange } from './tell-state-change.js';
  * @csspart heading - The heading.
  * @csspart stage - What stays in view.
  * @csspart prose - What passes.
- * @csspart still - A still picture, in mode `flat`.
+ * @csspart still - A still picture, in mode `flat`, or its words, in mode `text`.
  * @csspart controls - Buttons and position, in mode `step`.
  * @csspart button - One of the buttons.
  * @csspart position - Which step this is, of how many.
@@ -75,7 +76,7 @@ export class ScrollyStoryElement extends LitElement {
   layout = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
   offset = 0.5;
-  /** `scroll` (the default), `step` (buttons and keys) or `flat` (a still picture after each step). */
+  /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
   mode = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stage from sticking. */
   repairClip = false;
@@ -174,6 +175,7 @@ export class ScrollyStoryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('offset')) this.#scroll.offset = readOffset(this);
     if (changed.has('trackProgress')) this.#trackProgress();
+    this.#customProperties.isStill = readerChoice().motion === 'less';
     this.#data.update();
     this.#tellGraphics();
   }
@@ -223,7 +225,7 @@ export class ScrollyStoryElement extends LitElement {
   /** Above the first step, the first step's graphic and state already show. */
   #showStep(): void {
     const { index, progress } = this.#scroll.state;
-    const isFlat = this.#modes.mode === 'flat';
+    const isFlat = this.#modes.isUnrolled;
     this.#stage.show(isFlat ? undefined : this.#steps[Math.max(index, 0)], progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();
