@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { ScrollReason } from '../../scroll/scroll-state.js';
 import type { Section } from '../../story/chapters.js';
 import { fillText, wordForms } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
@@ -10,6 +11,8 @@ import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { keepShape } from '../shared/keep-shape.js';
+import { nameInWords } from '../shared/name-in-words.js';
+import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { words } from '../shared/words.js';
 import type * as WholeStory from './whole-story.js';
@@ -32,6 +35,10 @@ import { wholeStyles } from './desertion-story.styles.js';
  * @csspart controls - Buttons and position, in mode `step`.
  * @csspart button - One of the buttons.
  * @csspart position - Which step this is, of how many.
+ * @csspart reader - The reader's bar.
+ * @csspart reader-button - Its button, which says where the reader is.
+ * @csspart reader-panel - What the button opens.
+ * @csspart skip - The way past the graphic, for readers by keyboard.
  * @csspart graphic - A graphic.
  * @csspart sources - The key, the sums and the sources.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
@@ -46,6 +53,8 @@ export class DesertionStoryElement extends LitElement {
     mode: {},
     repairClip: { type: Boolean, attribute: 'repair-clip' },
     values: {},
+    name: {},
+    noControls: { type: Boolean, attribute: 'no-controls' },
     story: storyInAttribute,
     whole: { state: true },
   };
@@ -64,6 +73,10 @@ export class DesertionStoryElement extends LitElement {
   repairClip = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
+  /** The name of the story, in the addresses of its steps: `#story/origin`. */
+  name = 'story';
+  /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
+  noControls = false;
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
 
@@ -72,6 +85,7 @@ export class DesertionStoryElement extends LitElement {
   );
   private whole: typeof WholeStory | undefined;
 
+  #outline: Outline | undefined;
   readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
 
   /** The names of the chapters that the story has, in order. */
@@ -80,10 +94,10 @@ export class DesertionStoryElement extends LitElement {
   }
 
   /** Brings a step, by its name, to the reader. */
-  goTo(name: string): void {
-    const step = this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+  goTo(name: string, { reason = 'api' }: { reason?: ScrollReason } = {}): void {
+    const step = this.#findStep(name);
     const story = step?.closest('scrolly-story');
-    if (story) story.goTo(name);
+    if (story) story.goTo(name, { reason });
     else if (step) step.scrollIntoView();
     else warnOnce(this.localName, `has no step "${name}".`);
   }
@@ -106,6 +120,15 @@ export class DesertionStoryElement extends LitElement {
     // The built-in data needs no handing down: every tag has it.
     const given = story === builtInStory() ? undefined : story.data;
     const teller = { story, say, given };
+    this.#outline = {
+      name: this.name,
+      items: steps.map(({ name: step, heading }) => ({
+        name: step,
+        label: heading || nameInWords(step),
+      })),
+      offset: 0,
+      go: (index, reason) => this.#go(steps[index]?.name ?? '', reason),
+    };
     return html`<article part="story" lang=${words.language}>
         ${this.whole
           .cutIntoSections(steps)
@@ -116,6 +139,21 @@ export class DesertionStoryElement extends LitElement {
           )}
       </article>
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** Goes where a reader's bar leads, who reads on from there. */
+  #go(name: string, reason: ScrollReason): void {
+    this.goTo(name, { reason });
+    const step = this.#findStep(name);
+    if (step) this.whole?.focusProse(step);
+  }
+
+  #findStep(name: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+  }
+
+  #offsetOf([first]: readonly Step[]): number {
+    return this.#outline?.items.findIndex(({ name }) => name === first?.name) ?? 0;
   }
 
   /** All steps that the story has; none before its words have come. */
@@ -144,7 +182,9 @@ export class DesertionStoryElement extends LitElement {
       mode=${this.mode}
       ?repair-clip=${this.repairClip}
       theme=${this.theme}
-      exportparts="stage, still, controls, button, position"
+      exportparts="stage, still, controls, button, position, reader, reader-button, reader-panel, skip"
+      ?no-controls=${this.noControls}
+      .outline=${{ ...this.#outline, offset: this.#offsetOf(steps) }}
       .story=${telling.given}
     >
       ${graphics.map((tag) => this.#graphic(tag, telling))}
@@ -163,7 +203,7 @@ export class DesertionStoryElement extends LitElement {
 
   #renderProse(step: Step, telling: StoryTelling): TemplateResult {
     const { name, graphic } = step;
-    return html`<section part="prose" class="prose" name=${name}>
+    return html`<section part="prose" class="prose" name=${name} tabindex="-1">
       ${renderHeading(step)}${renderText(step, telling)}
       ${graphic ? this.#graphic(graphic, telling) : nothing}
       ${name === 'sources' ? html`<div part="sources">${this.whole?.renderSources(telling.story, telling.say)}</div>` : nothing}

@@ -5,3 +5,4 @@
 export { articleSteps } from '../../story/article-steps.js';
 export { chapterOf, cutIntoSections, listChapters, updateSteps } from '../../story/chapters.js';
 export { renderSources } from './render-sources.js';
+export { focusProse } from '../shared/focus-prose.js';

@@ -31,9 +31,9 @@ export class FlatRendering implements Rendering {
     return { stage: [], prose };
   }
 
-  render({ heading, arrangement: { prose } }: StoryView): TemplateResult {
+  render({ heading, bar, arrangement: { prose } }: StoryView): TemplateResult {
     return html`<div class="frame flat">
-      ${renderHeading(heading)}
+      ${renderHeading(heading)}${bar}
       <div part="prose" class="prose">
         ${prose.map(({ steps }) => html`<slot></slot>${steps.map((step) => this.#renderPicture(step))}`)}
       </div>

@@ -120,9 +120,9 @@ export class ModeController implements ReactiveController {
     return rendering.render({ ...this.#view, arrangement });
   }
 
-  goTo(index: number, behavior: ScrollBehavior): void {
-    if (this.mode !== 'step') return this.#scroll.goTo(index, behavior);
-    this.#goToStep(index, 'api');
+  goTo(index: number, behavior: ScrollBehavior, reason: ScrollReason): void {
+    if (this.mode !== 'step') return this.#scroll.goTo(index, behavior, reason);
+    this.#goToStep(index, reason);
     this.#host.scrollIntoView({ block: 'nearest', behavior });
   }
 

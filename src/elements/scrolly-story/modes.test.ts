@@ -63,7 +63,7 @@ const copyIn = (still: Element): Graphic => still.firstElementChild as Graphic;
 const isShown = (element: Element): boolean => element.getClientRects().length > 0;
 
 function buttonsOf(element: Element): HTMLElement[] {
-  return [...root(element).querySelectorAll<HTMLElement>('.controls button')];
+  return [...root(element).querySelectorAll<HTMLElement>('.controls > [part="button"]')];
 }
 
 const positionOf = (element: Element): string =>

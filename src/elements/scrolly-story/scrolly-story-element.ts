@@ -5,10 +5,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ScrollController } from '../../scroll/scroll-controller.js';
-import type { ScrollState } from '../../scroll/scroll-state.js';
+import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
+import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { arrangeChildren, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
@@ -18,6 +19,7 @@ import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
 import { ModeController } from './mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
+import { ReaderBar } from './reader-bar.js';
 import { readerChoice } from './reader-preferences.js';
 import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
@@ -43,6 +45,10 @@ import { tellStateChange } from './tell-state-change.js';
  * @csspart still - A still picture, in mode `flat`, or its words, in mode `text`.
  * @csspart controls - Buttons and position, in mode `step`.
  * @csspart button - One of the buttons.
+ * @csspart reader - The reader's bar.
+ * @csspart reader-button - Its button, which says where the reader is.
+ * @csspart reader-panel - What the button opens.
+ * @csspart skip - The way past the graphic, for readers by keyboard.
  * @csspart position - Which step this is, of how many.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
  * @cssprop --scrolly-repair - `clip` does what the attribute `repair-clip` does, for every story within.
@@ -66,6 +72,8 @@ export class ScrollyStoryElement extends LitElement {
     heading: {},
     trackProgress: { type: Boolean, attribute: 'track-progress' },
     values: {},
+    noControls: { type: Boolean, attribute: 'no-controls' },
+    outline: { attribute: false },
     story: storyInAttribute,
     arrangement: { state: true },
   };
@@ -90,6 +98,10 @@ export class ScrollyStoryElement extends LitElement {
   trackProgress = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
+  /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
+  noControls = false;
+  /** All that readers can go to in the whole that this story is a part of; set by the whole. */
+  outline: Outline | undefined;
   /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
   story: unknown;
 
@@ -102,6 +114,7 @@ export class ScrollyStoryElement extends LitElement {
     stateChanged: (state, previous) => this.#show(state, previous),
   });
   readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
+  readonly #bar = new ReaderBar(this, () => this.#steps);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
@@ -131,12 +144,15 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   /** Brings a step, by its name or index, to the line where it becomes active. */
-  goTo(step: string | number, { behavior = 'instant' }: ScrollOptions = {}): void {
+  goTo(
+    step: string | number,
+    { behavior = 'instant', reason = 'api' }: ScrollOptions & { reason?: ScrollReason } = {},
+  ): void {
     // Steps that have just been written have no place on the screen yet.
     if (this.isUpdatePending)
-      return void this.updateComplete.then(() => this.goTo(step, { behavior }));
+      return void this.updateComplete.then(() => this.goTo(step, { behavior, reason }));
     const index = findStep(this.#steps, step);
-    if (index >= 0) this.#modes.goTo(index, behavior);
+    if (index >= 0) this.#modes.goTo(index, behavior, reason);
   }
 
   override connectedCallback(): void {
@@ -144,11 +160,14 @@ export class ScrollyStoryElement extends LitElement {
     this.trackProgress ||= this.hasAttribute('trackprogress');
     adoptPageStyles(this.getRootNode());
     this.addEventListener('scrolly-story-change', this.#onStoryChange);
+    this.addEventListener('focusin', this.#onFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('scrolly-story-change', this.#onStoryChange);
+    this.removeEventListener('focusin', this.#onFocus);
+    this.#bar.close();
     this.#stage.setGraphics([]);
   }
 
@@ -175,6 +194,7 @@ export class ScrollyStoryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('offset')) this.#scroll.offset = readOffset(this);
     if (changed.has('trackProgress')) this.#trackProgress();
+    if (changed.has('outline')) this.#showStep();
     this.#customProperties.isStill = readerChoice().motion === 'less';
     this.#data.update();
     this.#tellGraphics();
@@ -182,11 +202,13 @@ export class ScrollyStoryElement extends LitElement {
 
   protected override updated(): void {
     keepShape(this);
+    this.#bar.updated();
     this.#scroll.refresh('resize');
   }
 
   protected override render(): TemplateResult {
     return this.#modes.render({
+      bar: this.#bar.render(this.#modes.mode),
       layout: readLayout(this),
       heading: this.heading,
       arrangement: this.arrangement,
@@ -230,6 +252,7 @@ export class ScrollyStoryElement extends LitElement {
     this.#customProperties.set(index, progress);
     this.#trackProgress();
     markActive(this.#steps, isFlat ? undefined : index);
+    this.#bar.show(isFlat ? undefined : index);
   }
 
   /** A foreign graphic may respond to progress by CSS alone; ours respond to states. */
@@ -238,6 +261,10 @@ export class ScrollyStoryElement extends LitElement {
     const isForeign = graphic !== undefined && !isOurs(graphic);
     this.#scroll.tracksProgress = this.trackProgress || this.#progressListeners.any || isForeign;
   }
+
+  readonly #onFocus = (event: Event): void => {
+    if (this.#modes.mode === 'scroll') this.#bar.focused(event);
+  };
 
   /** A graphic has other words now. */
   readonly #onStoryChange = (event: Event): void => {

@@ -4,6 +4,7 @@ import { stepWords } from '../shared/step-words.js';
 import { words } from '../shared/words.js';
 import type { Arrangement } from './arrange-children.js';
 import { describeStep } from './describe-step.js';
+import { nameStep } from './name-step.js';
 import { needsKeys, readKey } from './read-key.js';
 import type { StoryStep } from './read-steps.js';
 import { renderHeading, renderStage } from './render-scroll.js';
@@ -92,7 +93,7 @@ function locate(
 }
 
 /** Before the prose, and in the same place at every step. The position is told once it has changed. */
-function renderControls({ host, steps, index, activate }: StoryView): TemplateResult {
+function renderControls({ host, steps, index, bar, activate }: StoryView): TemplateResult {
   const { at, step } = locate(steps, index);
   const write = new Intl.NumberFormat(nearestLanguage(host)).format;
   const go = (to: number) => () => {
@@ -108,20 +109,14 @@ function renderControls({ host, steps, index, activate }: StoryView): TemplateRe
       ${label}
     </button>`;
   return html`<div part="controls" class="controls" role="group" aria-label=${stepWords.steps}>
-    ${button(at - 1, stepWords.previous)} ${button(at + 1, stepWords.next)}
+    ${button(at - 1, stepWords.previous)} ${button(at + 1, stepWords.next)} ${bar}
     <p part="position" class="position" role="status">
       <span class="count" lang=${words.language}
         >${stepWords.position(write(at + 1), write(steps.length))}</span
       >
-      <span class="name">${step ? nameOf(step, at) : ''}</span>
+      <span class="name">${step ? nameStep(step, at) : ''}</span>
     </p>
   </div>`;
-}
-
-/** As readers know it: by its heading, else by the name that its author gave it, as words. */
-function nameOf({ element, name }: StoryStep, index: number): string {
-  const heading = element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
-  return heading || (name === String(index) ? '' : name.replaceAll(/[-_]+/g, ' '));
 }
 
 function press(event: KeyboardEvent, { host, steps, index, activate }: StoryView): void {
