@@ -11,6 +11,7 @@ import { nearestLanguage } from '../../support/nearest-language.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { keepShape } from '../shared/keep-shape.js';
+import { LinkController, type LinkTarget } from '../shared/link-controller.js';
 import { nameInWords } from '../shared/name-in-words.js';
 import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
@@ -86,6 +87,7 @@ export class DesertionStoryElement extends LitElement {
   private whole: typeof WholeStory | undefined;
 
   #outline: Outline | undefined;
+
   readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
 
   /** The names of the chapters that the story has, in order. */
@@ -100,6 +102,12 @@ export class DesertionStoryElement extends LitElement {
     if (story) story.goTo(name, { reason });
     else if (step) step.scrollIntoView();
     else warnOnce(this.localName, `has no step "${name}".`);
+  }
+
+  constructor() {
+    super();
+    // The name is read by then: a story is connected with its attributes.
+    new LinkController(this, (name) => this.#findLinked(name));
   }
 
   override connectedCallback(): void {
@@ -150,6 +158,16 @@ export class DesertionStoryElement extends LitElement {
 
   #findStep(name: string): HTMLElement | null {
     return this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+  }
+
+  #findLinked(name: string): LinkTarget | undefined {
+    const element = this.#findStep(name);
+    if (!element) return undefined;
+    const story = element.closest('scrolly-story');
+    const { top, bottom } = element.getBoundingClientRect();
+    const isSeen = top <= innerHeight / 2 && bottom > innerHeight / 2;
+    const isHere = story ? story.steps[story.index] === element && isSeen : isSeen;
+    return { element, isHere, go: () => this.goTo(name, { reason: 'link' }) };
   }
 
   #offsetOf([first]: readonly Step[]): number {

@@ -1,6 +1,8 @@
+import { writeHash } from '../../support/address.js';
+
 /** The address of a step within this page: `#story/step`. */
 export function writeAddress(story: string, step: string): string {
-  const hash = `#${encodeURIComponent(story)}/${encodeURIComponent(step)}`;
+  const hash = writeHash(story, step);
   // With a `<base>`, a fragment alone would lead away.
   const [page = ''] = location.href.split('#');
   return document.baseURI.split('#')[0] === page ? hash : page + hash;

@@ -73,6 +73,11 @@ export class ModeController implements ReactiveController {
     return (this.isUnrolled ? this.#scroll.measure() : this.#scroll.state).index;
   }
 
+  /** Whether the reader is at a step at this very moment. */
+  isAt(index: number): boolean {
+    return (this.mode === 'step' ? this.#scroll.state : this.#scroll.measure()).index === index;
+  }
+
   /** How much of it has passed at this moment; in steps, each is there as a whole. */
   get progress(): number {
     return (this.mode === 'step' ? this.#scroll.state : this.#scroll.measure()).progress;

@@ -9,6 +9,7 @@ import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
+import { LinkController, type LinkTarget } from '../shared/link-controller.js';
 import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { arrangeChildren, type Arrangement } from './arrange-children.js';
@@ -118,6 +119,7 @@ export class ScrollyStoryElement extends LitElement {
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
+  readonly #links = new LinkController(this, (name) => this.#findLinked(name));
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
 
@@ -242,6 +244,31 @@ export class ScrollyStoryElement extends LitElement {
     const left = this.#active;
     this.#active = this.#steps[state.index]?.element;
     tellStateChange({ story: this, left, entered: this.#active, state, previous });
+    if (state.name !== previous?.name) this.#notePlace(state);
+  }
+
+  #notePlace({ index, reason }: ScrollState): void {
+    const { outline } = this;
+    const {
+      name: story,
+      items,
+      offset,
+    } = outline ?? { name: this.name, items: this.#steps, offset: 0 };
+    const place = {
+      story,
+      step: items[offset + index]?.name,
+      isAbove: index < 0,
+      own: this.#steps.map(({ name }) => name),
+      offset: this.offset,
+    };
+    this.#links.note(place, reason);
+  }
+
+  #findLinked(name: string): LinkTarget | undefined {
+    const index = this.#steps.findIndex((step) => step.name === name);
+    const element = this.#steps[index]?.element;
+    const go = (): void => this.goTo(index, { reason: 'link' });
+    return element && { element, isHere: this.#modes.isAt(index), go };
   }
 
   /** Above the first step, the first step's graphic and state already show. */
