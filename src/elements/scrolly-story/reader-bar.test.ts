@@ -438,6 +438,7 @@ describe('a reader by keyboard', () => {
       ...element.shadowRoot!.querySelectorAll<HTMLElement>('.controls > [part="button"]'),
     ].at(-1)!;
     onward.focus();
+    await until(() => deepActive() === onward);
     for (let i = 1; i < 3; i++) {
       await press('Enter');
       await until(() => element.index === i);

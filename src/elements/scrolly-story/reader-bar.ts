@@ -85,10 +85,7 @@ export class ReaderBar {
     const index = steps.findIndex(({ element: step }) => step.contains(element));
     // Who presses on something sees it already, and would lose it.
     if (index < 0 || !element.matches(':focus-visible:not(:active)')) return;
-    // Not before the browser has scrolled to it.
-    requestAnimationFrame(() => {
-      void this.#load().then((it) => it?.showFocused(this.#host, index, element));
-    });
+    void this.#load().then((it) => it?.showFocused(this.#host, index, element));
   }
 
   #load(): Promise<typeof ForReaders | undefined> {

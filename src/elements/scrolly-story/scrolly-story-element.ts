@@ -5,6 +5,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ScrollController } from '../../scroll/scroll-controller.js';
+import { SeenController } from '../../scroll/seen-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
@@ -39,6 +40,7 @@ import { tellStateChange } from './tell-state-change.js';
  * @fires {StepEnterEvent} scrolly-step-enter - A step has become the active one; sent from the step.
  * @fires {StepExitEvent} scrolly-step-exit - A step is no longer the active one; sent from the step.
  * @fires {ScrollyProgressEvent} scrolly-progress - The reader has moved within a step; only while somebody listens.
+ * @fires {StepSeenEvent} scrolly-step-seen - A reader has seen a step, with `dwell` in milliseconds; sent from the step when it is left, and when the page is hidden.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @csspart heading - The heading.
  * @csspart stage - What stays in view.
@@ -116,6 +118,7 @@ export class ScrollyStoryElement extends LitElement {
   });
   readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
   readonly #bar = new ReaderBar(this, () => this.#steps);
+  readonly #seen = new SeenController(this);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
@@ -275,6 +278,7 @@ export class ScrollyStoryElement extends LitElement {
   #showStep(): void {
     const { index, progress } = this.#scroll.state;
     const isFlat = this.#modes.isUnrolled;
+    this.#seen.show(isFlat ? undefined : this.#steps[index]?.element, this.#scroll.state);
     this.#stage.show(isFlat ? undefined : this.#steps[Math.max(index, 0)], progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();

@@ -2,7 +2,10 @@ import { findScroller, scrollBy, visibleSpan } from '../../scroll/scroller.js';
 import type { BarHost } from './reader-bar.js';
 
 /** Makes the step active that holds the focus, and keeps what is in focus from lying under the stage. */
-export function showFocused(story: BarHost, index: number, focused: Element): void {
+export async function showFocused(story: BarHost, index: number, focused: Element): Promise<void> {
+  // Firefox scrolls to what is in focus only with the next frame.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
   if (story.index !== index) story.goTo(index, { reason: 'keyboard' });
   const scroller = findScroller(story);
   const { top, height } = visibleSpan(scroller);
