@@ -21,8 +21,8 @@ export interface Place {
  */
 export function notePlace(element: Element, place: Place, reason: ScrollReason): void {
   const { hash } = location;
-  // An application's own routes stay as they are.
-  if (/^#[/!]/.test(hash) || !isPlaceOf(element, place, reason)) return;
+  // A story may have gone since; an application's own routes stay as they are.
+  if (!element.isConnected || /^#[/!]/.test(hash) || !isPlaceOf(element, place, reason)) return;
   const written = place.step === undefined ? '' : writeHash(place.story, place.step);
   if (written === hash) return;
   try {
