@@ -3,9 +3,7 @@ import type { BarHost } from './reader-bar.js';
 
 /** Makes the step active that holds the focus, and keeps what is in focus from lying under the stage. */
 export async function showFocused(story: BarHost, index: number, focused: Element): Promise<void> {
-  // Firefox scrolls to what is in focus only with the next frame.
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await atRest(focused);
   if (story.index !== index) story.goTo(index, { reason: 'keyboard' });
   const scroller = findScroller(story);
   const { top, height } = visibleSpan(scroller);
@@ -15,6 +13,17 @@ export async function showFocused(story: BarHost, index: number, focused: Elemen
   if (box.bottom > top + height)
     scrollBy(scroller, Math.min(box.bottom - top - height, box.top - over), 'instant');
   else if (box.top < over) scrollBy(scroller, box.top - over, 'instant');
+}
+
+/** Firefox scrolls to what is in focus some frames later. */
+async function atRest(element: Element): Promise<void> {
+  let top: number | undefined;
+  for (let still = 0; still < 4;) {
+    const now = element.getBoundingClientRect().top;
+    still = now === top ? still + 1 : 0;
+    top = now;
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Where a stage ends that lies over the prose. */

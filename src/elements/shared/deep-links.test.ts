@@ -46,7 +46,7 @@ function reasonsOf(element: HTMLElement): string[] {
 
 /** Long enough for whatever holds a place to let go of it. */
 async function quiet(): Promise<void> {
-  for (let frame = 0; frame < 40; frame++) await nextFrame();
+  for (let frame = 0; frame < 80; frame++) await nextFrame();
 }
 
 describe('the address of a page', () => {

@@ -1,8 +1,8 @@
 import { findScroller } from '../../scroll/scroller.js';
 import type { LinkTarget } from './link-controller.js';
 
-/** As many frames without a shift as late images and fonts leave between two. */
-const QUIET = 20;
+/** As many frames without a shift as late images, fonts and another mode leave between two. */
+const QUIET = 60;
 
 /** What a reader does who wants to be somewhere else. */
 const READING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
