@@ -70,14 +70,6 @@ export const translation: Translation = {
       several: 'العلامة الواحدة تمثل',
     },
   },
-  'key-words': {
-    recorded: 'معدود في وثيقة',
-    reported: 'ذكره مصدر، دون عدّ يمكن الاطلاع عليه',
-    projected: 'وتيرة ممدودة إلى الأمام، إذا استمرت',
-    claimed: 'ادعاء منسوب إلى من ذُكروا',
-    judged: 'تقدير لا قياس',
-    derived: 'محسوب هنا، والعملية الحسابية بجانبه',
-  },
   'claim-note': {
     states: {
       '': {
@@ -283,6 +275,14 @@ export const translation: Translation = {
     claimed: 'ادعاء',
     judged: 'تقييم',
     derived: 'حساباتنا',
+  },
+  'key-words': {
+    recorded: 'معدود في وثيقة',
+    reported: 'ذكره مصدر، دون عدّ يمكن الاطلاع عليه',
+    projected: 'وتيرة ممدودة إلى الأمام، إذا استمرت',
+    claimed: 'ادعاء منسوب إلى من ذُكروا',
+    judged: 'تقدير لا قياس',
+    derived: 'محسوب هنا، والعملية الحسابية بجانبه',
   },
   'step-words': {
     steps: 'الخطوات',

@@ -53,14 +53,6 @@ export const translation: Translation = {
       several: 'ein Zeichen steht für',
     },
   },
-  'key-words': {
-    recorded: 'in einem Dokument gezählt',
-    reported: 'von einer Quelle angegeben, ohne einsehbare Zählung',
-    projected: 'ein fortgeschriebenes Tempo, falls es anhält',
-    claimed: 'ein Vorwurf, erhoben von den Genannten',
-    judged: 'eine Einschätzung, kein Maß',
-    derived: 'hier ausgerechnet, mit der Rechnung daneben',
-  },
   'claim-note': {
     states: {
       '': {
@@ -274,6 +266,14 @@ export const translation: Translation = {
     claimed: 'behauptet',
     judged: 'eingeschätzt',
     derived: 'unsere Rechnung',
+  },
+  'key-words': {
+    recorded: 'in einem Dokument gezählt',
+    reported: 'von einer Quelle angegeben, ohne einsehbare Zählung',
+    projected: 'ein fortgeschriebenes Tempo, falls es anhält',
+    claimed: 'ein Vorwurf, erhoben von den Genannten',
+    judged: 'eine Einschätzung, kein Maß',
+    derived: 'hier ausgerechnet, mit der Rechnung daneben',
   },
   'step-words': {
     steps: 'Schritte',

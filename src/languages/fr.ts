@@ -53,14 +53,6 @@ export const translation: Translation = {
       several: 'une marque représente',
     },
   },
-  'key-words': {
-    recorded: 'compté dans un document',
-    reported: 'indiqué par une source, sans décompte à consulter',
-    projected: 'un rythme prolongé, s’il se maintient',
-    claimed: 'une allégation des personnes nommées',
-    judged: 'une appréciation, pas une mesure',
-    derived: 'calculé ici, avec l’opération à côté',
-  },
   'claim-note': {
     states: {
       '': {
@@ -267,6 +259,14 @@ export const translation: Translation = {
     claimed: 'allégué',
     judged: 'jugé',
     derived: 'notre calcul',
+  },
+  'key-words': {
+    recorded: 'compté dans un document',
+    reported: 'indiqué par une source, sans décompte à consulter',
+    projected: 'un rythme prolongé, s’il se maintient',
+    claimed: 'une allégation des personnes nommées',
+    judged: 'une appréciation, pas une mesure',
+    derived: 'calculé ici, avec l’opération à côté',
   },
   'step-words': {
     steps: 'Étapes',

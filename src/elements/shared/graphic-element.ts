@@ -172,8 +172,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
       } <slot ?hidden=${teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** Headline, picture, notes, source and table, for the state that is shown. */
-  protected renderFigure(frame: Frame): TemplateResult {
+  /**
+   * Headline, picture, notes, source and table, for the state that is shown. A story that is told in
+   * words gives its copies another.
+   *
+   * @ignore
+   */
+  renderFigure(frame: Frame): TemplateResult {
     return renderFrame(frame);
   }
 
