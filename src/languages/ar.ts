@@ -307,7 +307,7 @@ export const translation: Translation = {
     address: 'رابط هذه الخطوة',
     share: 'مشاركة',
   },
-  'save-button-words': { open: 'حفظ أو مشاركة' },
+  'save-button-words': { open: 'حفظ' },
   'save-words': {
     menu: 'حفظ هذا الرسم أو مشاركته',
     postPng: 'صورة للنشر (PNG)',

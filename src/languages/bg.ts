@@ -291,7 +291,7 @@ export const translation: Translation = {
     address: 'Връзка към тази стъпка',
     share: 'Споделяне',
   },
-  'save-button-words': { open: 'Запази или сподели' },
+  'save-button-words': { open: 'Запази' },
   'save-words': {
     menu: 'Запази или сподели тази графика',
     postPng: 'Картина за публикация (PNG)',

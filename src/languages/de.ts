@@ -298,7 +298,7 @@ export const translation: Translation = {
     address: 'Link zu diesem Schritt',
     share: 'Teilen',
   },
-  'save-button-words': { open: 'Sichern oder teilen' },
+  'save-button-words': { open: 'Sichern' },
   'save-words': {
     menu: 'Diese Grafik sichern oder teilen',
     postPng: 'Bild für einen Beitrag (PNG)',

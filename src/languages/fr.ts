@@ -291,7 +291,7 @@ export const translation: Translation = {
     address: 'Lien vers cette étape',
     share: 'Partager',
   },
-  'save-button-words': { open: 'Enregistrer ou partager' },
+  'save-button-words': { open: 'Enregistrer' },
   'save-words': {
     menu: 'Enregistrer ou partager ce graphique',
     postPng: 'Image pour une publication (PNG)',

@@ -292,7 +292,7 @@ export const translation: Translation = {
     address: 'Ссылка на этот шаг',
     share: 'Поделиться',
   },
-  'save-button-words': { open: 'Сохранить или поделиться' },
+  'save-button-words': { open: 'Сохранить' },
   'save-words': {
     menu: 'Сохранить эту графику или поделиться ею',
     postPng: 'Картинка для публикации (PNG)',

@@ -293,7 +293,7 @@ export const translation: Translation = {
     address: 'Посилання на цей крок',
     share: 'Поділитися',
   },
-  'save-button-words': { open: 'Зберегти або поділитися' },
+  'save-button-words': { open: 'Зберегти' },
   'save-words': {
     menu: 'Зберегти цю графіку або поділитися нею',
     postPng: 'Зображення для допису (PNG)',

@@ -37,11 +37,7 @@ export const pageStyles = unsafeCSS(`
     margin-inline: var(--_block-inset, 0) var(--_block-pull, 0);
     background: var(--_block-paper, none);
   }
-  :where(scrolly-story) :is(${graphicTags.join()})::part(table-button) {
-    min-block-size: 24px;
-    margin-inline-end: var(--_bar-room, 0);
-  }
-  :where(scrolly-story) [no-table]::part(source)::after {
+  :where(scrolly-story) [no-table][no-download]::part(source)::after {
     content: '';
     display: inline-block;
     inline-size: var(--_bar-room, 0);

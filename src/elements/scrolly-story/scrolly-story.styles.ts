@@ -69,7 +69,7 @@ const stack = `
   }
   /* Where the button lies beside that of the table. */
   .corner:not(:empty) + .stage {
-    --_bar-room: 8em;
+    --_bar-room: 6.75em;
   }
 `;
 

@@ -106,6 +106,8 @@ export const graphicStyles = css`
     display: grid;
     justify-items: end;
     margin-block-start: -0.6em;
+    /* A story's own bar lies in the same corner of a low stage. */
+    padding-inline-end: var(--_bar-room, 0px);
   }
   /* Fewer words, not smaller ones. */
   @container (max-width: 30em) {
@@ -115,8 +117,13 @@ export const graphicStyles = css`
     }
     .tools {
       display: flex;
-      gap: 1.25em;
+      gap: 0.9em;
       margin-block: 0 -0.1em;
+    }
+    .tools button {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .notes {
       font-size: inherit;
