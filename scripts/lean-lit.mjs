@@ -159,16 +159,43 @@ const PARTS = {
   ],
 };
 
-/** Leaves out of Lit what no element of ours asks for. */
+/** By name: how our own code would ask for something that is left out. */
+const WANTS = {
+  directives: /from '(lit|lit-html)\/(directive|directives\/|async-directive|static-html)/,
+  'templates or values of other kinds': /import \{[^}]*\b(mathml|noChange)\b[^}]*\} from 'lit'/,
+  'what a property may have besides': /\b(reflect|useDefault|noAccessor): true|\bhasChanged[:(]/,
+  'attributes that hold JSON': /\btype: (Array|Object)\b/,
+  'steps of an update': /\b(shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete)\(/,
+  'other doings of controllers and decorators': /\.(removeController|addInitializer)\(/,
+  'listeners that are objects': /@[\w-]+=\$\{(\{|this\})/,
+};
+
+/** Leaves out of Lit what no element of ours asks for, and stops the build where one does. */
 export function leanLit() {
   return {
     name: 'lean-lit',
     transform(code, id) {
+      if (!id.includes('/node_modules/')) return refuseWhatIsLeftOut(code, id);
       const module = Object.keys(PARTS).find((path) => id.endsWith(`/node_modules/${path}`));
       if (!module) return null;
       return { code: PARTS[module].reduce(leaveOut, code), map: null };
     },
   };
+}
+
+function refuseWhatIsLeftOut(code, id) {
+  const [want] = Object.entries(WANTS).find(([, pattern]) => pattern.test(code)) ?? [];
+  const accessor = findDeclaredAccessor(code);
+  if (!want && !accessor) return null;
+  const what = want ?? `a property with an accessor of its own, "${accessor}",`;
+  throw new Error(`${id} asks for ${what} which scripts/lean-lit.mjs leaves out of Lit.`);
+}
+
+/** A name that is both declared to Lit and has an accessor in the class. */
+function findDeclaredAccessor(code) {
+  const declared = /\bproperties = \{(.*?)\n {4}\}/s.exec(code)?.[1] ?? '';
+  const names = [...declared.matchAll(/^ {8}(\w+)[:,]/gm)].map(([, name]) => name);
+  return names.find((name) => new RegExp(`^ {4}(get|set) ${name}\\(`, 'm').test(code));
 }
 
 function leaveOut(code, [part, instead]) {

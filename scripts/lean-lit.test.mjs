@@ -34,6 +34,23 @@ test('what guards against data that poses as a template stays', () => {
   assert.match(code, /createPolicy\("lit-html"/);
 });
 
+for (const [wish, module] of [
+  ['a directive', "import { repeat } from 'lit/directives/repeat.js';"],
+  ['a reflected property', 'static properties = { open: { type: Boolean, reflect: true } };'],
+  ['an attribute with JSON', 'static properties = { rows: { type: Array } };'],
+  ['a step of an update', 'class A extends B { firstUpdated() {} }'],
+])
+  test(`${wish} in our own code stops the build`, () => {
+    assert.throws(() => transform(module, '/dist/elements/a.js'), /leaves out of Lit/);
+  });
+
+test('an accessor for a declared property stops the build, any other does not', () => {
+  const write = (name) =>
+    `class A extends B {\n    static { this.properties = {\n        open: {},\n    }; }\n    get ${name}() {\n    }\n}`;
+  assert.throws(() => transform(write('open'), '/dist/elements/a.js'), /"open"/);
+  assert.equal(transform(write('height'), '/dist/elements/a.js'), null);
+});
+
 test('all other modules stay as they are', () => {
   assert.equal(transform('export {};', '/node_modules/scrollama/src/init.js'), null);
 });
