@@ -12,6 +12,14 @@ test('calls of the css tag become plain style sheets with the same text', () => 
   );
 });
 
+test('every one of several in a module does', () => {
+  const module = "import { css } from 'lit';\nconst a = css `b`;\nconst c = css `d`;";
+  assert.equal(
+    transform(module, '/dist/a.styles.js').code,
+    "import { unsafeCSS } from 'lit';\nconst a = unsafeCSS(`b`);\nconst c = unsafeCSS(`d`);",
+  );
+});
+
 test('prose about `css` templates, and other templates, stay as they are', () => {
   const module = '/* The minifier of `css` templates. */\nexport const stack = `a {}`;';
   assert.equal(transform(module, '/dist/layouts.js'), null);

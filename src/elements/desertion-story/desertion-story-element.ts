@@ -102,6 +102,12 @@ export class DesertionStoryElement extends LitElement {
     else warnOnce(this.localName, `has no step "${name}".`);
   }
 
+  /** @ignore Whether all of it is told as it will be. */
+  get isSettled(): boolean {
+    const stories = [...this.renderRoot.querySelectorAll('scrolly-story')];
+    return stories.length > 0 && stories.every((it) => it.isSettled);
+  }
+
   constructor() {
     super();
     // The name is read by then: a story is connected with its attributes.

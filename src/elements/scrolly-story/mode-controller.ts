@@ -97,6 +97,11 @@ export class ModeController implements ReactiveController {
     this.#cannotStick = this.#prints = false;
   }
 
+  /** Whether the story waits for what it is to be told by. */
+  get isTurning(): boolean {
+    return this.mode !== this.#wanted || this.#rendering === proseRendering;
+  }
+
   hostUpdate(): void {
     this.#choose();
   }

@@ -44,10 +44,14 @@ export class ReaderBar {
     const step = (outline?.offset ?? 0) + Math.max(index ?? 0, 0) + 1;
     const { words, language } = this.#words;
     const { format } = sharedFormat(Intl.NumberFormat, language, {});
-    this.#place.textContent = put(words[index === undefined ? 'count' : 'position'], {
-      step: format(step),
-      count: format(count),
-    });
+    const write = (at: number): string =>
+      put(words[index === undefined ? 'count' : 'position'], {
+        step: format(at),
+        count: format(count),
+      });
+    this.#place.textContent = write(step);
+    // As wide as it will be at the last step: nothing moves on the way there.
+    this.#place.style.minInlineSize = `${write(count).length}ch`;
     this.#panel?.update();
   }
 

@@ -148,6 +148,11 @@ export class ScrollyStoryElement extends LitElement {
     return this.#steps.map(({ element }) => element);
   }
 
+  /** @ignore Whether it is told as it will be. */
+  get isSettled(): boolean {
+    return !this.#modes.isTurning;
+  }
+
   /** Brings a step, by its name or index, to the line where it becomes active. */
   goTo(
     step: string | number,

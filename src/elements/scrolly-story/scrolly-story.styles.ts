@@ -69,7 +69,7 @@ const stack = `
   }
   /* Where the button lies beside that of the table. */
   .corner:not(:empty) + .stage {
-    --_bar-room: 6.75em;
+    --_bar-room: 7em;
   }
 `;
 
@@ -192,6 +192,10 @@ export const storyStyles = unsafeCSS(`
     color: var(--_ink);
     cursor: pointer;
     anchor-name: --reader;
+  }
+  .open .count {
+    display: inline-block;
+    text-align: end;
   }
   /* The mark of a list; and a thumb's reach around it all. */
   .open::after {

@@ -1,8 +1,10 @@
 import { findScroller } from '../../scroll/scroller.js';
-import type { LinkTarget } from './link-controller.js';
+import type { LinkedHost, LinkTarget } from './link-controller.js';
 
 /** As many frames without a shift as late images, fonts and another mode leave between two. */
 const QUIET = 60;
+/** A part of the story that has not come by then, never comes. */
+const PATIENCE = 1800;
 
 /** What a reader does who wants to be somewhere else. */
 const READING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
@@ -15,7 +17,7 @@ let holding: Holding | undefined;
  * to rest or they move on. After a reload, the browser knows better where they were.
  */
 export function followLink(
-  host: Element,
+  host: LinkedHost,
   find: () => LinkTarget | undefined,
   isLoad: boolean,
 ): void {
@@ -30,15 +32,16 @@ function isFresh(): boolean {
 }
 
 class Holding {
-  readonly #host: Element;
+  readonly #host: LinkedHost;
   readonly #find: () => LinkTarget | undefined;
   #frame = 0;
   #quiet = 0;
+  #held = 0;
   /** Where the step was left, on the screen and in the page; undefined while it moves. */
   #left: { top: number; inPage: number } | undefined;
   #hasGone = false;
 
-  constructor(host: Element, find: () => LinkTarget | undefined) {
+  constructor(host: LinkedHost, find: () => LinkTarget | undefined) {
     this.#host = host;
     this.#find = find;
     for (const type of READING) window.addEventListener(type, this, { passive: true });
@@ -57,13 +60,17 @@ class Holding {
   #hold(): void {
     const target = this.#host.isConnected && this.#find();
     if (this.#host.isConnected && !(target && !this.#keep(target))) {
-      const isAtRest = document.readyState === 'complete' && document.fonts.status === 'loaded';
-      if (!isAtRest || ++this.#quiet < QUIET) {
+      if (++this.#held < PATIENCE && (!this.#isAtRest || ++this.#quiet < QUIET)) {
         this.#frame = requestAnimationFrame(() => this.#hold());
         return;
       }
     }
     this.end();
+  }
+
+  get #isAtRest(): boolean {
+    const { fonts, readyState } = document;
+    return readyState === 'complete' && fonts.status === 'loaded' && this.#host.isSettled;
   }
 
   /** Whether the step is still to be held: not by a reader who has dragged the scrollbar. */

@@ -14,6 +14,8 @@ export interface LinkTarget {
 
 export interface LinkedHost extends ReactiveControllerHost, HTMLElement {
   name: string;
+  /** Whether all has come that decides where its steps lie. */
+  readonly isSettled: boolean;
 }
 
 /**
