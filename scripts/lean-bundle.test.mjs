@@ -12,6 +12,13 @@ test('calls of the css tag become plain style sheets with the same text', () => 
   );
 });
 
+test('every call in a module becomes one, not only the first', () => {
+  const module =
+    "import { css } from 'lit';\nexport const a = css`b {}`;\nexport const c = css`d {}`;";
+  const { code } = transform(module, '/dist/a.styles.js');
+  assert.doesNotMatch(code, /\bcss\b/);
+});
+
 test('prose about `css` templates, and other templates, stay as they are', () => {
   const module = '/* The minifier of `css` templates. */\nexport const stack = `a {}`;';
   assert.equal(transform(module, '/dist/layouts.js'), null);
