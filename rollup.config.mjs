@@ -4,6 +4,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { folderRule } from './scripts/folder-rule.mjs';
+import { minifyAlike } from './scripts/lean-names.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
 import { loadSourceMaps } from './scripts/load-source-maps.mjs';
 import {
@@ -38,7 +39,7 @@ const resolving = [
   withoutCssTag(),
   leanLit(),
 ];
-const plugins = [...resolving, terser({ module: true, ...minify })];
+const plugins = [...resolving, minifyAlike({ module: true, ...minify })];
 
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.
 const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };

@@ -14,7 +14,10 @@ const CSS_TAG = '@lit/reactive-element/css-tag.js';
 const PARTS = {
   [LIT_HTML]: [
     // Directives, and what only their parts are asked.
-    [/function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}/, 'const M=(t,i)=>i;'],
+    [/function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}/, ''],
+    ['t=M(this,t,i),a(t)?', 'a(t)?'],
+    ['t=M(this,t,i,0),o=', 'o='],
+    ['r=M(this,e[s+n],i,n),', 'r=e[s+n],'],
     ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
     [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
     [/get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/, ''],
@@ -32,6 +35,7 @@ const PARTS = {
     ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
     ['r===E&&(r=this._$AH[n]),', ''],
     ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['void 0!==s&&(void 0!==s.strings', '(void 0!==s.strings'],
     ['constructor(){super(...arguments),this.type=3}', ''],
     ['constructor(){super(...arguments),this.type=4}', ''],
     ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
@@ -44,7 +48,15 @@ const PARTS = {
     ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
     [/class Z\{constructor\(t,i,s\).*?\{M\(this,t\)\}\}/, ''],
     [',F:Z}', '}'],
-    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    ['let i;2===r.type?i=new k(', 'this._$AV.push(2===r.type?new k('],
+    [
+      ':1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):6===r.type&&(i=new Z(h,this,t)),this._$AV.push(i)',
+      ':new r.ctor(h,r.name,r.strings,this,t))',
+    ],
+    ['void 0===u[1]?d=-2:(', '('],
+    // An attribute that ends its element without a quote.
+    ['const x=c===p&&t[i+1].startsWith("/>")?" ":"";', ''],
+    ['s.slice(d)+o+x):s+o+(-2===d?i:x)', 's.slice(d)+o):s+o'],
     [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
     ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
     ['(c=n??v,d=-1)', '(c=v,d=-1)'],
@@ -76,6 +88,8 @@ const PARTS = {
       '',
     ],
     ['export{j as _$LH,', 'export{'],
+    ['i=t=>t,', ''],
+    ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
   ],
   [REACTIVE_ELEMENT]: [
     // Reflected properties, and initial values that come back with them.
@@ -92,7 +106,10 @@ const PARTS = {
     ],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     ['attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f', 'attribute:!0'],
-    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}/,
+      'requestUpdate(t,s){if(void 0!==t){if(i(this[t],s))return;this.C(t,s)}',
+    ],
     // Attributes that hold JSON, and converters that are objects.
     [
       /fromAttribute\(t,s\)\{let i=t;.*?return i\}\}/,
@@ -102,20 +119,24 @@ const PARTS = {
       /,h="function"==typeof t\.converter.*?r=h\.fromAttribute\(s,t\.type\);/,
       ',r=(t.converter??u.fromAttribute)(s,t.type);',
     ],
+    // Steps between one method and the next.
+    ['t=i.getPropertyOptions(e)', 't=i.elementProperties.get(e)'],
+    ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],
+    [',b={attribute:!0}', ''],
+    ['(t,s,i){this._$AK(t,i)}_$AK(t,s){', '(t,h,s){'],
+    ['this._$Ev()}_$Ev(){', ''],
+    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
     // Styles that come twice, or are no sheets of Lit's.
     [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i\}/, 'return[s??[]].flat(1/0)}'],
     // Properties with accessors of their own.
-    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [
+      /\(t,s=b\)\{if\(s\.state.*?getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/,
+      '(t,s){s.state&&(s.attribute=!1),this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(e){const h=this[i];this[i]=e,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}',
+    ],
     [
       /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?void 0,i,e\)\}/,
       '',
     ],
-    [
-      /static getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/,
-      'static getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
-    ],
-    ['!s.noAccessor', '!0'],
-    ['void 0!==h&&e(this.prototype,t,h)', 'e(this.prototype,t,h)'],
     // Decorators.
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
@@ -130,10 +151,14 @@ const PARTS = {
       'this.performUpdate();return!this.isUpdatePending',
     ],
     ['scheduleUpdate(){return this.performUpdate()}', ''],
-    ['t=this.shouldUpdate(s),t?(', 't=!0,('],
-    ['this.update(s)):this._$EM()}catch', 'this.update(s))}catch'],
+    ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+    ['t=this.shouldUpdate(s),t?(', ''],
+    [
+      'this.update(s)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this',
+      'this.update(s)}catch(s){throw this._$EM(),s}this',
+    ],
     ['shouldUpdate(t){return!0}', ''],
-    ['(this.hasUpdated=!0,this.firstUpdated(t))', '(this.hasUpdated=!0)'],
+    ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
     ['firstUpdated(t){}', ''],
     ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
     // Polyfills, and a list of versions that only Lit's development mode reads.
@@ -141,11 +166,17 @@ const PARTS = {
       /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
       '',
     ],
+    [/a=globalThis,c=a\.trustedTypes,.*?PolyfillSupport,/, ''],
   ],
   [LIT_ELEMENT]: [
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
     [/connectedCallback\(\)\{super\.connectedCallback\(\),.*?setConnected\(!1\)\}/, ''],
     [/,s\.litElementHydrateSupport\?.*?o\?\.\(\{LitElement:i\}\);/, ';'],
+    ['i._$litElement$=!0,', ''],
+    // What connects directives again, and the nothing of an element that renders nothing.
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
+    ['render(){return r}', ''],
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
   [CSS_TAG]: [
@@ -155,6 +186,12 @@ const PARTS = {
     [
       /const s=this\.t;if\(e&&void 0===t\)\{.*?\}return t\}toString/,
       'void 0===t&&(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t}toString',
+    ],
+    ['constructor(t,e,o){', 'constructor(t){'],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
+    [
+      's.adoptedStyleSheets=o.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet)',
+      's.adoptedStyleSheets=o.map(t=>t.styleSheet)',
     ],
   ],
 };
@@ -168,6 +205,7 @@ const WANTS = {
   'steps of an update': /\b(shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete)\(/,
   'other doings of controllers and decorators': /\.(removeController|addInitializer)\(/,
   'listeners that are objects': /@[\w-]+=\$\{(\{|this\})/,
+  'an attribute without quotes at the end of an element': /=\$\{[^{}]*\}\/>/,
 };
 
 /** Leaves out of Lit what no element of ours asks for, and stops the build where one does. */

@@ -38,6 +38,7 @@ for (const [wish, module] of [
   ['a directive', "import { repeat } from 'lit/directives/repeat.js';"],
   ['a reflected property', 'static properties = { open: { type: Boolean, reflect: true } };'],
   ['an attribute with JSON', 'static properties = { rows: { type: Array } };'],
+  ['a value before the end of an empty element', 'html`<input value=${value}/>`'],
   ['a step of an update', 'class A extends B { firstUpdated() {} }'],
 ])
   test(`${wish} in our own code stops the build`, () => {

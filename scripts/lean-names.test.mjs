@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { chooseNames, minifyAlike } from './lean-names.mjs';
+
+const minify = async (code) => {
+  const { renderChunk } = minifyAlike({ module: true });
+  return (await renderChunk.call({ parse: parseAst }, code)).code;
+};
+
+test('what a chunk shares bears one name inside and outside', async () => {
+  const code = `import { b as fill } from './words.js';
+    function write(text, again) { return again ? write(fill(text)) : fill(text); }
+    export { write as q };`;
+  const minified = await minify(code);
+  assert.match(minified, /^import\{b\}from/);
+  assert.match(minified, /export\{q\};$/);
+});
+
+test('a name that comes from two chunks is given once', () => {
+  const code = `import { a as first } from './one.js'; import { a as second } from './two.js';`;
+  assert.deepEqual(chooseNames(parseAst(code)), { $first: 'a' });
+});
+
+test('a chunk that shares nothing has no names to keep', () => {
+  assert.deepEqual(chooseNames(parseAst(`import './one.js'; const a = 1; console.log(a);`)), {});
+});
+
+test('the options stay as they were given, for whoever uses them next', async () => {
+  const options = { module: true, compress: { passes: 2 } };
+  await minifyAlike(options).renderChunk.call({ parse: parseAst }, 'const a = 1;');
+  assert.deepEqual(options, { module: true, compress: { passes: 2 } });
+});
