@@ -4,10 +4,12 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { folderRule } from './scripts/folder-rule.mjs';
+import { leanLit } from './scripts/lean-lit.mjs';
 import { loadSourceMaps } from './scripts/load-source-maps.mjs';
 import {
   foldStyleSheets,
   withoutCssTag,
+  withNeedsTwice,
   withoutScrollamaDebug,
   withSumsWorkedOut,
 } from './scripts/lean-bundle.mjs';
@@ -18,7 +20,12 @@ import { inProject, listTags } from './scripts/project.mjs';
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), scrollama and Valibot (MIT). */`;
 
-const minify = { ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } };
+const minify = {
+  ecma: 2022,
+  // Nobody counts the parameters of our functions, or calls one with `new`.
+  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true },
+  format: { comments: /^!/ },
+};
 
 const resolving = [
   withSumsWorkedOut(),
@@ -29,6 +36,7 @@ const resolving = [
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
   withoutCssTag(),
+  leanLit(),
 ];
 const plugins = [...resolving, terser({ module: true, ...minify })];
 
@@ -96,7 +104,7 @@ const tagBundles = {
   input: Object.fromEntries(
     listTags().map((tag) => [tag, inProject(`dist/elements/${tag}/${tag}.js`)]),
   ),
-  plugins,
+  plugins: [withNeedsTwice(), ...plugins],
   treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',

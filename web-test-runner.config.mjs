@@ -7,6 +7,7 @@ import { countsReporter } from './scripts/testing/counts-reporter.mjs';
 import { createLaunchers } from './scripts/testing/engines.mjs';
 import { serveBuiltFiles } from './scripts/testing/serve-built-files.mjs';
 import { writeTestPage } from './scripts/testing/test-page.mjs';
+import { watchBrowsers } from './scripts/testing/watch-browsers.mjs';
 
 const PICTURES = 'src/elements/reference/*.test.ts';
 
@@ -39,7 +40,7 @@ export default {
     }),
     scrollyCommands(),
   ],
-  reporters: [defaultReporter(), countsReporter()],
+  reporters: [defaultReporter(), countsReporter(), watchBrowsers()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
 };
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /*
@@ -43,14 +45,42 @@ export function withoutCssTag() {
 /** A template that is assigned to something; in a comment, the same words are followed by prose. */
 const STYLES = /(?<=[=:] )css *(`(?:[^`\\]|\\.)*`)/;
 
-/** The sums of the built-in story are the same on every page: the build works them out once for all. */
+/**
+ * The sums of the built-in story are the same on every page: the build works them out once for all, and
+ * writes what the story does not say of them already.
+ */
 export function withSumsWorkedOut() {
   return {
     name: 'with-sums-worked-out',
     async load(id) {
       if (!id.endsWith('/dist/story/built-in-sums.js')) return null;
       const { builtInSums } = await import(pathToFileURL(id).href);
-      return `export const builtInSums = ${JSON.stringify(builtInSums)};`;
+      const { article } = await import(pathToFileURL(resolve(dirname(id), 'article.js')).href);
+      const news = builtInSums.map((sum, i) => omit(sum, article.derived[i]));
+      return `import { article } from './article.js';
+        const news = ${JSON.stringify(news)};
+        export const builtInSums = article.derived.map((it, i) => ({ ...it, ...news[i] }));`;
     },
   };
 }
+
+const omit = (sum, said) =>
+  Object.fromEntries(Object.entries(sum).filter(([name]) => said[name] === undefined));
+
+/**
+ * What checks an author's data knows the needs of every graphic, and each graphic knows its own. Shared,
+ * they would be a file that every page has to ask for; so the check has them a second time.
+ */
+export function withNeedsTwice() {
+  return {
+    name: 'with-needs-twice',
+    resolveId(source, importer) {
+      const again = source.startsWith('./needs/') && CHECKS.test(importer);
+      return again ? resolve(dirname(importer), `${source}${AGAIN}`) : null;
+    },
+    load: (id) => (id.endsWith(AGAIN) ? readFileSync(id.slice(0, -AGAIN.length), 'utf8') : null),
+  };
+}
+
+const CHECKS = /\/story\/(graphics|graphic-needs)\.js$/;
+const AGAIN = '?again';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withoutCssTag, withSumsWorkedOut } from './lean-bundle.mjs';
+import { withNeedsTwice, withoutCssTag, withSumsWorkedOut } from './lean-bundle.mjs';
 
 const { transform } = withoutCssTag();
 
@@ -23,4 +23,12 @@ test('libraries stay as they are', () => {
 
 test('only the module of the built-in sums is worked out', async () => {
   assert.equal(await withSumsWorkedOut().load('/dist/story/article.js'), null);
+});
+
+test('what checks data has the needs of the graphics a second time', () => {
+  const { resolveId } = withNeedsTwice();
+  const needs = './needs/case-field.js';
+  const again = resolveId(needs, '/dist/story/graphic-needs.js');
+  assert.match(again, /\/dist\/story\/needs\/case-field\.js\?again$/);
+  assert.equal(resolveId(needs, '/dist/elements/case-field/case-field-element.js'), null);
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -8,13 +9,22 @@ import { inProject } from './project.mjs';
 /**
  * Runs the tests on real hosts, one after the other: `npm run test:hosts`, or for some alone
  * `npm run test:hosts -- wordpress hugo`. Says at the end what was skipped, and why.
+ *
+ * `HOSTS_SECONDS` is how long hosts may be started, for a machine whose time is limited.
  */
 const FOLDER = 'scripts/hosts';
+const ENDING = '.hosts-test.mjs';
+/** A host that takes longer than this has failed. */
+const LONGEST_SECONDS = 1200;
+/** What most authors have goes first where time is short. */
+const FIRST = 'wordpress';
 const wanted = process.argv.slice(2);
+const time = Number(process.env.HOSTS_SECONDS ?? Infinity);
 
 if (isBuildStale()) await build();
 const counts = { passed: 0, failed: 0 };
 const skipped = [];
+const times = [];
 
 // Whoever stops this wants the tests stopped, and they end what they have started.
 const stopped = new AbortController();
@@ -23,28 +33,43 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 const parent = process.ppid;
 setInterval(() => process.ppid === parent || stopped.abort(), 500).unref();
 
-const tests = run({ files: listFiles(), concurrency: 1, signal: stopped.signal });
-tests.on('test:pass', count);
-tests.on('test:fail', count);
-tests.compose(spec).pipe(process.stdout);
-tests.once('end', () => process.once('exit', tellResult));
+for (const host of listHosts()) {
+  if (stopped.signal.aborted) break;
+  if (performance.now() / 1000 < time) await testHost(host);
+  else skipped.push(`${host}: the time in which hosts may be started is over`);
+}
+process.once('exit', tellResult);
 
-function listFiles() {
-  return readdirSync(inProject(FOLDER))
-    .filter((name) => name.endsWith('.hosts-test.mjs'))
-    .filter((name) => wanted.length === 0 || wanted.includes(name.split('.')[0]))
-    .map((name) => inProject(FOLDER, name));
+function listHosts() {
+  const hosts = readdirSync(inProject(FOLDER))
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => name.slice(0, -ENDING.length))
+    .filter((host) => wanted.length === 0 || wanted.includes(host));
+  return hosts.sort((one, other) => Number(other === FIRST) - Number(one === FIRST));
 }
 
-/** A suite says nothing that its tests have not said, unless it fails by itself. */
+async function testHost(host) {
+  const started = performance.now();
+  const signal = AbortSignal.any([stopped.signal, AbortSignal.timeout(LONGEST_SECONDS * 1000)]);
+  const tests = run({ files: [inProject(FOLDER, `${host}${ENDING}`)], concurrency: 1, signal });
+  tests.on('test:pass', count);
+  tests.on('test:fail', count);
+  const ended = once(tests, 'end');
+  tests.compose(spec).pipe(process.stdout, { end: false });
+  await ended;
+  times.push(`${host} ${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+/** A suite says nothing that its tests have not said, unless it is skipped as a whole. */
 function count({ name, skip, details }) {
-  if (details.type === 'suite') return;
   if (skip !== undefined) skipped.push(`${name}: ${skip || 'no reason given'}`);
+  else if (details.type === 'suite') return;
   else if (details.error) counts.failed += 1;
   else counts.passed += 1;
 }
 
 function tellResult() {
+  if (times.length > 0) console.log(`Time taken: ${times.join(', ')}`);
   for (const line of skipped) console.log(`Skipped ${line}`);
   if (counts.passed + counts.failed === 0 && skipped.length === 0) counts.failed += 1;
   console.log(`${counts.passed} passed, ${counts.failed} failed`);

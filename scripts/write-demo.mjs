@@ -10,7 +10,8 @@ import { inProject } from './project.mjs';
 const { renderElementPages } = await import('./demo/element-pages.mjs');
 const { renderFramePage, renderHostPage, wholePage } = await import('./demo/frame-pages.mjs');
 const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
-const { renderClippedPage, renderFlatPage, renderStepPage } = await import('./demo/mode-pages.mjs');
+const { renderClippedPage, renderFlatPage, renderStepPage, renderTextPage } =
+  await import('./demo/mode-pages.mjs');
 const { renderLanguagePages } = await import('./demo/language-pages.mjs');
 const { renderSecondPage } = await import('./demo/second-page.mjs');
 
@@ -25,6 +26,7 @@ const pages = {
   'demo/second-story.html': renderSecondPage(),
   'demo/flat.html': renderFlatPage(),
   'demo/step.html': renderStepPage(),
+  'demo/text.html': renderTextPage(),
   'demo/clipped.html': renderClippedPage(),
   ...(await renderLanguagePages()),
   ...renderElementPages(),

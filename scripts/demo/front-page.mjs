@@ -39,7 +39,7 @@ ${rest.join('\n')}
   <p>
     The same in one tag: <a href="whole.html">desertion-story</a>. Another story told by the same
     graphics: <a href="second-story.html">sea level</a>. Without scrolling:
-    <a href="flat.html">flat</a>, <a href="step.html">step by step</a>; in a page that
+    <a href="flat.html">flat</a>, <a href="step.html">step by step</a>, <a href="text.html">in words</a>; in a page that
     <a href="clipped.html">clips</a>; in <a href="frames/host.html">a frame on another page</a>.
     In other languages: ${languages.join(', ')}.
     For your own site: the <a href="builder.html">embed builder</a>. Each element by itself:

@@ -14,6 +14,14 @@ export function renderStepPage() {
   );
 }
 
+/** The whole story for readers of words alone. */
+export function renderTextPage() {
+  return renderModePage(
+    'text',
+    'Each step is followed by what its graphic says, and by its figures as a table.',
+  );
+}
+
 function renderModePage(mode, words) {
   const body = `<p class="after">${words} <a href="whole.html">The same by scrolling</a>.</p>
 <desertion-story mode="${mode}">\n${renderStaticStory()}\n</desertion-story>`;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from '../project.mjs';
-import { copyBundle, installProject, testRecipe } from './recipes.mjs';
+import { copyBundle, install, installProject, testRecipe } from './recipes.mjs';
 import { runCommand } from './run-command.mjs';
 
 /* Not the whole of Ghost, which wants a database: its renderer of posts, in a page as its themes write it. */
@@ -28,7 +28,7 @@ testRecipe('ghost', {
 /** Ghost's packages run in Node 24, which the registry has as a package. */
 async function findNode(folder) {
   if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath;
-  await runCommand('npm', ['install', '--no-save', '--no-audit', '--no-fund', NODE], folder);
+  await install(folder, '--no-save', NODE);
   return join(folder, 'node_modules', NODE.split('@')[0], 'bin/node');
 }
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import { installDebian } from './install-debian.mjs';
 import { copyBundle, testRecipe } from './recipes.mjs';
-import { hasCommand, runCommand } from './run-command.mjs';
+import { runCommand } from './run-command.mjs';
+import { hasCommand } from './wordpress/run.mjs';
 
 testRecipe('hugo', {
-  findWhyNot: async () => !(await hasCommand('hugo', 'version')) && 'hugo is not installed',
+  findWhyNot: () => installDebian(['hugo'], () => hasCommand('hugo', 'version')),
   async build(folder) {
     copyBundle(join(folder, 'static/desertion-story'));
     await runCommand('hugo', ['--panicOnWarning'], folder);

@@ -10,6 +10,7 @@ import { expectStory } from './expect-story.mjs';
 import { openPage } from './open-page.mjs';
 import { runCommand, startServer } from './run-command.mjs';
 import { serveFolder } from './serve-folder.mjs';
+import { installing, UnreachableError } from './unreachable.mjs';
 
 /**
  * Follows a recipe of `demo/hosts/` in a temporary folder, with the host itself, and reads the page
@@ -32,6 +33,9 @@ export function testRecipe(host, { findWhyNot, build, develop }) {
       const pages = await build(folder);
       await readPages(pages, host);
       if (develop) await readWhileDeveloping(develop, folder, host);
+    } catch (error) {
+      if (error instanceof UnreachableError) return context.skip(error.message);
+      throw error;
     } finally {
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     }
@@ -53,7 +57,13 @@ export async function installPackage(folder) {
 
 /** Installs what the recipe's own package.json names. */
 export async function installProject(folder) {
-  await runCommand('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
+  await install(folder, '--ignore-scripts');
+}
+
+/** What npm is to install besides, or in another way. */
+export function install(folder, ...what) {
+  const quietly = ['install', '--no-audit', '--no-fund'];
+  return installing(() => runCommand('npm', [...quietly, ...what], folder));
 }
 
 /** For hosts without: copies what a page loads into the folder of its files. */

@@ -37,14 +37,6 @@ export function startServer(command, args, folder) {
   return { written, stop, hasEnded: () => child.exitCode !== null };
 }
 
-/** Whether a command can be started here; `version` is how it is asked. */
-export async function hasCommand(command, version = '--version') {
-  return runCommand(command, [version], '.').then(
-    () => true,
-    () => false,
-  );
-}
-
 function start(command, args, cwd) {
   const env = { ...process.env, ...QUIET };
   // The runner of tests marks its children; a test runner inside a host would take itself for one.

@@ -24,10 +24,15 @@ export async function collectMessages(language) {
   const { article } = await load('story/article.js');
   const { articleSteps } = await load('story/article-steps.js');
   const { phrases } = await load('story/phrases.js');
-  const { qualifiers } = await load('story/story-data.js');
+  const { counts, qualifiers } = await load('story/story-data.js');
   const qualifier = Object.fromEntries(qualifiers.map((name) => [name, name]));
   const sections = {
-    phrases: withPluralForms({ ...phrases, qualifier }, language),
+    phrases: {
+      ...phrases,
+      qualifier,
+      times: inAllForms(phrases.times, language),
+      unit: Object.fromEntries(counts.map((unit) => [unit, inAllForms(unit, language)])),
+    },
     ...(await collectWords()),
     facts: byKey(article.facts, 'id', TEXTS),
     sums: byKey(article.derived, 'id', TEXTS),
@@ -56,15 +61,10 @@ async function collectWords() {
   return Object.fromEntries(await Promise.all(sections));
 }
 
-/** `en` has two forms of most words, other languages one to six. */
-function withPluralForms(words, language) {
-  if (typeof words !== 'object') return words;
+/** A language has one to six forms for numbers; English needs but one of what is counted here. */
+function inAllForms(text, language) {
   const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-  const entries =
-    'other' in words
-      ? pluralCategories.map((category) => [category, words[category] ?? words.other])
-      : Object.entries(words).map(([key, it]) => [key, withPluralForms(it, language)]);
-  return Object.fromEntries(entries);
+  return Object.fromEntries(pluralCategories.map((category) => [category, text]));
 }
 
 function byKey(entries, key, fields) {

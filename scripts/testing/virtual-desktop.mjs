@@ -35,8 +35,16 @@ export class VirtualDesktop {
   }
 
   /** Starts a program on this desktop; it ends with the desktop. */
-  run(command, args) {
-    return this.#spawn(command, args, { env: this.#environment, stdio: 'ignore' });
+  run(command, args, output = 'ignore') {
+    const stdio = ['ignore', output, output];
+    return this.#spawn(command, args, { env: this.#environment, stdio });
+  }
+
+  /** Keeps a program as long as there is this desktop, and returns its path. */
+  writeProgram(name, text) {
+    const path = join(this.#folder, name);
+    writeFileSync(path, text, { mode: 0o755 });
+    return path;
   }
 
   /** Tells every running program of new settings, as a desktop's control panel would. */

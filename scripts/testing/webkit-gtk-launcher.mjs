@@ -1,30 +1,27 @@
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DEFAULT_MEDIA, waitForMedia } from './media.mjs';
+import { MiniBrowser } from './mini-browser.mjs';
 import { poll } from './poll.mjs';
-import { VirtualDesktop } from './virtual-desktop.mjs';
-import { WebDriverClient } from './webdriver-client.mjs';
+import { writeClick, writePress, writeWheel } from './webdriver-actions.mjs';
 
 const DEFAULT_VIEWPORT = { width: 800, height: 600 };
 
-// https://www.w3.org/TR/webdriver2/#keyboard-actions
-const KEY_CODES = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Shift: '\uE008',
-  Control: '\uE009',
-  Alt: '\uE00A',
-  Escape: '\uE00C',
-  Space: ' ',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
+/**
+ * A process that shows all files one after the other grows to 2 GB. Past half of its allowance (3 GB)
+ * WebKit throws its caches and compiled code away again and again while tests run, as it hardly ever
+ * does for a reader; the one crash that we know of came there. A fresh browser now and then stays far
+ * below, and takes a second or two.
+ */
+const FILES_PER_BROWSER = 12;
+
+/** How long a page may take to go: one that is busy for good would keep every later file waiting. */
+const PATIENCE = 20_000;
+
+/**
+ * The runner looks this long after it has lost a page (2 seconds) whether somebody took care of it, and
+ * would take a file that is running again by then for one that is interrupted.
+ */
+const UNNOTICED = 3000;
 
 /** Runs tests in WebKitGTK's MiniBrowser, one file at a time in its only window. */
 class WebKitGtkLauncher {
@@ -33,27 +30,39 @@ class WebKitGtkLauncher {
   engine = 'webkit';
   concurrency = 1;
   #parts;
-  #desktop;
-  #driver;
-  #starting;
+  #browser;
+  #sessions;
   #urls = new Map();
+  #begunAnew = new Set();
   #media = DEFAULT_MEDIA;
-  #turns = 0;
+  #files = 0;
 
   constructor(parts) {
     this.#parts = parts;
   }
 
   initialize() {
-    process.once('exit', () => this.#desktop?.stop());
+    process.once('exit', () => this.#browser?.stop());
+  }
+
+  /** Only reporters are given the runner's sessions, by which a file can be told of its browser's end. */
+  watch(sessions) {
+    this.#sessions = sessions;
   }
 
   async startSession(id, url) {
-    await (this.#starting ??= this.#start());
+    if (this.#files === FILES_PER_BROWSER) await this.#closeBrowser();
+    if (!this.#browser) await this.#startBrowser();
+    this.#files += 1;
     await this.setViewport(id, DEFAULT_VIEWPORT);
     this.#urls.set(id, url);
     // Not awaited: the test may take as long as it likes to load.
-    this.#driver.navigate(url).catch((error) => console.error(error.message));
+    const browser = this.#browser;
+    browser.driver.navigate(url).catch(async (error) => {
+      // The end of a browser is told elsewhere, a little later.
+      await wait(1000, undefined, { ref: false });
+      if (browser === this.#browser) console.error(error.message);
+    });
   }
 
   isActive(id) {
@@ -65,16 +74,22 @@ class WebKitGtkLauncher {
   }
 
   async stopSession(id) {
-    if (this.#media !== DEFAULT_MEDIA) await this.emulateMedia(id, DEFAULT_MEDIA);
-    // Ends whatever the test file left running.
-    await this.#driver.navigate('about:blank');
     this.#urls.delete(id);
+    try {
+      await Promise.race([this.#leavePage(id), expire(PATIENCE)]);
+    } catch (error) {
+      // The results are in: all that is left to do is to give the next file a browser that answers.
+      console.log(
+        `WebKit did not let go of a page, so that it is started afresh: ${error.message}`,
+      );
+      this.#browser?.stop();
+      this.#browser = undefined;
+    }
     return {};
   }
 
-  async stop() {
-    await Promise.race([this.#driver?.close().catch(() => {}), wait(2000, null, { ref: false })]);
-    this.#desktop?.stop();
+  stop() {
+    return this.#closeBrowser();
   }
 
   startDebugSession() {
@@ -98,27 +113,16 @@ class WebKitGtkLauncher {
     throw new Error(`WebKitGTK's window cannot show ${width} × ${height} px.`);
   }
 
-  wheel(_id, { x, y, deltaX = 0, deltaY = 0 }) {
-    const scroll = { type: 'scroll', x, y, deltaX, deltaY, origin: 'viewport', duration: 0 };
-    // Another wheel for every turn: of the same one, WebKitGTK takes the difference from its last turn.
-    return this.#driver.act({ type: 'wheel', id: `wheel-${++this.#turns}`, actions: [scroll] });
+  wheel(_id, wheel) {
+    return this.#driver.act(writeWheel(wheel));
   }
 
-  click(_id, { x, y }) {
-    const actions = [
-      { type: 'pointerMove', duration: 0, x, y },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
-    const parameters = { pointerType: 'mouse' };
-    return this.#driver.act({ type: 'pointer', id: 'mouse', parameters, actions });
+  click(_id, point) {
+    return this.#driver.act(writeClick(point));
   }
 
-  press(_id, { key, modifiers }) {
-    const keys = [...modifiers, key].map((name) => KEY_CODES[name]);
-    const down = keys.map((value) => ({ type: 'keyDown', value }));
-    const up = keys.map((value) => ({ type: 'keyUp', value })).reverse();
-    return this.#driver.act({ type: 'key', id: 'keyboard', actions: [...down, ...up] });
+  press(_id, combination) {
+    return this.#driver.act(writePress(combination));
   }
 
   async emulateMedia(_id, media) {
@@ -128,7 +132,7 @@ class WebKitGtkLauncher {
 
     this.#media = media;
     const theme = value('prefers-color-scheme') === 'dark' ? 'Adwaita-dark' : 'Adwaita';
-    this.#desktop.changeSettings({
+    this.#browser.changeSettings({
       animations: value('prefers-reduced-motion') !== 'reduce',
       theme: value('prefers-contrast') === 'more' ? 'HighContrast' : theme,
     });
@@ -141,34 +145,80 @@ class WebKitGtkLauncher {
     return this.#driver.takeScreenshot();
   }
 
-  async #start() {
-    this.#desktop = new VirtualDesktop(this.#parts);
-    await this.#desktop.start();
-    const port = await findFreePort();
-    this.#desktop.run(this.#parts.driver, [`--port=${port}`]);
-    this.#driver = new WebDriverClient(port);
-    if (!(await poll(() => this.#driver.isReady(), { timeout: 10_000 }))) {
-      throw new Error('WebKitWebDriver did not start.');
-    }
-    const options = { binary: this.#parts.miniBrowser, args: ['--automation'] };
-    await this.#driver.open({ 'webkitgtk:browserOptions': options });
+  get #driver() {
+    if (!this.#browser) throw new Error('WebKit has ended.');
+    return this.#browser.driver;
   }
+
+  async #leavePage(id) {
+    if (!this.#browser) return;
+    if (this.#media !== DEFAULT_MEDIA) await this.emulateMedia(id, DEFAULT_MEDIA);
+    // Ends whatever the test file left running.
+    await this.#driver.navigate('about:blank');
+  }
+
+  async #startBrowser() {
+    this.#media = DEFAULT_MEDIA;
+    this.#files = 0;
+    const browser = new MiniBrowser(this.#parts, (end) => this.#takeEnd(browser, end));
+    this.#browser = browser;
+    try {
+      await browser.start();
+    } catch (error) {
+      browser.stop();
+      this.#browser = undefined;
+      throw error;
+    }
+  }
+
+  async #closeBrowser() {
+    await this.#browser?.close();
+    this.#browser = undefined;
+  }
+
+  /**
+   * A file whose browser has ended fails with what is known of it. A crash of the engine itself, which
+   * the engine or the system vouches for, tells nothing of our code unless it comes again: then the
+   * file is begun anew, once, in a fresh browser, and the output says so. A test that fails never is.
+   */
+  async #takeEnd({ lastWords }, { how, crashed }) {
+    this.#browser = undefined;
+    const session = this.#findRunning();
+    if (!session) return;
+    const message = `WebKit ended while the tests ran: ${how}. It had printed:\n${lastWords}`;
+    if (!crashed || this.#begunAnew.has(session.id)) {
+      this.#fail(session, message);
+      return;
+    }
+    this.#begunAnew.add(session.id);
+    console.log(`${session.testFile} is begun anew, once, in a fresh browser. ${message}`);
+    this.#sessions.updateStatus(session, 'INITIALIZING');
+    await wait(UNNOTICED);
+    await this.startSession(session.id, this.#urls.get(session.id)).catch((error) =>
+      this.#fail(session, error.message),
+    );
+  }
+
+  #fail(session, message) {
+    const failed = { ...session, passed: false, errors: [{ message }] };
+    this.#sessions.updateStatus(failed, 'TEST_FINISHED');
+  }
+
+  #findRunning() {
+    const [id] = this.#urls.keys();
+    return id && this.#sessions?.get(id);
+  }
+}
+
+function expire(milliseconds) {
+  return wait(milliseconds, undefined, { ref: false }).then(() => {
+    throw new Error(`it did not answer for ${milliseconds / 1000} s.`);
+  });
 }
 
 // WebKitGTK does not know the media feature, so that no value of it ever matches.
 function withoutForcedColors({ type, features }) {
   return { type, features: features.filter(({ name }) => name !== 'forced-colors') };
-}
-
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-      .on('error', reject)
-      .listen(0, '127.0.0.1', () => {
-        const { port } = server.address();
-        server.close(() => resolve(port));
-      });
-  });
 }
 
 export function webkitGtkLauncher(parts) {

@@ -1,5 +1,5 @@
-import { sum } from 'd3';
 import type { Box, Room } from './geometry.js';
+import { sum } from './sum.js';
 
 /** The lattice on which the marks of a field stand: the same in every state. Lengths in device pixels. */
 export interface Lattice {
@@ -139,7 +139,7 @@ function toCss({ x, y, width, height }: Box, density: number): Box {
 }
 
 const countLines = (marks: readonly number[], length: number): number =>
-  sum(marks, (count) => Math.ceil(count / length));
+  sum(marks.map((count) => Math.ceil(count / length)));
 
 type Pitch = readonly [x: number, y: number];
 

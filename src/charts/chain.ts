@@ -1,4 +1,5 @@
 import type { Box, Room } from './geometry.js';
+import { sum } from './sum.js';
 
 /** A line from one station to the next, with its head at the end: across, or down. */
 export interface ChainArrow {
@@ -137,9 +138,6 @@ function connect(from: Box, next: Box, to: number): ChainArrow {
 
 const largest = (stations: readonly number[], of: (station: number) => number): number =>
   Math.max(0, ...stations.map(of));
-
-export const sum = (numbers: readonly number[]): number =>
-  numbers.reduce((all, one) => all + one, 0);
 
 const stretch = (least: number, most: number): number =>
   Math.max(least, Math.min(most, least * STRETCH));

@@ -1,6 +1,6 @@
-import { max, sum } from 'd3';
 import { snapBox, type Box, type Room } from './geometry.js';
 import { createLinearScale } from './linear-scale.js';
+import { sum } from './sum.js';
 
 /** A counted period: `value` cases from month `start` up to month `end` (months since year 0). */
 export interface TimelinePeriod {
@@ -47,21 +47,21 @@ export function layOutTimeline(input: TimelineInput, room: Room): TimelineLayout
   const words = scaleMargins(room);
 
   const x = createLinearScale([first, first + months], [0, room.width]);
+  const values = periods.map(({ value }) => value);
   const paceHeights = periods.map(({ value, start, end }) => value / (end - start));
   const stripHeight = (cases: number): number => cases / months;
   // The scale that lets every state fit is used for all, so that no block changes its area.
-  const rest = (told: number): number => remainder + sum(periods.slice(told), ({ value }) => value);
-  const tallest = max(
-    periods.length ? [...periods.keys(), periods.length] : [0],
-    (told) => (max(paceHeights.slice(0, told)) ?? 0) + stripHeight(rest(told)),
-  ) as number;
+  const rest = (told: number): number => remainder + sum(values.slice(told));
+  const heightWith = (told: number): number =>
+    Math.max(0, ...paceHeights.slice(0, told)) + stripHeight(rest(told));
+  const tallest = Math.max(heightWith(0), ...periods.map((_, i) => heightWith(i + 1)));
   const free = room.height - words.above - words.axis - words.gap;
   const y = createLinearScale([0, tallest], [0, Math.max(free, 0)]);
 
   const restTop = room.height - y(stripHeight(rest(onAxis)));
   const baseline = restTop - words.gap - words.axis;
-  const waiting = periods.slice(onAxis);
-  const waitingHeight = y(stripHeight(sum(waiting, ({ value }) => value)));
+  const waiting = sum(values.slice(onAxis));
+  const waitingHeight = y(stripHeight(waiting));
   let waitingX = 0;
   const blocks = periods.map(({ key, value, start, end }, i) => {
     if (i < onAxis) {
@@ -71,7 +71,7 @@ export function layOutTimeline(input: TimelineInput, room: Room): TimelineLayout
         ...snapBox({ x: x(start), y: baseline - height, width: x(end) - x(start), height }),
       };
     }
-    const width = value && (value / sum(waiting, (period) => period.value)) * room.width;
+    const width = value && (value / waiting) * room.width;
     const box = snapBox({ x: waitingX, y: restTop, width, height: waitingHeight });
     waitingX += width;
     return { key, ...box };

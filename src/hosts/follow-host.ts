@@ -37,11 +37,16 @@ export class FollowHost {
     document.adoptedStyleSheets.push(this.#sheet);
     addEventListener('scroll', this.#onScroll, { passive: true });
     addEventListener('hashchange', this.#onHashChange);
+    // A story that replaces the address changes it without a `hashchange`.
+    addEventListener('scrolly-place', this.#onHashChange);
     addEventListener('resize', this.#onResize);
     this.#sizes.observe(document.documentElement);
     this.#sizes.observe(document.body);
     this.#tellHeight();
-    if (location.hash) this.#onHashChange();
+    if (!location.hash) return;
+    this.#onHashChange();
+    // What it names may be in view already: where the page around is now is not asked for then.
+    this.#onScroll();
   }
 
   stop(): void {
@@ -49,6 +54,7 @@ export class FollowHost {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== this.#sheet);
     removeEventListener('scroll', this.#onScroll);
     removeEventListener('hashchange', this.#onHashChange);
+    removeEventListener('scrolly-place', this.#onHashChange);
     removeEventListener('resize', this.#onResize);
     this.#sizes.disconnect();
     this.#nextTelling.cancel();

@@ -1,3 +1,4 @@
+import { sharedFormat } from '../support/shared-format.js';
 import { overlay } from './overlay.js';
 import type { Translation } from './translation.js';
 
@@ -54,6 +55,18 @@ export function translateList<T extends object>(
   return findOrMake(entries, section, language, (words) =>
     entries.map((entry) => overlay(entry, words[String(entry[key])])),
   );
+}
+
+/** The form for a number: 2.125 that is written as 2.1 is read as 2.1. */
+export function selectForm(
+  forms: Partial<Record<string, string>>,
+  number: number,
+  digits: number | undefined,
+  language: string,
+): string | undefined {
+  const options = digits ? { maximumSignificantDigits: digits } : {};
+  const rules = sharedFormat(Intl.PluralRules, language, options);
+  return forms[rules.select(number || 0)] ?? forms['other'];
 }
 
 /** Whether no person has reviewed the words of a language yet. */

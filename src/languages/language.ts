@@ -1,5 +1,8 @@
 import type * as Abroad from './abroad.js';
 
+/** A text, or its forms for numbers by the plural categories of its language. */
+export type PluralForms = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+
 /** All that pages in other languages need, once one of them has asked for it. */
 let abroad: typeof Abroad | undefined;
 
@@ -47,4 +50,16 @@ export function translateEntries<T extends object>(
 /** Whether no person has reviewed the words of a language yet. */
 export function isMachineMade(language: string): boolean {
   return abroad?.isMachineMade(language) ?? false;
+}
+
+/** The form for a number as it is written, rounded to so many digits; English texts have one form. */
+export function choosePlural(
+  forms: PluralForms,
+  number: number,
+  digits: number | undefined,
+  language: string,
+): string {
+  return typeof forms === 'string'
+    ? forms
+    : (abroad?.selectForm(forms, number, digits, language) ?? '');
 }

@@ -43,7 +43,9 @@ export class ScrollController implements ReactiveController {
   #told = false;
   #tracksProgress = false;
   #follows = true;
+  /** The step that is being scrolled to, and why. */
   #target: number | undefined;
+  #wish: ScrollReason = 'api';
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: ScrollSource) {
     this.#host = host;
@@ -121,15 +123,16 @@ export class ScrollController implements ReactiveController {
   }
 
   /** Brings a step's top to the line. */
-  goTo(index: number, behavior: ScrollBehavior = 'instant'): void {
+  goTo(index: number, behavior: ScrollBehavior = 'instant', reason: ScrollReason = 'api'): void {
     const span = this.#source.measure()[index];
     if (!span) return;
     this.#changeScroller(findScroller(this.#host));
     // Rounded up: a position short of the line by a fraction would leave the step before active.
     scrollBy(this.#scroller, Math.ceil(span.top - this.#line), behavior);
     if (!this.#follows) return;
-    if (behavior === 'instant') return this.#settle('api');
+    if (behavior === 'instant') return this.#settle(reason);
     this.#target = index;
+    this.#wish = reason;
   }
 
   /** Takes on a state that does not follow from scrolling, and tells what is new of it. */
@@ -205,7 +208,7 @@ export class ScrollController implements ReactiveController {
       const left = Math.abs(index - this.#target);
       const strays = left > Math.abs(previous.index - this.#target);
       if (left === 0 || strays) this.#target = undefined;
-      if (!strays) return 'api';
+      if (!strays) return this.#wish;
     }
     return reason === 'scroll' && Math.abs(index - previous.index) > 1 ? 'jump' : reason;
   }

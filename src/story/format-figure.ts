@@ -1,7 +1,7 @@
 import { isDate, precisionOf, type Precision } from './period.js';
 import { sharedFormat } from '../support/shared-format.js';
-import { languageOf } from '../languages/language.js';
-import { phrasesFor, type PluralForms } from './phrases.js';
+import { choosePlural, languageOf, type PluralForms } from '../languages/language.js';
+import { phrasesFor } from './phrases.js';
 import { counts, type Period, type Rate } from './story-data.js';
 import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
 
@@ -85,20 +85,14 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   };
 
   const inNumber = (forms: PluralForms, figure: Figure): string => {
-    const number = figure.value ?? figure.high ?? figure.low;
-    // As it is written: 2.125 is read as 2.1.
-    const options = figure.significantDigits
-      ? { maximumSignificantDigits: figure.significantDigits }
-      : {};
-    const rules = sharedFormat(Intl.PluralRules, language, options);
-    return forms[rules.select(Number(number ?? 0))] ?? forms.other;
+    const number = Number(figure.value ?? figure.high ?? figure.low);
+    return choosePlural(forms, number, figure.significantDigits, language);
   };
 
   const unit = (figure: Figure): string => {
     const [, name = '', rate] = /^(.*?)(?: a (month|year))?$/.exec(figure.unit ?? '') ?? [];
     if (name === 'times' || name === 'share') return '';
-    const forms = Object.hasOwn(phrases.unit, name) ? phrases.unit[name] : undefined;
-    const text = forms ? inNumber(forms, figure) : name;
+    const text = inNumber(phrases.unit[name] ?? name, figure);
     return rate ? fill(phrases.pace[rate as Rate], text) : text;
   };
 

@@ -1,10 +1,5 @@
-import { languageOf, translate } from '../languages/language.js';
+import { languageOf, translate, type PluralForms } from '../languages/language.js';
 import type { Qualifier, Rate } from './story-data.js';
-
-/** The forms of a word for numbers, by the plural categories of its language; `other` is always there. */
-export type PluralForms = { readonly other: string } & Partial<
-  Readonly<Record<Intl.LDMLPluralRule, string>>
->;
 
 /** The few words that numbers need, as patterns: `{}` is the number. */
 export interface Phrases {
@@ -18,24 +13,20 @@ export interface Phrases {
   /** Around our arithmetic: where a language runs the other way, a sum does not. */
   sum: string;
   notPublished: string;
-  /** What is counted. Any other unit stands as its author wrote it. */
+  /** What is counted, in the forms that its number asks for. Any other unit stands as its author wrote it. */
   unit: Readonly<Record<string, PluralForms>>;
 }
 
 export const phrases: Phrases = {
   bound: { about: 'about {}', 'at least': 'at least {}', 'up to': 'up to {}' },
-  // In English each goes by its own name.
+  // In English, each goes by its own name, and so does what is counted.
   qualifier: {},
   pace: { month: '{} a month', year: '{} a year' },
-  times: { other: '{} times' },
+  times: '{} times',
   oneIn: '1 in {}',
   sum: '{}',
   notPublished: 'no figure published',
-  unit: {
-    cases: { one: 'case', other: 'cases' },
-    people: { one: 'person', other: 'people' },
-    entries: { one: 'entry', other: 'entries' },
-  },
+  unit: {},
 };
 
 /** The phrases in the language nearest to a tag that there are words in. */

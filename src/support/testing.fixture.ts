@@ -61,6 +61,8 @@ export async function mountFrame(html: string, style: string): Promise<Window> {
 /** Removes whatever has been mounted, and leaves the page as a test may expect it. */
 export function unmountAll(): void {
   for (const box of mounted.splice(0)) box.remove();
+  // Where a reader has come to in a named story, the next story would begin.
+  if (location.hash) history.replaceState(history.state, '', location.href.split('#')[0]);
   scrollToY(0);
 }
 

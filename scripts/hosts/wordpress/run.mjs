@@ -12,9 +12,9 @@ export function run(command, args, options = {}) {
   throw new Error(`${command} ${args.join(' ')} failed:\n${error ?? ''}${stdout}${stderr}`);
 }
 
-/** Whether there is such a command. */
-export function hasCommand(command) {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0;
+/** Whether there is such a command; `version` is how it is asked. */
+export function hasCommand(command, version = '--version') {
+  return spawnSync(command, [version], { stdio: 'ignore' }).status === 0;
 }
 
 /**

@@ -2,7 +2,15 @@ import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../../scripts/testing/browser-commands.js';
 import { Ledger } from '../../support/ledger.fixture.js';
 import { allSettled } from '../../support/testing.fixture.js';
-import { mount, nextFrame, settled, unmountAll, until, wordsOf } from '../shared/mount.fixture.js';
+import {
+  mount,
+  nextFrame,
+  settled,
+  showTable,
+  unmountAll,
+  until,
+  wordsOf,
+} from '../shared/mount.fixture.js';
 import type { CaseFieldElement } from './case-field-element.js';
 
 const ACCENT = [179, 38, 30, 255];
@@ -328,8 +336,7 @@ describe('<case-field>', () => {
     it('after its table has been shown', async () => {
       const graphic = await show('2024', slow);
       const button = () => graphic.shadowRoot!.querySelector('button')!;
-      button().click();
-      await settled();
+      await showTable(graphic);
       graphic.state = '2025-h1';
       await settled();
       button().click();

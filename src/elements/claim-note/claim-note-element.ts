@@ -37,8 +37,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
   protected readonly words = claimWords;
   protected readonly labelOrder = [];
 
-  /** In a story the steps say the same in words, and step past it by themselves. */
-  protected override renderFigure(frame: Frame): TemplateResult {
+  /**
+   * In a story the steps say the same in words, and step past it by themselves.
+   *
+   * @ignore
+   */
+  override renderFigure(frame: Frame): TemplateResult {
     const { teller, tellings, staged, state, tableView } = frame;
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};

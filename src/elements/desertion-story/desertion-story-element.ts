@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { languageOf } from '../../languages/language.js';
+import type { ScrollReason } from '../../scroll/scroll-state.js';
 import type { Section } from '../../story/chapters.js';
 import { fillText, wordForms } from '../../story/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
@@ -10,6 +11,8 @@ import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { keepShape } from '../shared/keep-shape.js';
+import { LinkController, type LinkTarget } from '../shared/link-controller.js';
+import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
@@ -27,10 +30,14 @@ import { wholeStyles } from './desertion-story.styles.js';
  * @csspart heading - The heading of a chapter.
  * @csspart step - A step of prose beside a graphic.
  * @csspart stage - What stays in view.
- * @csspart still - A still picture, in mode `flat`.
+ * @csspart still - A still picture, in mode `flat`, or its words, in mode `text`.
  * @csspart controls - Buttons and position, in mode `step`.
  * @csspart button - One of the buttons.
  * @csspart position - Which step this is, of how many.
+ * @csspart reader - The reader's bar.
+ * @csspart reader-button - Its button, which says where the reader is.
+ * @csspart reader-panel - What the button opens.
+ * @csspart skip - The way past the graphic, for readers by keyboard.
  * @csspart graphic - A graphic.
  * @csspart sources - The key, the sums and the sources.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
@@ -45,6 +52,8 @@ export class DesertionStoryElement extends LitElement {
     mode: {},
     repairClip: { type: Boolean, attribute: 'repair-clip' },
     values: {},
+    name: {},
+    noControls: { type: Boolean, attribute: 'no-controls' },
     story: storyInAttribute,
     whole: { state: true },
   };
@@ -57,12 +66,16 @@ export class DesertionStoryElement extends LitElement {
   theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
   layout = '';
-  /** `scroll` (the default), `step` (buttons and keys) or `flat` (a still picture after each step). */
+  /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
   mode = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stages from sticking. */
   repairClip = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
+  /** The name of the story, in the addresses of its steps: `#story/origin`. */
+  name = 'story';
+  /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
+  noControls = false;
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
 
@@ -70,6 +83,8 @@ export class DesertionStoryElement extends LitElement {
     data.steps.flatMap(({ graphic }) => graphic ?? []),
   );
   private whole: typeof WholeStory | undefined;
+
+  #outline: Outline | undefined;
 
   readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
 
@@ -79,12 +94,18 @@ export class DesertionStoryElement extends LitElement {
   }
 
   /** Brings a step, by its name, to the reader. */
-  goTo(name: string): void {
-    const step = this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+  goTo(name: string, { reason = 'api' }: { reason?: ScrollReason } = {}): void {
+    const step = this.#findStep(name);
     const story = step?.closest('scrolly-story');
-    if (story) story.goTo(name);
+    if (story) story.goTo(name, { reason });
     else if (step) step.scrollIntoView();
     else warnOnce(this.localName, `has no step "${name}".`);
+  }
+
+  constructor() {
+    super();
+    // The name is read by then: a story is connected with its attributes.
+    new LinkController(this, (name) => this.#findLinked(name));
   }
 
   override connectedCallback(): void {
@@ -105,6 +126,13 @@ export class DesertionStoryElement extends LitElement {
     // The built-in data needs no handing down: every tag has it.
     const given = isBuiltIn(story) ? undefined : story.data;
     const teller = { story, say, given };
+    const { labelStep } = this.whole;
+    this.#outline = {
+      name: this.name,
+      items: steps.map((step) => ({ name: step.name, label: labelStep(step, story, say) })),
+      offset: 0,
+      go: (index, reason) => this.#go(steps[index]?.name ?? '', reason),
+    };
     return html`<article part="story" lang=${story.isOwn ? nothing : say.language}>
         ${this.whole
           .cutIntoSections(steps)
@@ -115,6 +143,31 @@ export class DesertionStoryElement extends LitElement {
           )}
       </article>
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /** Goes where a reader's bar leads, who reads on from there. */
+  #go(name: string, reason: ScrollReason): void {
+    this.goTo(name, { reason });
+    const step = this.#findStep(name);
+    if (step) this.whole?.focusProse(step);
+  }
+
+  #findStep(name: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+  }
+
+  #findLinked(name: string): LinkTarget | undefined {
+    const element = this.#findStep(name);
+    if (!element) return undefined;
+    const story = element.closest('scrolly-story');
+    const { top, bottom } = element.getBoundingClientRect();
+    const isSeen = top <= innerHeight / 2 && bottom > innerHeight / 2;
+    const isHere = story ? story.steps[story.index] === element && isSeen : isSeen;
+    return { element, isHere, go: () => this.goTo(name, { reason: 'link' }) };
+  }
+
+  #offsetOf([first]: readonly Step[]): number {
+    return this.#outline?.items.findIndex(({ name }) => name === first?.name) ?? 0;
   }
 
   /** All steps that the story has; none before its words have come. */
@@ -144,7 +197,9 @@ export class DesertionStoryElement extends LitElement {
       mode=${this.mode}
       ?repair-clip=${this.repairClip}
       theme=${this.theme}
-      exportparts="stage, still, controls, button, position"
+      exportparts="stage, still, controls, button, position, reader, reader-button, reader-panel, skip"
+      ?no-controls=${this.noControls}
+      .outline=${{ ...this.#outline, offset: this.#offsetOf(steps) }}
       .story=${telling.given}
     >
       ${graphics.map((tag) => this.#graphic(tag, telling))}
@@ -163,7 +218,7 @@ export class DesertionStoryElement extends LitElement {
 
   #renderProse(step: Step, telling: StoryTelling): TemplateResult {
     const { name, graphic } = step;
-    return html`<section part="prose" class="prose" name=${name}>
+    return html`<section part="prose" class="prose" name=${name} tabindex="-1">
       ${renderHeading(step)}${renderText(step, telling)}
       ${graphic ? this.#graphic(graphic, telling) : nothing}
       ${name === 'sources' ? html`<div part="sources">${this.whole?.renderSources(telling.story, telling.say)}</div>` : nothing}

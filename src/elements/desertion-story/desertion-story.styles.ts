@@ -15,6 +15,7 @@ export const wholeStyles = css`
     padding: 3em max(1.25rem, 20px);
     box-sizing: border-box;
     font-size: calc(1.125 * max(1rem, 16px));
+    scroll-margin-block-start: var(--scrolly-top, 0px);
   }
   .prose:first-child {
     padding-block: 4em 5em;

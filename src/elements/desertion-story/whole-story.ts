@@ -4,4 +4,6 @@
  */
 export { articleStepsIn } from '../../story/article-steps.js';
 export { chapterOf, cutIntoSections, listChapters, updateSteps } from '../../story/chapters.js';
+export { labelStep } from './label-step.js';
 export { renderSources } from './render-sources.js';
+export { focusProse } from '../shared/focus-prose.js';

@@ -1,6 +1,7 @@
-import { layOutChain, sum, type ChainArrow } from '../../charts/chain.js';
+import { layOutChain, type ChainArrow } from '../../charts/chain.js';
 import type { Box, Room } from '../../charts/geometry.js';
 import { lineStyles, type LineStyle } from '../../charts/label.js';
+import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Drawing } from '../shared/graphic-element.js';

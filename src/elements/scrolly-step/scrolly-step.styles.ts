@@ -9,7 +9,7 @@ export const stepStyles = css`
     min-block-size: var(--_step-size, auto);
     padding-block-start: var(--_step-lead, 0);
     font-size: inherit;
-    transition: color 200ms ease-out;
+    transition: color min(200ms, var(--_move)) ease-out;
   }
   :host(:state(quiet)) {
     color: var(--_muted);
@@ -26,11 +26,6 @@ export const stepStyles = css`
   }
   ::slotted(:last-child) {
     margin-block-end: 0;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      transition: none;
-    }
   }
   @media print {
     :host {

@@ -8,3 +8,4 @@ export { FlatRendering as flat } from './flat-rendering.js';
 export { keepPlace } from './keep-place.js';
 export { StageKeeper } from './stage-keeper.js';
 export { StepRendering as step } from './step-rendering.js';
+export { TextRendering as text } from './text-rendering.js';

@@ -3,13 +3,21 @@ import type { StoryStep } from './read-steps.js';
 import { isOurs } from './stage.js';
 
 /** What the graphic shows at a step, as a sentence: the author's words, or the graphic's own. */
-export function describeStep({ element, graphic, state }: StoryStep): string {
+export function describeStep(step: StoryStep): string {
+  const own = step.element.dataset['alt'];
+  if (own) return own;
+  const sentence = describeGraphic(step);
+  if (!sentence) return '';
+  const { nowShown } = wordsIn({ language: wordLanguage(step.element) });
+  return put(nowShown, { sentence });
+}
+
+/** The author's words about the graphic at a step, or the graphic's own. */
+export function describeGraphic({ element, graphic, state }: StoryStep): string {
   const own = element.dataset['alt'];
   if (own) return own;
-  const sentence = isOurs(graphic) ? graphic.describe?.(state) : graphic?.getAttribute('alt');
-  if (!sentence) return '';
-  const { nowShown } = wordsIn({ language: wordLanguage(element) });
-  return put(nowShown, { sentence });
+  const given = graphic?.getAttribute('alt') ?? graphic?.getAttribute('aria-label');
+  return (isOurs(graphic) ? graphic.describe?.(state) : given) ?? '';
 }
 
 /** Gives each step the words for its graphic, to stand after its own; plain steps get them from the story. */

@@ -18,7 +18,7 @@ export class FlatRendering implements Rendering {
     steps.forEach((step, i) => {
       const next = steps[i + 1];
       if (next?.graphic === step.graphic && next?.state === step.state) return;
-      const still = this.#keep(step) ?? makeStill(step, i);
+      const still = this.#keep(step, next) ?? this.make(step, i, next);
       if (still) stills.set(step.element, still);
     });
     for (const element of this.#stills.keys()) if (!stills.has(element)) give(element, undefined);
@@ -26,15 +26,14 @@ export class FlatRendering implements Rendering {
     stills.forEach(refreshStill);
     for (const { element, graphic } of steps) {
       give(element, stills.get(element)?.element);
-      // A picture that speaks for itself needs no sentence about it.
-      if (isOurs(graphic)) describe(element, '');
+      if (this.speaksFor(graphic)) describe(element, '');
     }
     return { stage: [], prose };
   }
 
-  render({ heading, arrangement: { prose } }: StoryView): TemplateResult {
+  render({ heading, bar, arrangement: { prose } }: StoryView): TemplateResult {
     return html`<div class="frame flat">
-      ${renderHeading(heading)}
+      ${renderHeading(heading)}${bar}
       <div part="prose" class="prose">
         ${prose.map(({ steps }) => html`<slot></slot>${steps.map((step) => this.#renderPicture(step))}`)}
       </div>
@@ -46,17 +45,33 @@ export class FlatRendering implements Rendering {
     this.#stills.clear();
   }
 
+  /** What is shown of a step; `next` is the step after it. */
+  protected make(step: StoryStep, index: number, _next: StoryStep | undefined): Still | undefined {
+    return makeStill(step, index);
+  }
+
+  /** Whether what is shown of a graphic needs no sentence about it: pictures of ours say it themselves. */
+  protected speaksFor(graphic: HTMLElement | undefined): boolean {
+    return isOurs(graphic);
+  }
+
+  /** Whether what was made for a step is still right. */
+  protected isRight(_still: Still, _next: StoryStep | undefined): boolean {
+    return true;
+  }
+
   /** A plain step cannot hold a picture of ours; it stands after the child that holds the step. */
   #renderPicture({ element }: StoryStep): TemplateResult {
-    const words = element.dataset['alt'];
+    const words = !this.speaksFor(undefined) && element.dataset['alt'];
     return html`${words ? html`<p class="visually-hidden">${words}</p>` : nothing}${
       this.#stills.get(element)?.element
     }`;
   }
 
-  #keep({ element, graphic, state }: StoryStep): Still | undefined {
+  #keep({ element, graphic, state }: StoryStep, next: StoryStep | undefined): Still | undefined {
     const still = this.#stills.get(element);
-    return still?.graphic === graphic && still?.state === state ? still : undefined;
+    const isSame = still?.graphic === graphic && still?.state === state;
+    return isSame && this.isRight(still, next) ? still : undefined;
   }
 }
 

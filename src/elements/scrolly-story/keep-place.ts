@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { ScrollController } from '../../scroll/scroll-controller.js';
 import { findScroller } from '../../scroll/scroller.js';
+import { loadWords } from './make-text-still.js';
 import type { ModeHost } from './mode-controller.js';
 import type { Mode } from './rendering.js';
 
@@ -17,6 +18,11 @@ export async function keepPlace(
   if (!(findScroller(host)?.scrollTop ?? scrollY)) return;
   await host.updateComplete;
   for (const step of host.steps) await (step as Partial<LitElement>).updateComplete;
+  // Words come a little later than the steps that they stand in.
+  if (mode === 'text') {
+    await loadWords();
+    await new Promise(requestAnimationFrame);
+  }
   if (mode !== 'step') return index < 0 ? undefined : scroll.goTo(index);
   if (host.getBoundingClientRect().top < 0) host.scrollIntoView({ behavior: 'instant' });
 }

@@ -43,7 +43,7 @@ export function refreshStill({ element, graphic }: Still): void {
   for (const name of COPIED) if (name in own) Object.assign(copy, { [name]: own[name] });
 }
 
-function copyOurs(graphic: StagedGraphic, state: string): HTMLElement {
+export function copyOurs(graphic: StagedGraphic, state: string): HTMLElement {
   const copy = graphic.cloneNode(true) as StagedGraphic & { states?: readonly string[] };
   copy.removeAttribute('id');
   const { states = [] } = graphic as typeof copy;
@@ -56,7 +56,12 @@ function copyOurs(graphic: StagedGraphic, state: string): HTMLElement {
  * A copy of another's element, with the style sheets of the page that it stands in, which would not
  * reach it here. It answers to the state by these alone: its page's scripts do not know it.
  */
-function copyForeign(box: HTMLElement, graphic: HTMLElement, state: string, index: number): void {
+export function copyForeign(
+  box: HTMLElement,
+  graphic: HTMLElement,
+  state: string,
+  index: number,
+): void {
   const copy = graphic.cloneNode(true) as HTMLElement;
   copy.removeAttribute('data-stage');
   if (state) copy.dataset['state'] = state;

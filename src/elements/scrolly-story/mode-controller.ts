@@ -7,7 +7,9 @@ import { assignSlots, type Arrangement } from './arrange-children.js';
 import type * as Beyond from './beyond-scrolling.js';
 import { LOW } from './layouts.js';
 import { readMode } from './read-attributes.js';
+import { READER_CHANGE, readerChoice, recallChoice } from './reader-preferences.js';
 import {
+  modes,
   proseRendering,
   scrollRendering,
   type Mode,
@@ -15,8 +17,16 @@ import {
   type StoryView,
 } from './rendering.js';
 
-/** The last is sent when a box around a story is no longer repaired for another story. */
-const WATCHED = ['beforeprint', 'afterprint', 'resize', 'load', 'scrolly-repair-end'];
+/** Of ours, one is sent when a box around a story is no longer repaired for another story. */
+const WATCHED = [
+  'beforeprint',
+  'afterprint',
+  'resize',
+  'load',
+  'scrolly-repair-end',
+  'storage',
+  READER_CHANGE,
+];
 
 export interface ModeHost extends LitElement {
   mode: string;
@@ -25,8 +35,8 @@ export interface ModeHost extends LitElement {
 }
 
 /**
- * Decides how a story is told: as its author wants, or *flat* on paper and where nothing can stay in
- * view. Only while it is told by scrolling does its scroll controller follow the reader.
+ * Decides how a story is told: as its reader has chosen, else as its author wants; or *flat* on paper
+ * and where nothing can stay in view. Only while it is told by scrolling does its scroll controller follow the reader.
  */
 export class ModeController implements ReactiveController {
   /** How the story is told now. */
@@ -53,9 +63,19 @@ export class ModeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The active step; in a flat story, which follows nobody, worked out when asked. */
+  /** Whether each step is followed by what it shows, and nobody. */
+  get isUnrolled(): boolean {
+    return this.mode === 'flat' || this.mode === 'text';
+  }
+
+  /** The active step; in an unrolled story, worked out when asked. */
   get index(): number {
-    return (this.mode === 'flat' ? this.#scroll.measure() : this.#scroll.state).index;
+    return (this.isUnrolled ? this.#scroll.measure() : this.#scroll.state).index;
+  }
+
+  /** Whether the reader is at a step at this very moment. */
+  isAt(index: number): boolean {
+    return (this.mode === 'step' ? this.#scroll.state : this.#scroll.measure()).index === index;
   }
 
   /** How much of it has passed at this moment; in steps, each is there as a whole. */
@@ -89,6 +109,8 @@ export class ModeController implements ReactiveController {
   }
 
   handleEvent({ type }: Event): void {
+    if (type === 'storage') recallChoice();
+    if (type === 'storage' || type === READER_CHANGE) return this.#host.requestUpdate();
     if (!type.endsWith('print')) return this.#nextCheck.ask();
     this.#prints = type === 'beforeprint';
     this.#choose();
@@ -103,16 +125,23 @@ export class ModeController implements ReactiveController {
     return rendering.render({ ...this.#view, arrangement });
   }
 
-  goTo(index: number, behavior: ScrollBehavior): void {
-    if (this.mode !== 'step') return this.#scroll.goTo(index, behavior);
-    this.#goToStep(index, 'api');
+  goTo(index: number, behavior: ScrollBehavior, reason: ScrollReason): void {
+    if (this.mode !== 'step') return this.#scroll.goTo(index, behavior, reason);
+    this.#goToStep(index, reason);
     this.#host.scrollIntoView({ block: 'nearest', behavior });
+  }
+
+  /** What the reader has chosen, or else the author. */
+  get #own(): Mode {
+    const { mode } = readerChoice();
+    return modes.find((it) => it === mode) ?? readMode(this.#host);
   }
 
   /** Turns to what is wanted now, as soon as it is here. */
   #choose(): void {
-    const own = readMode(this.#host);
-    const isFlat = this.#prints || (own === 'scroll' && this.#cannotStick);
+    const own = this.#own;
+    // Words go to paper as they are.
+    const isFlat = this.#prints ? own !== 'text' : own === 'scroll' && this.#cannotStick;
     const wanted = isFlat ? 'flat' : own;
     if (wanted === this.#wanted || !this.#host.isConnected) return;
     this.#wanted = wanted;
@@ -153,7 +182,7 @@ export class ModeController implements ReactiveController {
 
   /** Looks for what may keep the stage from staying in view: in most pages, nothing does. */
   #check(): void {
-    if (readMode(this.#host) !== 'scroll') return this.#endKeeper();
+    if (this.#own !== 'scroll') return this.#endKeeper();
     const isPlain = window.parent === window && innerHeight >= LOW && !findClip(this.#host);
     if (isPlain && !this.#keeper) return;
     this.#load(({ StageKeeper }) => {

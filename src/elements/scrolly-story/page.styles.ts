@@ -10,6 +10,7 @@ const step = 'scrolly-step, [data-step]';
  *
  * - Plain steps (`data-step`) stand apart as `scrolly-step` does; a table by its margins, since its rows
  *   would share any height that it is given.
+ * - The button of a graphic's table makes room for the reader's bar where that lies beside it.
  * - Where one wrapper holds graphics and steps together, the graphics cannot be put on the stage; the
  *   topmost element around each that holds no step becomes its own sticky stage instead.
  */
@@ -35,6 +36,11 @@ export const pageStyles = unsafeCSS(`
     inline-size: var(--_block-width, auto);
     margin-inline: var(--_block-inset, 0) var(--_block-pull, 0);
     background: var(--_block-paper, none);
+  }
+  :where(scrolly-story) [no-table][no-download]::part(source)::after {
+    content: '';
+    display: inline-block;
+    inline-size: var(--_bar-room, 0);
   }
   :where(scrolly-story [data-stage='off']) {
     visibility: hidden;

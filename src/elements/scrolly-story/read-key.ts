@@ -21,7 +21,7 @@ export function readKey(
 }
 
 const TAKES_KEYS =
-  'input, select, textarea, audio, video, iframe, [contenteditable], [role=slider], [role=listbox], [role=menu], [role=tablist], [role=grid]';
+  'input, select, textarea, audio, video, iframe, [contenteditable], [role=slider], [role=listbox], [role=menu], [role=tablist], [role=grid], [popover]';
 
 /** Whether the element in focus needs the keys itself: a control, or a box that scrolls by them. */
 export function needsKeys(event: KeyboardEvent): boolean {

@@ -9,12 +9,17 @@ export interface ScrollView {
   arrangement: Arrangement;
   /** Marks where the steps lie. */
   track: HTMLElement;
+  /** The reader's bar. */
+  bar: unknown;
 }
 
-export function renderScroll({ layout, heading, arrangement, track }: ScrollView): TemplateResult {
+export function renderScroll(view: ScrollView): TemplateResult {
+  const { layout, heading, arrangement, track, bar } = view;
   const { stage, prose } = arrangement;
   return html`<div class="frame ${layout}">
-    ${renderHeading(heading)} ${stage.length ? renderStage() : nothing}
+    ${renderHeading(heading)}
+    <div class="corner">${bar}</div>
+    ${stage.length ? renderStage() : nothing}
     <div part="prose" class="prose">${prose.map(renderGroup)}</div>
     ${track}
   </div>`;

@@ -5,7 +5,7 @@ import type { StoryStep } from './read-steps.js';
 import { renderScroll, type ScrollView } from './render-scroll.js';
 
 /** How the steps of a story can be told. */
-export const modes = ['scroll', 'step', 'flat'] as const;
+export const modes = ['scroll', 'step', 'flat', 'text'] as const;
 export type Mode = (typeof modes)[number];
 
 /** What a rendering is told of its story. */

@@ -21,7 +21,7 @@ import {
 /** Ours by their tags; a foreign graphic cannot be told from prose unless its author says so. */
 const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
 /** Stories that wait for the script, with the layout that they will have. */
-const waiting = `scrolly-story:not(:defined, [mode='flat'], [mode='step'])`;
+const waiting = `scrolly-story:not(:defined, [mode='flat'], [mode='step'], [mode='text'])`;
 const byWidth = `${waiting}:not([layout])`;
 
 /** A figure in prose, which will be heavier and have a mark after it, unless it is our arithmetic. */

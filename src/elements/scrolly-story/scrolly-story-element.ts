@@ -5,10 +5,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import { ScrollController } from '../../scroll/scroll-controller.js';
-import type { ScrollState } from '../../scroll/scroll-state.js';
+import { SeenController } from '../../scroll/seen-controller.js';
+import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
+import { LinkController, type LinkTarget } from '../shared/link-controller.js';
+import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { arrangeChildren, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
@@ -18,6 +21,8 @@ import { adoptPageStyles } from './page.styles.js';
 import { measureStep } from './measure-step.js';
 import { ModeController } from './mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
+import { ReaderBar } from './reader-bar.js';
+import { readerChoice } from './reader-preferences.js';
 import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
@@ -35,13 +40,18 @@ import { tellStateChange } from './tell-state-change.js';
  * @fires {StepEnterEvent} scrolly-step-enter - A step has become the active one; sent from the step.
  * @fires {StepExitEvent} scrolly-step-exit - A step is no longer the active one; sent from the step.
  * @fires {ScrollyProgressEvent} scrolly-progress - The reader has moved within a step; only while somebody listens.
+ * @fires {StepSeenEvent} scrolly-step-seen - A reader has seen a step, with `dwell` in milliseconds; sent from the step when it is left, and when the page is hidden.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @csspart heading - The heading.
  * @csspart stage - What stays in view.
  * @csspart prose - What passes.
- * @csspart still - A still picture, in mode `flat`.
+ * @csspart still - A still picture, in mode `flat`, or its words, in mode `text`.
  * @csspart controls - Buttons and position, in mode `step`.
  * @csspart button - One of the buttons.
+ * @csspart reader - The reader's bar.
+ * @csspart reader-button - Its button, which says where the reader is.
+ * @csspart reader-panel - What the button opens.
+ * @csspart skip - The way past the graphic, for readers by keyboard.
  * @csspart position - Which step this is, of how many.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
  * @cssprop --scrolly-repair - `clip` does what the attribute `repair-clip` does, for every story within.
@@ -65,6 +75,8 @@ export class ScrollyStoryElement extends LitElement {
     heading: {},
     trackProgress: { type: Boolean, attribute: 'track-progress' },
     values: {},
+    noControls: { type: Boolean, attribute: 'no-controls' },
+    outline: { attribute: false },
     story: storyInAttribute,
     arrangement: { state: true },
   };
@@ -75,7 +87,7 @@ export class ScrollyStoryElement extends LitElement {
   layout = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
   offset = 0.5;
-  /** `scroll` (the default), `step` (buttons and keys) or `flat` (a still picture after each step). */
+  /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
   mode = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stage from sticking. */
   repairClip = false;
@@ -89,6 +101,10 @@ export class ScrollyStoryElement extends LitElement {
   trackProgress = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
+  /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
+  noControls = false;
+  /** All that readers can go to in the whole that this story is a part of; set by the whole. */
+  outline: Outline | undefined;
   /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
   story: unknown;
 
@@ -101,9 +117,12 @@ export class ScrollyStoryElement extends LitElement {
     stateChanged: (state, previous) => this.#show(state, previous),
   });
   readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
+  readonly #bar = new ReaderBar(this, () => this.#steps);
+  readonly #seen = new SeenController(this);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
+  readonly #links = new LinkController(this, (name) => this.#findLinked(name));
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
 
@@ -130,12 +149,15 @@ export class ScrollyStoryElement extends LitElement {
   }
 
   /** Brings a step, by its name or index, to the line where it becomes active. */
-  goTo(step: string | number, { behavior = 'instant' }: ScrollOptions = {}): void {
+  goTo(
+    step: string | number,
+    { behavior = 'instant', reason = 'api' }: ScrollOptions & { reason?: ScrollReason } = {},
+  ): void {
     // Steps that have just been written have no place on the screen yet.
     if (this.isUpdatePending)
-      return void this.updateComplete.then(() => this.goTo(step, { behavior }));
+      return void this.updateComplete.then(() => this.goTo(step, { behavior, reason }));
     const index = findStep(this.#steps, step);
-    if (index >= 0) this.#modes.goTo(index, behavior);
+    if (index >= 0) this.#modes.goTo(index, behavior, reason);
   }
 
   override connectedCallback(): void {
@@ -143,11 +165,14 @@ export class ScrollyStoryElement extends LitElement {
     this.trackProgress ||= this.hasAttribute('trackprogress');
     adoptPageStyles(this.getRootNode());
     this.addEventListener('scrolly-story-change', this.#onStoryChange);
+    this.addEventListener('focusin', this.#onFocus);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('scrolly-story-change', this.#onStoryChange);
+    this.removeEventListener('focusin', this.#onFocus);
+    this.#bar.close();
     this.#stage.setGraphics([]);
   }
 
@@ -174,17 +199,21 @@ export class ScrollyStoryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('offset')) this.#scroll.offset = readOffset(this);
     if (changed.has('trackProgress')) this.#trackProgress();
+    if (changed.has('outline')) this.#showStep();
+    this.#customProperties.isStill = readerChoice().motion === 'less';
     this.#data.update();
     this.#tellGraphics();
   }
 
   protected override updated(): void {
     keepShape(this);
+    this.#bar.updated();
     this.#scroll.refresh('resize');
   }
 
   protected override render(): TemplateResult {
     return this.#modes.render({
+      bar: this.#bar.render(this.#modes.mode),
       layout: readLayout(this),
       heading: this.heading,
       arrangement: this.arrangement,
@@ -218,16 +247,43 @@ export class ScrollyStoryElement extends LitElement {
     const left = this.#active;
     this.#active = this.#steps[state.index]?.element;
     tellStateChange({ story: this, left, entered: this.#active, state, previous });
+    if (state.name !== previous?.name) this.#notePlace(state);
+  }
+
+  #notePlace({ index, reason }: ScrollState): void {
+    const { outline } = this;
+    const {
+      name: story,
+      items,
+      offset,
+    } = outline ?? { name: this.name, items: this.#steps, offset: 0 };
+    const place = {
+      story,
+      step: items[offset + index]?.name,
+      isAbove: index < 0,
+      own: this.#steps.map(({ name }) => name),
+      offset: this.offset,
+    };
+    this.#links.note(place, reason);
+  }
+
+  #findLinked(name: string): LinkTarget | undefined {
+    const index = this.#steps.findIndex((step) => step.name === name);
+    const element = this.#steps[index]?.element;
+    const go = (): void => this.goTo(index, { reason: 'link' });
+    return element && { element, isHere: this.#modes.isAt(index), go };
   }
 
   /** Above the first step, the first step's graphic and state already show. */
   #showStep(): void {
     const { index, progress } = this.#scroll.state;
-    const isFlat = this.#modes.mode === 'flat';
+    const isFlat = this.#modes.isUnrolled;
+    this.#seen.show(isFlat ? undefined : this.#steps[index]?.element, this.#scroll.state);
     this.#stage.show(isFlat ? undefined : this.#steps[Math.max(index, 0)], progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();
     markActive(this.#steps, isFlat ? undefined : index);
+    this.#bar.show(isFlat ? undefined : index);
   }
 
   /** A foreign graphic may respond to progress by CSS alone; ours respond to states. */
@@ -236,6 +292,10 @@ export class ScrollyStoryElement extends LitElement {
     const isForeign = graphic !== undefined && !isOurs(graphic);
     this.#scroll.tracksProgress = this.trackProgress || this.#progressListeners.any || isForeign;
   }
+
+  readonly #onFocus = (event: Event): void => {
+    if (this.#modes.mode === 'scroll') this.#bar.focused(event);
+  };
 
   /** A graphic has other words now. */
   readonly #onStoryChange = (event: Event): void => {

@@ -17,27 +17,6 @@ import {
   wide,
 } from './layouts.js';
 
-const stack = `
-  ${stackLengths}
-  .stage {
-    padding: 0.75em 1.25em 0;
-    background: var(--_paper);
-  }
-  .stage::after {
-    content: '';
-    position: absolute;
-    inset: 100% 0 auto;
-    block-size: 1.5em;
-    background: linear-gradient(var(--_paper), transparent);
-  }
-  .prose {
-    max-inline-size: ${stackProse};
-    margin-inline: auto;
-    padding-inline: ${stackPadding};
-    --_block-paper: var(--_paper);
-  }
-`;
-
 /** The stage takes no room of its own: it shares a cell with the prose, which passes beside or over it. */
 const overlaid = `
   display: grid;
@@ -45,6 +24,7 @@ const overlaid = `
   .heading {
     grid-area: 1 / 1;
   }
+  .corner,
   .stage,
   .prose {
     grid-area: 2 / 1;
@@ -59,6 +39,40 @@ const overlaid = `
   }
 `;
 
+const stack = `
+  ${overlaid}
+  ${stackLengths}
+  .stage {
+    padding: 0.75em 1.25em 0;
+    background: var(--_paper);
+  }
+  .stage::after {
+    content: '';
+    position: absolute;
+    inset: 100% 0 auto;
+    block-size: 1.5em;
+    background: linear-gradient(var(--_paper), transparent);
+  }
+  .prose {
+    inline-size: 100%;
+    max-inline-size: ${stackProse};
+    margin-inline: auto;
+    padding-inline: ${stackPadding};
+    padding-block-start: 0;
+    --_block-paper: var(--_paper);
+  }
+  .stage + .prose {
+    padding-block-start: var(--_stage-size);
+  }
+  .bar {
+    padding-inline: 1.25em;
+  }
+  /* Where the button lies beside that of the table. */
+  .corner:not(:empty) + .stage {
+    --_bar-room: 6.75em;
+  }
+`;
+
 const side = `
   ${overlaid}
   ${sideLengths}
@@ -69,6 +83,9 @@ const side = `
   }
   .set {
     block-size: 80%;
+  }
+  .bar {
+    padding-block-end: calc(var(--_stage-size) * 0.02);
   }
   .prose {
     inline-size: ${sideProse};
@@ -82,6 +99,9 @@ const overlay = `
   ${overlayLengths}
   .stage {
     padding: 1.5em max(1.25em, (100% - 60em) / 2);
+  }
+  .bar {
+    padding-inline: max(1.25em, (100% - 60em) / 2);
   }
   .prose {
     z-index: 2;
@@ -138,6 +158,77 @@ export const storyStyles = unsafeCSS(`
     font-size: ${proseSize};
   }
 
+  /* Above all that passes, and as far down as the stage; nothing of it is there but the button. */
+  .corner {
+    z-index: 3;
+    pointer-events: none;
+  }
+  .frame:not(.flat) > .corner > .bar {
+    position: sticky;
+    inset-block-start: var(--scrolly-top, 0px);
+    box-sizing: border-box;
+    block-size: var(--_stage-size);
+    display: flex;
+    align-items: end;
+    justify-content: end;
+  }
+  .flat > .bar, .flat > .corner > .bar {
+    max-inline-size: ${stackProse};
+    margin-inline: auto;
+    padding: 0.5em ${stackPadding};
+    text-align: end;
+  }
+  .open {
+    position: relative;
+    pointer-events: auto;
+    min-block-size: 24px;
+    padding: 0 0.5em;
+    border: 0;
+    border-radius: 2px;
+    margin-inline-end: -0.5em;
+    background: var(--_paper);
+    font: 400 max(0.8125rem, 13px) / 1.5 var(--_sans);
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink);
+    cursor: pointer;
+    anchor-name: --reader;
+  }
+  /* The mark of a list; and a thumb's reach around it all. */
+  .open::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.875em;
+    block-size: 0.6875em;
+    margin-inline-start: 0.5em;
+    border-block: 1.5px solid;
+    background: linear-gradient(currentColor 0 0) center / 100% 1.5px no-repeat;
+  }
+  .open::before {
+    content: '';
+    position: absolute;
+    inset: -10px;
+  }
+  .skip {
+    position: absolute;
+    pointer-events: auto;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0.5em;
+    min-block-size: 44px;
+    padding-inline: 1em;
+    border: 1px solid;
+    background: var(--_paper);
+    font: 400 max(0.875rem, 14px) / 1.4 var(--_sans);
+    color: var(--_ink);
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .open:focus-visible, .skip:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
   .frame.flat .prose {
     max-inline-size: ${stackProse};
     margin-inline: auto;
@@ -174,6 +265,9 @@ export const storyStyles = unsafeCSS(`
 
   /* On paper nothing passes anything: the graphic as it stands, then the prose. */
   @media print {
+    .corner, .bar {
+      display: none;
+    }
     .frame.frame.frame {
       display: block;
       padding: 0;

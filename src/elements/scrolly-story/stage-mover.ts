@@ -13,6 +13,8 @@ export class StageMover {
   #target: EventTarget | undefined;
   #scroller: Scroller = null;
   #stage: HTMLElement | null = null;
+  /** The box of the reader's bar, which lies over the stage and sticks as it does. */
+  #bar: HTMLElement | null = null;
   #shift = 0;
 
   constructor(story: HTMLElement) {
@@ -45,6 +47,7 @@ export class StageMover {
     const stage = this.#story.shadowRoot?.querySelector<HTMLElement>('.stage') ?? null;
     if (stage !== this.#stage) this.#release();
     this.#stage = stage;
+    this.#bar = this.#story.shadowRoot?.querySelector<HTMLElement>('.corner > .bar') ?? null;
     const frame = stage?.parentElement?.getBoundingClientRect();
     // In a hidden tab there is nothing to measure.
     if (!stage?.offsetHeight || !frame) return;
@@ -58,14 +61,19 @@ export class StageMover {
     const shift = Math.max(0, Math.min(pin - (top - away), room)) / scale;
     if (shift === this.#shift && stage.style.willChange) return;
     this.#shift = shift;
-    stage.style.willChange = 'transform';
-    stage.style.transform = `translateY(${shift}px)`;
+    for (const part of [stage, this.#bar])
+      if (part) {
+        part.style.willChange = 'transform';
+        part.style.transform = `translateY(${shift}px)`;
+      }
   }
 
   #release(): void {
-    this.#stage?.style.removeProperty('transform');
-    this.#stage?.style.removeProperty('will-change');
-    this.#stage = null;
+    for (const part of [this.#stage, this.#bar]) {
+      part?.style.removeProperty('transform');
+      part?.style.removeProperty('will-change');
+    }
+    this.#stage = this.#bar = null;
     this.#shift = 0;
   }
 

@@ -40,7 +40,7 @@ export const stepStyles = unsafeCSS(`
   .controls {
     grid-area: controls;
     display: flex;
-    gap: 0.75em;
+    gap: clamp(0.375em, 1.5cqi, 0.75em);
     align-items: center;
     padding-block: 0.75em;
     font: 400 max(0.875rem, 14px) / 1.4 var(--_sans);
@@ -66,10 +66,10 @@ export const stepStyles = unsafeCSS(`
     display: block;
     color: var(--_muted);
   }
-  .controls button {
-    min-inline-size: 6em;
+  .controls :is([part='button'], .open) {
+    min-inline-size: 44px;
     min-block-size: 44px;
-    padding-inline: 1em;
+    padding-inline: clamp(0.5em, 2.5cqi, 1.5em);
     border: 1px solid var(--_ink);
     border-radius: 2px;
     background: none;
@@ -77,12 +77,22 @@ export const stepStyles = unsafeCSS(`
     color: var(--_ink);
     cursor: pointer;
   }
-  .controls button[aria-disabled='true'] {
+  .controls [part='button'][aria-disabled='true'] {
     border-color: var(--_hairline);
     color: var(--_muted);
     cursor: default;
   }
-  .controls button:focus-visible {
+  .controls .bar {
+    position: relative;
+  }
+  .controls .open {
+    margin: 0;
+    padding-inline: 0;
+  }
+  .controls .open::after {
+    margin: 0;
+  }
+  .controls [part='button']:focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }

@@ -4,6 +4,7 @@ import { stepWords } from '../shared/step-words.js';
 import { put, wordLanguage } from '../shared/words.js';
 import type { Arrangement } from './arrange-children.js';
 import { describeStep } from './describe-step.js';
+import { nameStep } from './name-step.js';
 import { needsKeys, readKey } from './read-key.js';
 import type { StoryStep } from './read-steps.js';
 import { renderHeading, renderStage } from './render-scroll.js';
@@ -92,7 +93,7 @@ function locate(
 }
 
 /** Before the prose, and in the same place at every step. The position is told once it has changed. */
-function renderControls({ host, steps, index, activate }: StoryView): TemplateResult {
+function renderControls({ host, steps, index, bar, activate }: StoryView): TemplateResult {
   const { at, step } = locate(steps, index);
   const go = (to: number) => () => {
     if (steps[to]) activate(to, 'keyboard');
@@ -116,20 +117,14 @@ function renderControls({ host, steps, index, activate }: StoryView): TemplateRe
     lang=${language}
     aria-label=${words.steps}
   >
-    ${button(at - 1, words.previous)} ${button(at + 1, words.next)}
+    ${button(at - 1, words.previous)} ${button(at + 1, words.next)} ${bar}
     <p part="position" class="position" role="status">
       <span class="count" lang=${language}
         >${put(words.position, { step: write(at + 1), count: write(steps.length) })}</span
       >
-      <span class="name">${step ? nameOf(step, at) : ''}</span>
+      <span class="name">${step ? nameStep(step, at) : ''}</span>
     </p>
   </div>`;
-}
-
-/** As readers know it: by its heading, else by the name that its author gave it, as words. */
-function nameOf({ element, name }: StoryStep, index: number): string {
-  const heading = element.querySelector('h1, h2, h3, h4, h5, h6')?.textContent.trim();
-  return heading || (name === String(index) ? '' : name.replaceAll(/[-_]+/g, ' '));
 }
 
 function press(event: KeyboardEvent, { host, steps, index, activate }: StoryView): void {

@@ -8,11 +8,20 @@ export class StoryProperties {
   readonly sheet = new CSSStyleSheet();
 
   #state = '';
+  #motion = '';
   #held = '';
 
   set(step: number, progress: number): void {
     const rounded = Math.round(progress * 10_000) / 10_000;
     this.#state = `--scrolly-step:${step};--scrolly-progress:${rounded};`;
+    this.#write();
+  }
+
+  /** Cuts what moves within: graphics inherit it. A reader's wish goes before what a page has set. */
+  set isStill(isStill: boolean) {
+    const motion = isStill ? '--scrolly-move:0s!important;' : '';
+    if (motion === this.#motion) return;
+    this.#motion = motion;
     this.#write();
   }
 
@@ -34,6 +43,6 @@ export class StoryProperties {
 
   #write(): void {
     // The whole sheet: WebKit does not notice a custom property set on a rule of an adopted sheet.
-    this.sheet.replaceSync(`:host{${this.#state}${this.#held}}`);
+    this.sheet.replaceSync(`:host{${this.#state}${this.#motion}${this.#held}}`);
   }
 }

@@ -9,10 +9,11 @@ import {
 import type { Box, Room } from '../../charts/geometry.js';
 import type { LabelRequest } from '../../charts/label.js';
 import { languageOf, translate } from '../../languages/language.js';
-import { SliceController } from '../../scroll/slice-controller.js';
+import type { SliceController } from '../../scroll/slice-controller.js';
 import { castFigures, type Need } from '../../story/need.js';
 import type { Certainty, GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
+import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
@@ -91,10 +92,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #data = new StoryController(this, () => [this.localName]);
   readonly #size = new PictureSizeController(this);
-  /** A graphic that stands alone walks through its states, each a slice of its height. */
-  readonly #slices = new SliceController(this, (index) => {
-    this.walkedState = this.states[index] ?? '';
-  });
+  #slices: SliceController | undefined;
+  #isSlicing = false;
   #teller: Teller | undefined;
   #tellings: ReadonlyMap<string, Telling> = new Map();
   #picture: unknown;
@@ -146,12 +145,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
 
   protected override updated(): void {
     this.#size.observe(this.renderRoot.querySelector('.picture'));
-    this.#slices.slice(this.#walks ? this.states.length : 0);
+    if (this.#walks && !this.#isSlicing) void this.#loadSlices();
+    this.#slices?.slice(this.#walks ? this.states.length : 0);
   }
 
   protected override render(): TemplateResult {
     const teller = this.#teller;
-    return html`${this.#slices.track}
+    return html`${this.#slices?.track}
       ${
         teller
           ? this.renderFigure({
@@ -172,8 +172,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
       } <slot ?hidden=${teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** Headline, picture, notes, source and table, for the state that is shown. */
-  protected renderFigure(frame: Frame): TemplateResult {
+  /**
+   * Headline, picture, notes, source and table, for the state that is shown. A story that is told in
+   * words gives its copies another.
+   *
+   * @ignore
+   */
+  renderFigure(frame: Frame): TemplateResult {
     return renderFrame(frame);
   }
 
@@ -218,6 +223,17 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
       this.renderMarks(drawing),
     );
     return [this.renderUnderlay(drawing, rightToLeft), picture];
+  }
+
+  /** A graphic that stands alone walks through its states, each a slice of its height. */
+  async #loadSlices(): Promise<void> {
+    this.#isSlicing = true;
+    const part = await loadPart(this.localName, () => import('../../scroll/slice-controller.js'));
+    this.#slices =
+      part &&
+      new part.SliceController(this, (index) => {
+        this.walkedState = this.states[index] ?? '';
+      });
   }
 
   async #showTable(): Promise<void> {

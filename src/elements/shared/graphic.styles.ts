@@ -11,7 +11,7 @@ export const graphicStyles = css`
   :host(:state(staged)) {
     block-size: 100%;
     background: none;
-    transition: opacity 200ms ease-out;
+    transition: opacity min(200ms, var(--_move)) ease-out;
   }
   /* Out of the flow: one wrapper may hold several graphics, and the one that is shown has its place. */
   :host(:state(waiting)) {
@@ -21,13 +21,8 @@ export const graphicStyles = css`
     opacity: 0;
     visibility: hidden;
     transition:
-      opacity 200ms ease-out,
-      visibility 0s 200ms;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host(:state(staged)) {
-      transition: none;
-    }
+      opacity min(200ms, var(--_move)) ease-out,
+      visibility 0s min(200ms, var(--_move));
   }
   [hidden] {
     display: none;
@@ -111,6 +106,8 @@ export const graphicStyles = css`
     display: grid;
     justify-items: end;
     margin-block-start: -0.6em;
+    /* A story's own bar lies in the same corner of a low stage. */
+    padding-inline-end: var(--_bar-room, 0px);
   }
   /* Fewer words, not smaller ones. */
   @container (max-width: 30em) {
@@ -120,8 +117,13 @@ export const graphicStyles = css`
     }
     .tools {
       display: flex;
-      gap: 1.25em;
+      gap: 0.9em;
       margin-block: 0 -0.1em;
+    }
+    .tools button {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
     }
     .notes {
       font-size: inherit;

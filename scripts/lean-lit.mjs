@@ -1,0 +1,209 @@
+/*
+ * What Lit can do and no element of ours asks for, left out of the bundles: no element reflects a
+ * property, no template uses a directive, a ref, MathML or a binding in a comment or a raw text
+ * element, and every browser that reads the bundles adopts style sheets. Each part is named by its own
+ * text in the one version of Lit that package.json pins, so that another version stops the build.
+ */
+
+const LIT_HTML = 'lit-html/lit-html.js';
+const REACTIVE_ELEMENT = '@lit/reactive-element/reactive-element.js';
+const LIT_ELEMENT = 'lit-element/lit-element.js';
+const CSS_TAG = '@lit/reactive-element/css-tag.js';
+
+/** By module: text that stands there once, and what takes its place. */
+const PARTS = {
+  [LIT_HTML]: [
+    // Directives, and what only their parts are asked.
+    [/function M\(t,i,s=t,e\)\{.*?h,e\)\),i\}/, 'const M=(t,i)=>i;'],
+    ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
+    [/get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}/, ''],
+    [/get parentNode\(\)\{let t=.*?get endNode\(\)\{return this\._\$AB\}/, ''],
+    ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+    ['this._$AP?.(!1,!0,s)', ''],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    [',this._$Cv=e?.isConnected??!0', ''],
+    ['this._$AV=[],this._$AN=void 0,this._$AD', 'this._$AV=[],this._$AD'],
+    ['this._$AH=A,this._$AN=void 0,this._$AA', 'this._$AH=A,this._$AA'],
+    [
+      'this._$AH=A,this._$AN=void 0,this.element=t,this.name',
+      'this._$AH=A,this.element=t,this.name',
+    ],
+    ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
+    ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
+    ['r===E&&(r=this._$AH[n]),', ''],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['constructor(){super(...arguments),this.type=3}', ''],
+    ['constructor(){super(...arguments),this.type=4}', ''],
+    ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+    ['this.type=1,this._$AH=A', 'this._$AH=A'],
+    ['this.type=2,this._$AH=A', 'this._$AH=A'],
+    ['this._$AD=t,this._$AM=i', 'this._$AD=t'],
+    ['this.name=i,this._$AM=e,', 'this.name=i,'],
+    ['this._$AB=i,this._$AM=s,', 'this._$AB=i,'],
+    // Bindings of a whole element, in comments, and in elements whose text is raw.
+    ['else t.startsWith(o)&&(d.push({type:6,index:l}),r.removeAttribute(t))', ''],
+    [/class Z\{constructor\(t,i,s\).*?\{M\(this,t\)\}\}/, ''],
+    [',F:Z}', '}'],
+    [':6===r.type&&(i=new Z(h,this,t))', ':0'],
+    [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],
+    ['y.test(u[2])&&(n=RegExp("</"+u[2],"g")),', ''],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    ['"!--"===u[1]?c=_:void 0!==u[1]?c=m:', ''],
+    ['c===$||c===g?c=p:c===_||c===m?c=v:(c=p,n=void 0)', 'c=p'],
+    [
+      'else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}',
+      '',
+    ],
+    // MathML, templates that were compiled or come from another document.
+    ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
+    ['(2===i?"</svg>":3===i?"</math>":"")', '(2===i?"</svg>":"")'],
+    ['2===i||3===i', '2===i'],
+    [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\);/, 'this._$AC(t);'],
+    ['(t?.creationScope??l)', 'l'],
+    // Listeners that are objects or have options.
+    [
+      'e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive',
+      'e=t===A&&s!==A',
+    ],
+    ['h=t!==A&&(s===A||e)', 'h=t!==A&&s===A'],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options.host,t)',
+    ],
+    // Polyfills, and a list of versions that only Lit's development mode reads.
+    [
+      /const j=\{M:h.*?\},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+      '',
+    ],
+    ['export{j as _$LH,', 'export{'],
+  ],
+  [REACTIVE_ELEMENT]: [
+    // Reflected properties, and initial values that come back with them.
+    [/toAttribute\(t,s\)\{.*?return t\},/, ''],
+    [/_\$ET\(t,s\)\{.*?\}(?=_\$AK)/, ''],
+    ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
+    ['this._$Em=e;', ''],
+    ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
+    ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
+    [/i\.useDefault&&i\.reflect&&.*?_\$Eu\(t,i\)\)/, '!1'],
+    [
+      /\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\(this\._\$Eq\?\?=new Set\)\.add\(t\)\)\}/,
+      '){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
+    ],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    ['attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f', 'attribute:!0'],
+    ['(i.hasChanged??f)(h,s)', 'f(h,s)'],
+    // Attributes that hold JSON, and converters that are objects.
+    [
+      /fromAttribute\(t,s\)\{let i=t;.*?return i\}\}/,
+      'fromAttribute:(t,s)=>s===Boolean?null!==t:s===Number&&null!==t?Number(t):t}',
+    ],
+    [
+      /,h="function"==typeof t\.converter.*?r=h\.fromAttribute\(s,t\.type\);/,
+      ',r=(t.converter??u.fromAttribute)(s,t.type);',
+    ],
+    // Styles that come twice, or are no sheets of Lit's.
+    [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i\}/, 'return[s??[]].flat(1/0)}'],
+    // Properties with accessors of their own.
+    ['this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),', ''],
+    [
+      /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?void 0,i,e\)\}/,
+      '',
+    ],
+    [
+      /static getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/,
+      'static getPropertyDescriptor(t,s,i){return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)},configurable:!0,enumerable:!0}}',
+    ],
+    ['!s.noAccessor', '!0'],
+    ['void 0!==h&&e(this.prototype,t,h)', 'e(this.prototype,t,h)'],
+    // Decorators.
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    ['void 0!==t.l&&(this.l=[...t.l]),', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    // Ways to step into an update that none of ours takes.
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    [
+      'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+      'this.performUpdate();return!this.isUpdatePending',
+    ],
+    ['scheduleUpdate(){return this.performUpdate()}', ''],
+    ['t=this.shouldUpdate(s),t?(', 't=!0,('],
+    ['this.update(s)):this._$EM()}catch', 'this.update(s))}catch'],
+    ['shouldUpdate(t){return!0}', ''],
+    ['(this.hasUpdated=!0,this.firstUpdated(t))', '(this.hasUpdated=!0)'],
+    ['firstUpdated(t){}', ''],
+    ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+    // Polyfills, and a list of versions that only Lit's development mode reads.
+    [
+      /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+      '',
+    ],
+  ],
+  [LIT_ELEMENT]: [
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [/connectedCallback\(\)\{super\.connectedCallback\(\),.*?setConnected\(!1\)\}/, ''],
+    [/,s\.litElementHydrateSupport\?.*?o\?\.\(\{LitElement:i\}\);/, ';'],
+    [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  [CSS_TAG]: [
+    [/e=t\.ShadowRoot&&.*?in CSSStyleSheet\.prototype,/, 'e=!0,'],
+    // Only the css tag guards its sheets and shares them, see withoutCssTag.
+    [/if\(this\._\$cssResult\$=!0,o!==s\)throw.*?;this\.cssText=t,this\.t=e/, 'this.cssText=t'],
+    [
+      /const s=this\.t;if\(e&&void 0===t\)\{.*?\}return t\}toString/,
+      'void 0===t&&(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t}toString',
+    ],
+  ],
+};
+
+/** By name: how our own code would ask for something that is left out. */
+const WANTS = {
+  directives: /from '(lit|lit-html)\/(directive|directives\/|async-directive|static-html)/,
+  'templates or values of other kinds': /import \{[^}]*\b(mathml|noChange)\b[^}]*\} from 'lit'/,
+  'what a property may have besides': /\b(reflect|useDefault|noAccessor): true|\bhasChanged[:(]/,
+  'attributes that hold JSON': /\btype: (Array|Object)\b/,
+  'steps of an update': /\b(shouldUpdate|firstUpdated|scheduleUpdate|getUpdateComplete)\(/,
+  'other doings of controllers and decorators': /\.(removeController|addInitializer)\(/,
+  'listeners that are objects': /@[\w-]+=\$\{(\{|this\})/,
+};
+
+/** Leaves out of Lit what no element of ours asks for, and stops the build where one does. */
+export function leanLit() {
+  return {
+    name: 'lean-lit',
+    transform(code, id) {
+      if (!id.includes('/node_modules/')) return refuseWhatIsLeftOut(code, id);
+      const module = Object.keys(PARTS).find((path) => id.endsWith(`/node_modules/${path}`));
+      if (!module) return null;
+      return { code: PARTS[module].reduce(leaveOut, code), map: null };
+    },
+  };
+}
+
+function refuseWhatIsLeftOut(code, id) {
+  const [want] = Object.entries(WANTS).find(([, pattern]) => pattern.test(code)) ?? [];
+  const accessor = findDeclaredAccessor(code);
+  if (!want && !accessor) return null;
+  const what = want ?? `a property with an accessor of its own, "${accessor}",`;
+  throw new Error(`${id} asks for ${what} which scripts/lean-lit.mjs leaves out of Lit.`);
+}
+
+/** A name that is both declared to Lit and has an accessor in the class. */
+function findDeclaredAccessor(code) {
+  const declared = /\bproperties = \{(.*?)\n {4}\}/s.exec(code)?.[1] ?? '';
+  const names = [...declared.matchAll(/^ {8}(\w+)[:,]/gm)].map(([, name]) => name);
+  return names.find((name) => new RegExp(`^ {4}(get|set) ${name}\\(`, 'm').test(code));
+}
+
+function leaveOut(code, [part, instead]) {
+  const [before, ...after] = code.split(part);
+  if (after.length !== 1) {
+    throw new Error(
+      `scripts/lean-lit.mjs: ${part} stands ${after.length} times in this version of Lit; look again at what is left out.`,
+    );
+  }
+  return `${before}${instead}${after[0]}`;
+}

@@ -1,0 +1,13 @@
+/**
+ * Moves the focus to the prose of a step, from where the next Tab goes on. A block can take the focus
+ * only with a `tabindex`, which it bears as long as it has it and no longer.
+ */
+export function focusProse(step: HTMLElement): void {
+  const card = step.shadowRoot?.querySelector<HTMLElement>('[part="card"]');
+  const prose = card ?? step;
+  const isOwn = prose.hasAttribute('tabindex');
+  if (!isOwn) prose.tabIndex = -1;
+  prose.focus({ preventScroll: true });
+  if (isOwn) return;
+  prose.addEventListener('blur', () => prose.removeAttribute('tabindex'), { once: true });
+}
