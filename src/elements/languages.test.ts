@@ -289,7 +289,7 @@ describe('a language', () => {
     graphic.story = { ...data, facts: data.facts.map((it) => ({ ...it })) };
     await until(() => !graphic.shadowRoot!.querySelector('figure')?.lang);
     const button = graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!;
-    expect(button.lang).to.equal('de');
+    expect(button.closest<HTMLElement>('[lang]')!.lang).to.equal('de');
     expect(button.textContent.trim()).to.equal('Als Tabelle zeigen');
   });
 

@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { engineName, matchText, setViewport } from '../../../scripts/testing/browser-commands.js';
+import {
+  emulateMedia,
+  engineName,
+  matchText,
+  setViewport,
+} from '../../../scripts/testing/browser-commands.js';
 import { articleSteps } from '../../story/article-steps.js';
 import { boundOf } from '../../story/story.js';
 import { createFormatter } from '../../story/format-figure.js';
@@ -83,12 +88,15 @@ describe('a screen reader', () => {
   before(async function () {
     this.timeout(60_000);
     await setViewport(1280, 800);
+    // A graphic that fades away is still read.
+    await emulateMedia({ reducedMotion: 'reduce' });
     for (const mode of modes) {
       heard.set(mode, await readThrough(mode));
       unmountAll();
     }
   });
 
+  after(() => emulateMedia({}));
   afterEach(unmountAll);
 
   for (const mode of modes)
