@@ -33,7 +33,7 @@ export function withoutCssTag() {
   return {
     name: 'without-css-tag',
     transform(code, id) {
-      if (id.includes('node_modules') || !STYLES.test(code)) return null;
+      if (id.includes('node_modules') || !code.match(STYLES)) return null;
       const plain = code
         .replace(STYLES, 'unsafeCSS($1)')
         .replace(/import \{(.*)\bcss\b(.*)\} from 'lit'/, "import {$1unsafeCSS$2} from 'lit'");
@@ -43,7 +43,7 @@ export function withoutCssTag() {
 }
 
 /** A template that is assigned to something; in a comment, the same words are followed by prose. */
-const STYLES = /(?<=[=:] )css *(`(?:[^`\\]|\\.)*`)/;
+const STYLES = /(?<=[=:] )css *(`(?:[^`\\]|\\.)*`)/g;
 
 /**
  * The sums of the built-in story are the same on every page: the build works them out once for all, and

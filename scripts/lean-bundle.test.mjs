@@ -12,6 +12,15 @@ test('calls of the css tag become plain style sheets with the same text', () => 
   );
 });
 
+test('a module may have several style sheets', () => {
+  const module =
+    "import { css } from 'lit';\nexport const a = css `b {}`;\nexport const c = css `d {}`;";
+  assert.equal(
+    transform(module, '/dist/page.styles.js').code,
+    "import { unsafeCSS } from 'lit';\nexport const a = unsafeCSS(`b {}`);\nexport const c = unsafeCSS(`d {}`);",
+  );
+});
+
 test('prose about `css` templates, and other templates, stay as they are', () => {
   const module = '/* The minifier of `css` templates. */\nexport const stack = `a {}`;';
   assert.equal(transform(module, '/dist/layouts.js'), null);
