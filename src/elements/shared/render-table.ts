@@ -19,7 +19,7 @@ export function renderTableView(frame: Frame): TemplateResult {
   const caption = nameOf(frame);
   const { table } = translate(tableWords, 'table-words', teller.say.language);
   // The box has a name because it can be scrolled; what it holds is named by the caption.
-  return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${table}>
+  return html`<div part="table" class="table" tabindex="0" role="group" aria-label=${table}>
     ${renderTable(caption, figures, teller.story, teller.say)}
   </div>`;
 }
