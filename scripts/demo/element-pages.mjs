@@ -91,7 +91,8 @@ function renderKeyPage() {
 }
 
 function renderWholeStoryPage() {
-  return `<p>Some chapters only; the whole stands on <a href="../whole.html">a page of its own</a>.</p>
+  return `<h2>Some chapters only</h2>
+<p>The whole stands on <a href="../whole.html">a page of its own</a>.</p>
 <desertion-story chapters="pace projection claims"></desertion-story>`;
 }
 

@@ -7,7 +7,9 @@ import { prepare, renderSections, renderStaticStory } from './render-story.mjs';
 
 /** The whole story as a page for frames. */
 export function wholePage() {
-  const body = `<desertion-story>\n${renderStaticStory()}\n</desertion-story>`;
+  const body = `<main>
+<desertion-story>\n${renderStaticStory()}\n</desertion-story>
+</main>`;
   return { name: 'desertion-story', title: TITLE, description: DESCRIPTION, body };
 }
 
@@ -20,7 +22,8 @@ function chapterPage(tag) {
   const steps = articleSteps.filter(({ graphic }) => graphic === tag);
   const [{ heading }] = [...steps.filter((step) => step.heading), { heading: undefined }];
   const title = heading ? `${heading} – ${TITLE}` : TITLE;
-  const body = renderSections(prepare(builtInStory(), steps), ` name="${tag}"`).join('\n');
+  const sections = renderSections(prepare(builtInStory(), steps), ` name="${tag}"`);
+  const body = `<main>\n${sections.join('\n')}\n</main>`;
   return { name: tag, title: escapeHtml(title), description: DESCRIPTION, body };
 }
 

@@ -51,6 +51,8 @@ ${rest.join('\n')}
 
 /** The article in one tag, with itself as static markup for readers without script. */
 export function renderWholePage() {
-  const body = `<desertion-story>\n${renderStaticStory()}\n</desertion-story>`;
+  const body = `<main>
+<desertion-story>\n${renderStaticStory()}\n</desertion-story>
+</main>`;
   return renderPage({ title: TITLE, description: DESCRIPTION, root: '../', body });
 }

@@ -7,7 +7,9 @@ export async function renderLanguagePages() {
   const pages = LANGUAGES.map(async (language) => {
     const told = await prepareIn(language);
     const [{ heading: title }] = told.steps;
-    const body = `<desertion-story>\n${renderStaticStory(told)}\n</desertion-story>`;
+    const body = `<main>
+<desertion-story>\n${renderStaticStory(told)}\n</desertion-story>
+</main>`;
     const page = renderPage({ title, description: title, root: '../../', body, language });
     return [`demo/languages/${language}.html`, page];
   });

@@ -23,8 +23,10 @@ export function renderTextPage() {
 }
 
 function renderModePage(mode, words) {
-  const body = `<p class="after">${words} <a href="whole.html">The same by scrolling</a>.</p>
-<desertion-story mode="${mode}">\n${renderStaticStory()}\n</desertion-story>`;
+  const body = `<main>
+<p class="after">${words} <a href="whole.html">The same by scrolling</a>.</p>
+<desertion-story mode="${mode}">\n${renderStaticStory()}\n</desertion-story>
+</main>`;
   return renderPage({
     title: `The story in mode “${mode}”`,
     description: words,

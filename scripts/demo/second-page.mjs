@@ -18,13 +18,15 @@ export function renderSecondPage() {
     ${renderText('How far the oceans have risen is known within a margin; how far they will rise is a choice within a range. This page is told from one file of figures, by the graphics that were made for another story.', told)}
   </p>
 </header>
+<main>
 ${renderSections(told, ` name="sea" src="${FILE}"`).join('\n')}
-<main class="after">
+<section class="after">
   <h2>Sources and method</h2>
   <p>
     ${renderText('What was observed is drawn outlined, for the report states it and the sums in millimetres are ours: {slow-rise:sum}; {fast-rise:sum}. A range is hatched up to its lower end and outlined up to its upper one.', told)}
   </p>
   ${renderSources(told)}
+</section>
 </main>`;
   return renderPage({
     title: 'The sea climbs faster',

@@ -73,6 +73,19 @@ export function listStrayPictures(names: readonly string[]): Promise<string[]> {
   return execute('stray-pictures', { names });
 }
 
+/**
+ * Compares a text with the reference text `<name>.txt` beside the test file. Rejects where they differ,
+ * or there is none; `UPDATE_TRANSCRIPT=1` writes it anew.
+ */
+export function matchText(name: string, text: string): Promise<true> {
+  return execute('text', { name, text });
+}
+
+/** The addresses of all pages of the demo, as a reader opens them. */
+export function listDemoPages(): Promise<string[]> {
+  return execute('demo-pages');
+}
+
 export function engineName(): Promise<EngineName> {
   return execute('engine');
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
+import { listDemoPages } from './demo-pages.mjs';
 import { completeMedia } from './media.mjs';
 import { listStrayPictures, matchPicture } from './reference-pictures.mjs';
+import { matchText } from './reference-texts.mjs';
 
 const MODIFIERS = ['Shift', 'Control', 'Alt'];
 const KEYS = [
@@ -20,6 +22,8 @@ const COMMANDS = {
   'scrolly:screenshot': saveScreenshot,
   'scrolly:picture': matchPicture,
   'scrolly:stray-pictures': listStrayPictures,
+  'scrolly:text': matchText,
+  'scrolly:demo-pages': listDemoPages,
 };
 
 export function scrollyCommands() {

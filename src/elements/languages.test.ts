@@ -5,6 +5,7 @@ import { createFormatter } from '../story/format-figure.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
 import { builtInStory } from '../story/known-stories.js';
+import { allSettled } from '../support/testing.fixture.js';
 import { findNumbers, readWords } from './read-words.fixture.js';
 import { expectLabelsApart } from './shared/expect-labels.fixture.js';
 import type { Drawing, GraphicElement } from './shared/graphic-element.js';
@@ -40,15 +41,48 @@ async function mountIn(
   state: string,
   width = 720,
 ): Promise<Graphic> {
+  const [graphic] = await mountAllIn(language, tag, [state], width);
+  return graphic!;
+}
+
+/** A graphic in several states, one under the other. */
+async function mountAllIn(
+  language: string,
+  tag: string,
+  states: readonly string[],
+  width = 720,
+): Promise<Graphic[]> {
   const dir = language === 'ar' ? 'rtl' : 'ltr';
-  const box = await mount(
-    `<div lang="${language}" dir="${dir}"><${tag} state="${state}"></${tag}></div>`,
-    width,
-  );
-  const graphic = box.firstElementChild as Graphic;
-  await until(() => graphic.shadowRoot!.querySelector('figure'));
+  const graphics = states.map((state) => `<${tag} state="${state}"></${tag}>`);
+  const box = await mount(`<div lang="${language}" dir="${dir}">${graphics.join('')}</div>`, width);
+  const all = [...box.children] as Graphic[];
+  await until(() => all.every(({ shadowRoot }) => shadowRoot!.querySelector('figure')));
   await settled();
-  return graphic;
+  return all;
+}
+
+async function mountWholeIn(language: string): ReturnType<typeof mountWhole> {
+  const whole = await mountWhole(`lang="${language}"`);
+  await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
+  await settled();
+  return whole;
+}
+
+/** Calls a check at the width of phones and of a screen, once what is there has been drawn anew. */
+async function atEveryWidth(
+  graphics: readonly Graphic[],
+  check: (width: number) => unknown,
+): Promise<void> {
+  const box = graphics[0]!.parentElement!.parentElement!;
+  for (const width of [720, 360, 320]) {
+    box.style.inlineSize = `${width}px`;
+    await allSettled();
+    await settled();
+    // Labels move to where they belong.
+    for (const { shadowRoot } of graphics)
+      for (const animation of shadowRoot!.getAnimations()) animation.finish();
+    await check(width);
+  }
 }
 
 function expectNoEnglish(texts: readonly string[], language: string): void {
@@ -59,87 +93,92 @@ function expectNoEnglish(texts: readonly string[], language: string): void {
   }
 }
 
-describe('in the language of the page', () => {
-  afterEach(unmountAll);
+function expectNamesInTiles({ shadowRoot }: Graphic, width: number): void {
+  const tiles = [...shadowRoot!.querySelectorAll('.tile')].map((it) => it.getBoundingClientRect());
+  const texts = [...shadowRoot!.querySelectorAll('[data-key^="place"].label text')];
+  for (const text of texts.filter((it) => it.getClientRects().length)) {
+    const { left, right } = text.getBoundingClientRect();
+    const isInside = tiles.some((tile) => left >= tile.left && right <= tile.right);
+    expect(isInside, `"${text.textContent}" at ${width} px`).to.equal(true);
+  }
+}
 
+describe('in the language of the page', () => {
   for (const language of languages)
     describe(language, () => {
       for (const tag of graphicTags)
-        it(`<${tag}> has no English word, in any state or in its table, and names its language`, async () => {
-          for (const state of graphicStates[tag].length ? graphicStates[tag] : ['']) {
-            const graphic = await mountIn(language, tag, state);
-            expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal(language);
-            expectNoEnglish([...readWords(graphic), graphic.describe(state)], language);
-            unmountAll();
-          }
-          const graphic = await mountIn(language, tag, '');
-          await showTable(graphic);
-          expectNoEnglish(readWords(graphic), language);
-        });
+        describe(`<${tag}>`, () => {
+          const states = graphicStates[tag].length ? graphicStates[tag] : [''];
+          let graphics: Graphic[];
 
-      for (const tag of graphicTags.filter((it) => graphicStates[it].length))
-        it(`<${tag}> keeps its labels apart and inside on a phone and on a screen`, async () => {
-          for (const width of [320, 360, 720])
-            for (const state of graphicStates[tag]) {
-              const graphic = await mountIn(language, tag, state, width);
-              await expectLabelsApart(graphic, `in "${state}" at ${width} px`);
-              unmountAll();
+          before(async () => (graphics = await mountAllIn(language, tag, states)));
+          after(unmountAll);
+
+          it('has no English word, in any state, and names its language', () => {
+            for (const graphic of graphics) {
+              expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal(language);
+              expectNoEnglish([...readWords(graphic), graphic.describe(graphic.state)], language);
             }
+          });
+
+          if (graphicStates[tag].length)
+            it('keeps its labels apart and inside on a phone and on a screen', () =>
+              atEveryWidth(graphics, async (width) => {
+                for (const graphic of graphics)
+                  await expectLabelsApart(graphic, `in "${graphic.state}" at ${width} px`);
+              }));
+
+          if (tag === 'origin-shift')
+            it('keeps the name of a place in its tile, however long the word', () =>
+              atEveryWidth(graphics, (width) => {
+                expectNamesInTiles(graphics[states.indexOf('shift' as never)]!, width);
+              }));
+
+          it('has no English word in its table', async () => {
+            await showTable(graphics[0]!);
+            expectNoEnglish(readWords(graphics[0]!), language);
+          });
         });
 
-      it('<origin-shift> keeps the name of a place in its tile, however long the word', async () => {
-        for (const width of [320, 360, 720]) {
-          const { shadowRoot } = await mountIn(language, 'origin-shift', 'shift', width);
-          const tiles = [...shadowRoot!.querySelectorAll('.tile')].map((it) =>
-            it.getBoundingClientRect(),
+      describe('the whole story', () => {
+        let whole: Awaited<ReturnType<typeof mountWhole>>;
+
+        before(async () => (whole = await mountWholeIn(language)));
+        after(unmountAll);
+
+        it('tells every step, and says that a machine has translated it', () => {
+          const prose = [...whole.shadowRoot!.querySelectorAll('h2, h3, h4, p')].map(
+            ({ textContent }) => textContent.replace(/\s+/g, ' ').trim(),
           );
-          for (const text of shadowRoot!.querySelectorAll('[data-key^="place"].label text')) {
-            const { left, right } = text.getBoundingClientRect();
-            const isInside = tiles.some((tile) => left >= tile.left && right <= tile.right);
-            expect(isInside, `"${text.textContent}" at ${width} px`).to.equal(true);
-          }
-          unmountAll();
-        }
-      });
+          expectNoEnglish(prose, language);
+          const names = [...whole.shadowRoot!.querySelectorAll('[name]')].map((it) =>
+            it.getAttribute('name'),
+          );
+          expect(names).to.deep.equal(articleSteps.map(({ name }) => name));
+          expect(whole.shadowRoot!.querySelector('.translation')).to.exist;
+        });
 
-      it('the whole story tells every step, and says that a machine has translated it', async () => {
-        const whole = await mountWhole(`lang="${language}"`);
-        await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
-        await settled();
-        const prose = [...whole.shadowRoot!.querySelectorAll('h2, h3, h4, p')].map(
-          ({ textContent }) => textContent.replace(/\s+/g, ' ').trim(),
-        );
-        expectNoEnglish(prose, language);
-        const names = [...whole.shadowRoot!.querySelectorAll('[name]')].map((it) =>
-          it.getAttribute('name'),
-        );
-        expect(names).to.deep.equal(articleSteps.map(({ name }) => name));
-        expect(whole.shadowRoot!.querySelector('.translation')).to.exist;
-      });
-
-      it('the whole story says no number that is not its own', async () => {
-        const whole = await mountWhole(`lang="${language}"`);
-        await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
-        await settled();
-        const told = builtInStory(language);
-        const say = createFormatter(told, language);
-        const sayable = [...told.figures.values()].flatMap((figure) => [
-          ...[figure, paceOf(figure)].flatMap((it) =>
-            [say.value, say.exact, say.qualified, say.full, say.sum, say.pace].map((write) =>
-              write(it),
+        it('says no number that is not its own', () => {
+          const told = builtInStory(language);
+          const say = createFormatter(told, language);
+          const sayable = [...told.figures.values()].flatMap((figure) => [
+            ...[figure, paceOf(figure)].flatMap((it) =>
+              [say.value, say.exact, say.qualified, say.full, say.sum, say.pace].map((write) =>
+                write(it),
+              ),
             ),
-          ),
-          say.period(figure.period),
-          say.shortPeriod(figure.period),
-          figure.note ?? '',
-          figure.label,
-        ]);
-        const dates = told.data.sources.map(({ date }) => say.period({ from: date, to: date }));
-        const known = new Set(findNumbers([...sayable, ...dates].join(' | ')));
-        const texts = [...whole.shadowRoot!.querySelectorAll('h2, h3, p, li')];
-        for (const { textContent } of texts)
-          for (const number of findNumbers(textContent))
-            expect(known.has(number), `"${number}" in "${textContent}"`).to.equal(true);
+            say.period(figure.period),
+            say.shortPeriod(figure.period),
+            figure.note ?? '',
+            figure.label,
+          ]);
+          const dates = told.data.sources.map(({ date }) => say.period({ from: date, to: date }));
+          const known = new Set(findNumbers([...sayable, ...dates].join(' | ')));
+          const texts = [...whole.shadowRoot!.querySelectorAll('h2, h3, p, li')];
+          for (const { textContent } of texts)
+            for (const number of findNumbers(textContent))
+              expect(known.has(number), `"${number}" in "${textContent}"`).to.equal(true);
+        });
       });
     });
 });
@@ -250,7 +289,7 @@ describe('a language', () => {
     graphic.story = { ...data, facts: data.facts.map((it) => ({ ...it })) };
     await until(() => !graphic.shadowRoot!.querySelector('figure')?.lang);
     const button = graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!;
-    expect(button.lang).to.equal('de');
+    expect(button.closest<HTMLElement>('[lang]')!.lang).to.equal('de');
     expect(button.textContent.trim()).to.equal('Als Tabelle zeigen');
   });
 

@@ -328,6 +328,7 @@ export const translation: Translation = {
     position: '{step} من {count}',
   },
   'table-words': {
+    table: 'جدول',
     asReported: 'كما ورد في {outlet}، {date}',
     columns: {
       '0': 'البيان',

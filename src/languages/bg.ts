@@ -313,6 +313,7 @@ export const translation: Translation = {
     position: '{step} от {count}',
   },
   'table-words': {
+    table: 'Таблица',
     asReported: 'както съобщава {outlet}, {date}',
     columns: {
       '0': 'Показател',

@@ -320,6 +320,7 @@ export const translation: Translation = {
     position: '{step} von {count}',
   },
   'table-words': {
+    table: 'Tabelle',
     asReported: 'wie von {outlet} berichtet, {date}',
     columns: {
       '0': 'Angabe',

@@ -313,6 +313,7 @@ export const translation: Translation = {
     position: '{step} sur {count}',
   },
   'table-words': {
+    table: 'Tableau',
     asReported: 'tel que rapporté par {outlet}, {date}',
     columns: { '0': 'Donnée', '1': 'Valeur', '2': 'Nuance', '3': 'Période', '4': 'Certitude' },
   },

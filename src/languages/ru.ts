@@ -308,6 +308,7 @@ export const translation: Translation = {
   },
   'step-words': { steps: 'Шаги', previous: 'Назад', next: 'Далее', position: '{step} из {count}' },
   'table-words': {
+    table: 'Таблица',
     asReported: 'по сообщению {outlet}, {date}',
     columns: {
       '0': 'Показатель',

@@ -310,6 +310,7 @@ export const translation: Translation = {
   },
   'step-words': { steps: 'Кроки', previous: 'Назад', next: 'Далі', position: '{step} з {count}' },
   'table-words': {
+    table: 'Таблиця',
     asReported: 'за повідомленням {outlet}, {date}',
     columns: {
       '0': 'Показник',

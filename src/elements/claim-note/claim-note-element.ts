@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
-import { languageOfWords, nameOf, renderTools, type Frame } from '../shared/render-frame.js';
+import { languageOfWords, heardName, renderTools, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
 import { sourceLine } from '../shared/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -47,7 +47,11 @@ export class ClaimNoteElement extends GraphicElement<never> {
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};
     const sources = about.map((role) => teller.figure(role).source);
-    return html`<figure part="figure" lang=${languageOfWords(teller)} aria-label=${nameOf(frame)}>
+    return html`<figure
+      part="figure"
+      lang=${languageOfWords(teller)}
+      aria-label=${heardName(frame)}
+    >
       <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
       ${
         staged

@@ -4,7 +4,7 @@ import type { GraphicWords } from '../../story/story-data.js';
 export const claimWords = {
   states: {
     '': {
-      /** Also the name of the note: it is heard before anything else. */
+      /** It is heard before anything else. */
       headline: 'What follows names violence against people who left their units',
       picture:
         'Punishment for leaving: {punishment:value} ({punishment:certainty}). Violence against those who left: {violence:value} ({violence:certainty}). {violence:note}',

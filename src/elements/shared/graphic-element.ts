@@ -60,7 +60,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   state = '';
   /** The address of a story file in JSON that replaces or updates the built-in one. */
   src = '';
-  /** The accessible name; by default the headline. */
+  /** The accessible name; without one, the headline is read first. */
   label = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme = 'auto';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../../story/story.js';
 import { hatches } from './render-label.js';
 import { renderSaveButton } from './render-save-button.js';
-import { tellInWords, type Note, type Teller, type Telling } from './telling.js';
+import { toSentence, type Note, type Teller, type Telling } from './telling.js';
 import { sourceLine, wordsIn } from './words.js';
 
 export interface Frame {
@@ -36,7 +36,7 @@ export function renderFrame(frame: Frame): TemplateResult {
   return html`<figure
     part="figure"
     lang=${languageOfWords(teller)}
-    aria-label=${nameOf(frame)}
+    aria-label=${heardName(frame)}
     data-shown=${state}
   >
     ${hatches}
@@ -80,6 +80,11 @@ export function languageOfWords({ story, say }: Teller): string | typeof nothing
   return story.isOwn ? nothing : say.language;
 }
 
+/** Where the headline is read anyway, as the first words of the figure, a name would say it twice. */
+export function heardName(frame: Frame): string | typeof nothing {
+  return frame.label || (frame.staged ? nameOf(frame) : nothing);
+}
+
 export function nameOf({ label, tellings, state }: Frame): string {
   return label || (tellings.get(state)?.headline ?? '');
 }
@@ -91,7 +96,7 @@ function renderPictureView({ tellings, state, staged, picture, over }: Frame): T
       class="picture"
       role=${staged ? nothing : 'img'}
       aria-hidden=${staged ? 'true' : nothing}
-      aria-label=${staged || !telling ? nothing : tellInWords(telling)}
+      aria-label=${staged || !telling ? nothing : toSentence(telling.picture)}
     >
       ${picture}
     </div>

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { languageOfWords, nameOf, type Frame } from './render-frame.js';
+import { languageOfWords, type Frame } from './render-frame.js';
 import { renderTableView, tableStyles } from './render-table.js';
 import { sourceLine } from './words.js';
 
@@ -36,7 +36,7 @@ export function renderInWords(root: ShadowRoot, frame: Frame, withTable: boolean
     part="figure"
     class="in-words"
     lang=${languageOfWords(teller)}
-    aria-label=${nameOf(frame)}
+    aria-label=${frame.label || nothing}
     data-shown=${state}
   >
     <p part="headline" class="headline">${headline}</p>

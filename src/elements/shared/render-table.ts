@@ -17,7 +17,9 @@ export { tableStyles } from './table.styles.js';
 export function renderTableView(frame: Frame): TemplateResult {
   const { teller, figures } = frame;
   const caption = nameOf(frame);
-  return html`<div part="table" class="table" tabindex="0" role="region" aria-label=${caption}>
+  const { table } = translate(tableWords, 'table-words', teller.say.language);
+  // The box has a name because it can be scrolled; what it holds is named by the caption.
+  return html`<div part="table" class="table" tabindex="0" role="group" aria-label=${table}>
     ${renderTable(caption, figures, teller.story, teller.say)}
   </div>`;
 }

@@ -103,11 +103,10 @@ function nameSources(text: string, story: Story, say: FigureFormatter): string {
 /** A telling as running text, for a reader of words alone. */
 export function tellInWords({ headline, notes, picture }: Telling): string {
   const sentences = [headline, picture, ...notes.map(({ text }) => text)];
-  return sentences
-    .filter(Boolean)
-    .map((sentence) => sentence.replace(/\.?$/, '.'))
-    .join(' ');
+  return sentences.filter(Boolean).map(toSentence).join(' ');
 }
+
+export const toSentence = (text: string): string => text.replace(/\.?$/, '.');
 
 export const capitalize = (text: string, { language }: Pick<FigureFormatter, 'language'>): string =>
   text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

@@ -120,7 +120,7 @@ export class StoryFigureElement extends LitElement {
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
         @pointerenter=${this.#onPointerEnter}
-        >${this.#text}${isDerived ? nothing : html`<span class="mark">${WORD_JOINER}${renderCertaintyMark(figure.certainty)}</span>`}<span
+        >${this.#text}${isDerived ? nothing : html`<span class="mark" aria-hidden="true">${WORD_JOINER}${renderCertaintyMark(figure.certainty)}</span>`}<span
           class="visually-hidden"
           >, ${names[figure.certainty]}</span
         ></span

@@ -1,0 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+
+/** What the hosts' own tests open, and what is no page of the demo. */
+const ELSEWHERE = /^hosts\//;
+
+/** The addresses of all pages of the demo, so that no test can forget a new one. */
+export function listDemoPages() {
+  return readdirSync('demo', { recursive: true })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.html') && !ELSEWHERE.test(file))
+    .sort()
+    .map((file) => `/demo/${file}`);
+}

@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import { emulateMedia, press, setViewport } from '../../../scripts/testing/browser-commands.js';
+import { allSettled } from '../../support/testing.fixture.js';
+import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import {
+  describeStop,
+  focusedElement,
+  focusLookOf,
+  nameOf,
+  readingOrder,
+  roleOf,
+  walkByTab,
+} from '../shared/walk-by-tab.fixture.js';
+import '../scrolly-story/beyond-scrolling.js';
+import { modes, type Mode } from '../scrolly-story/rendering.js';
+
+interface Page {
+  box: HTMLElement;
+  before: HTMLElement;
+  after: HTMLElement;
+}
+
+/** The whole story between two buttons of the page. */
+async function open(mode: Mode): Promise<Page> {
+  const box = await mount(
+    `<div><button>before</button><desertion-story mode="${mode}"></desertion-story><button>after</button></div>`,
+    960,
+  );
+  await until(() => box.querySelector('desertion-story')!.shadowRoot!.querySelector('article'));
+  await settled();
+  await allSettled();
+  const [before, after] = box.querySelectorAll<HTMLElement>(':scope > button');
+  return { box, before: before!, after: after! };
+}
+
+const isFigure = (stop: Element): boolean =>
+  (stop.getRootNode() as ShadowRoot).host?.localName === 'story-figure';
+
+describe('the whole story by keyboard alone', () => {
+  before(async () => {
+    await setViewport(1000, 700);
+    await emulateMedia({ reducedMotion: 'reduce' });
+  });
+  after(() => emulateMedia({}));
+  afterEach(unmountAll);
+
+  for (const mode of modes)
+    it(`leads from before it to after it in the order of reading, each stop named and seen, in mode "${mode}"`, async function () {
+      this.timeout(60_000);
+      const { box, before, after } = await open(mode);
+      const looks: string[] = [];
+      const order: [number, string][] = [];
+      const stops = await walkByTab(before, after, (stop) => {
+        const where = describeStop(stop);
+        expect(roleOf(stop), where).not.to.equal('');
+        expect(nameOf(stop), where).not.to.equal('');
+        const { top, bottom, left, right } = stop.getBoundingClientRect();
+        expect(bottom, `${where}, bottom`).to.be.above(0);
+        expect(top, `${where}, top`).to.be.below(innerHeight);
+        expect(right - left, `${where}, width`).to.be.above(0);
+        looks.push(focusLookOf(stop));
+        order.push([[...readingOrder(box)].indexOf(stop), where]);
+      });
+      stops.forEach((stop, i) =>
+        expect(looks[i], `${describeStop(stop)} is not seen to have the focus`).not.to.equal(
+          focusLookOf(stop),
+        ),
+      );
+      for (const [i, [place, where]] of order.entries()) {
+        const [last, previous] = order[i - 1] ?? [-1, 'the page'];
+        expect(place, `${where} after ${previous}`).to.be.above(last);
+      }
+      expect(stops.filter(isFigure)).to.have.length.above(mode === 'step' ? 5 : 20);
+    });
+
+  it('leads back the same way', async function () {
+    this.timeout(60_000);
+    const { before, after } = await open('flat');
+    const there = await walkByTab(before, after);
+    for (const stop of [...there].reverse()) {
+      await press('Shift+Tab');
+      expect(describeStop(focusedElement())).to.equal(describeStop(stop));
+    }
+    await press('Shift+Tab');
+    expect(focusedElement()).to.equal(before);
+  });
+
+  it('opens the note of every figure by Enter, closes it by Escape, and stays where it is', async function () {
+    this.timeout(60_000);
+    const { before, after } = await open('scroll');
+    let asked = 0;
+    await walkByTab(before, after, async (stop) => {
+      if (!isFigure(stop)) return;
+      await press('Enter');
+      await until(() => stop.getAttribute('aria-expanded') === 'true');
+      const note = (stop.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.note')!;
+      await until(() => note.getClientRects().length && note.textContent.trim());
+      await press('Escape');
+      await until(() => stop.getAttribute('aria-expanded') === 'false');
+      expect(note.getClientRects()).to.have.length(0);
+      expect(focusedElement()).to.equal(stop);
+      asked++;
+    });
+    expect(asked).to.be.above(20);
+  });
+
+  it('closes by Escape whatever else a button has opened, and is back at the button', async function () {
+    this.timeout(60_000);
+    const { before, after } = await open('scroll');
+    let opened = 0;
+    await walkByTab(before, after, async (stop) => {
+      // The table is no layer over the page: the same button takes it away.
+      if (isFigure(stop) || stop.getAttribute('part')?.includes('table-button')) return;
+      if (stop.getAttribute('aria-expanded') !== 'false') return;
+      await press('Enter');
+      await until(() => stop.getAttribute('aria-expanded') === 'true');
+      await allSettled();
+      await press('Escape');
+      await until(() => stop.getAttribute('aria-expanded') === 'false');
+      expect(describeStop(focusedElement())).to.equal(describeStop(stop));
+      opened++;
+    });
+    expect(opened).to.be.above(2);
+  });
+});
