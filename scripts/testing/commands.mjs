@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { completeMedia } from './media.mjs';
+import { readPdf } from './read-pdf.mjs';
 import { listStrayPictures, matchPicture } from './reference-pictures.mjs';
 
 const MODIFIERS = ['Shift', 'Control', 'Alt'];
@@ -18,6 +19,7 @@ const COMMANDS = {
   'scrolly:press': (browser, id, { key }) => browser.press(id, parseKey(key)),
   'scrolly:media': (browser, id, media) => browser.emulateMedia(id, completeMedia(media)),
   'scrolly:screenshot': saveScreenshot,
+  'scrolly:pdf': async (browser, id) => readPdf(await browser.printPdf(id)),
   'scrolly:picture': matchPicture,
   'scrolly:stray-pictures': listStrayPictures,
 };

@@ -137,6 +137,10 @@ class WebKitGtkLauncher {
     );
   }
 
+  printPdf() {
+    throw new Error('WebKitGTK cannot print to a PDF.');
+  }
+
   takeScreenshot() {
     return this.#driver.takeScreenshot();
   }

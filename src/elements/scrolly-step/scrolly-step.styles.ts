@@ -9,7 +9,7 @@ export const stepStyles = css`
     min-block-size: var(--_step-size, auto);
     padding-block-start: var(--_step-lead, 0);
     font-size: inherit;
-    transition: color 200ms ease-out;
+    transition: color var(--_fade) ease-out;
   }
   :host(:state(quiet)) {
     color: var(--_muted);
@@ -27,15 +27,11 @@ export const stepStyles = css`
   ::slotted(:last-child) {
     margin-block-end: 0;
   }
-  @media (prefers-reduced-motion: reduce) {
-    :host {
-      transition: none;
-    }
-  }
   @media print {
     :host {
       min-block-size: 0;
       padding-block-start: 1em;
+      break-inside: avoid;
     }
   }
 `;

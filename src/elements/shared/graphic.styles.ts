@@ -11,7 +11,7 @@ export const graphicStyles = css`
   :host(:state(staged)) {
     block-size: 100%;
     background: none;
-    transition: opacity 200ms ease-out;
+    transition: opacity var(--_fade) ease-out;
   }
   /* Out of the flow: one wrapper may hold several graphics, and the one that is shown has its place. */
   :host(:state(waiting)) {
@@ -21,13 +21,8 @@ export const graphicStyles = css`
     opacity: 0;
     visibility: hidden;
     transition:
-      opacity 200ms ease-out,
-      visibility 0s 200ms;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    :host(:state(staged)) {
-      transition: none;
-    }
+      opacity var(--_fade) ease-out,
+      visibility 0s var(--_fade);
   }
   [hidden] {
     display: none;
@@ -149,7 +144,10 @@ export const graphicStyles = css`
     anchor-name: --save;
   }
   @media print {
-    .save {
+    figure {
+      break-inside: avoid;
+    }
+    .tools {
       display: none;
     }
   }
