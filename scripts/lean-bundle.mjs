@@ -11,7 +11,7 @@ export function foldStyleSheets() {
   return {
     name: 'fold-style-sheets',
     transform(code, id) {
-      if (!/dist\/.*(\.styles|\/layouts)\.js$/.test(id)) return null;
+      if (!/dist\/.*(\.styles|\/layouts|\/tokens)\.js$/.test(id)) return null;
       return { code: code.replace(/\n\s+/g, ' '), map: null };
     },
   };

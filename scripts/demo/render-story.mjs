@@ -1,5 +1,8 @@
+import { pathToFileURL } from 'node:url';
 import { certaintyNames } from '../../dist/elements/shared/certainty-words.js';
 import { tableWords } from '../../dist/elements/shared/table-words.js';
+import { withUnit } from '../../dist/elements/shared/source-in-full.js';
+import { createTeller } from '../../dist/elements/shared/telling.js';
 import { put, words } from '../../dist/elements/shared/words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article-steps.js';
@@ -10,7 +13,10 @@ import { graphicNeeds } from '../../dist/story/graphic-needs.js';
 import { castFigures } from '../../dist/story/need.js';
 import { builtInStory } from '../../dist/story/known-stories.js';
 import { sourceNames } from '../../dist/story/source-names.js';
+import { inProject, listTags } from '../project.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
+
+const graphicWords = await loadWords();
 
 /** A story with its steps and a formatter: what every function here writes from. */
 export function prepare(story, steps, src, language = 'en') {
@@ -130,15 +136,19 @@ ${indent(renderTable(tag, told), 2)}
 </${tag}>`;
 }
 
-/** The figures of a graphic, each with its period, certainty and source. */
-export function renderTable(tag, { story, say } = builtIn) {
+/**
+ * The figures of a graphic, each with its unit, period, certainty and source, under its first headline;
+ * and those that only its steps tell.
+ */
+export function renderTable(tag, told = builtIn) {
+  const { story, say } = told;
   const cast = castFigures(graphicNeeds[tag], story.data.graphics?.[tag]?.figures);
   const names = translate(certaintyNames, 'certainty-words', say.language);
   const [figure, value, , ...others] = translate(tableWords, 'table-words', say.language).columns;
-  const rows = [...cast.values()].map((id) => {
+  const rows = [...cast.values(), ...listUntabulated(tag, told)].map((id) => {
     const figure = story.figures.get(id);
     const cells = [
-      say.qualified(figure) || figure.value,
+      withUnit(say.qualified(figure) || figure.value, figure, say),
       say.period(figure.period),
       names[figure.certainty],
       figure.sum ? say.sum(figure) : sourceNames([figure.source], story),
@@ -149,6 +159,7 @@ ${cells.map((cell) => `      <td>${escapeHtml(cell)}</td>`).join('\n')}
     </tr>`;
   });
   return `<table>
+  <caption>${escapeHtml(readHeadline(tag, cast, story, say))}</caption>
   <thead>
     <tr>
 ${[figure, value, ...others].map((head) => `      <th scope="col">${head}</th>`).join('\n')}
@@ -170,4 +181,33 @@ export function renderSources({ story, say } = builtIn) {
   return `<ul>
 ${items.join('\n')}
 </ul>`;
+}
+
+/** The facts that the steps of a graphic tell, and that no graphic has in its table. */
+function listUntabulated(tag, { story, steps }) {
+  const tabulated = Object.entries(graphicNeeds).flatMap(([other, needs]) => [
+    ...castFigures(needs, story.data.graphics?.[other]?.figures).values(),
+  ]);
+  const texts = steps.filter(({ graphic }) => graphic === tag).flatMap(({ text }) => text);
+  return story.data.facts
+    .map(({ id }) => id)
+    .filter((id) => !tabulated.includes(id))
+    .filter((id) => texts.some((text) => text.includes(`{${id}}`)));
+}
+
+function readHeadline(tag, figures, story, say) {
+  const own = story.data.graphics?.[tag];
+  const said = { ...translate(graphicWords[tag], tag, say.language), ...own };
+  const [state = ''] = Object.keys(said.states);
+  return createTeller(story, { figures, words: said }, say.language, () => 0).tell(state).headline;
+}
+
+/** What each graphic says, by its tag. */
+async function loadWords() {
+  const tags = listTags().filter((tag) => tag in graphicNeeds);
+  const loaded = tags.map(async (tag) => {
+    const file = inProject(`dist/elements/${tag}/${tag}.words.js`);
+    return [tag, Object.values(await import(pathToFileURL(file).href))[0]];
+  });
+  return Object.fromEntries(await Promise.all(loaded));
 }

@@ -59,6 +59,11 @@ export function takeScreenshot(path?: string): Promise<number> {
   return execute('screenshot', { path });
 }
 
+/** Prints the page on A4 and reads the text of each sheet. Rejects in WebKitGTK, which cannot. */
+export function printPage(): Promise<string[]> {
+  return execute('pdf');
+}
+
 /**
  * Compares how an element looks with the reference picture `<name>.png` beside the test file: the
  * number of pixels that differ, within the tolerance. Rejects where more do, or there is no picture.

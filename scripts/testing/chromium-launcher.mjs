@@ -18,7 +18,9 @@ export class ChromiumLauncher extends PuppeteerLauncher {
 
   async applyMedia(page, { type, features }) {
     const session = await this.#openSession(page);
-    await session.send('Emulation.setEmulatedMedia', { media: type, features });
+    // Paper is no screen, whatever is emulated: the type is left to the browser.
+    const media = type === 'screen' ? '' : type;
+    await session.send('Emulation.setEmulatedMedia', { media, features });
   }
 
   // Kept open with the page: detaching a session resets what it emulates.

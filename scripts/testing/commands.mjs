@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { listDemoPages } from './demo-pages.mjs';
 import { completeMedia } from './media.mjs';
+import { readPdf } from './read-pdf.mjs';
 import { listStrayPictures, matchPicture } from './reference-pictures.mjs';
 import { matchText } from './reference-texts.mjs';
 
@@ -20,6 +21,7 @@ const COMMANDS = {
   'scrolly:press': (browser, id, { key }) => browser.press(id, parseKey(key)),
   'scrolly:media': (browser, id, media) => browser.emulateMedia(id, completeMedia(media)),
   'scrolly:screenshot': saveScreenshot,
+  'scrolly:pdf': async (browser, id) => readPdf(await browser.printPdf(id)),
   'scrolly:picture': matchPicture,
   'scrolly:stray-pictures': listStrayPictures,
   'scrolly:text': matchText,

@@ -2,6 +2,10 @@ import { ChromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { DEFAULT_MEDIA, waitForMedia } from './media.mjs';
 
+/** What browsers leave free by themselves. */
+const MARGIN = '1cm';
+const PAPER_MARGIN = { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN };
+
 /** What Chromium and Firefox share; each engine adds how it emulates media. */
 export class PuppeteerLauncher extends ChromeLauncher {
   #emulated = new Set();
@@ -50,6 +54,10 @@ export class PuppeteerLauncher extends ChromeLauncher {
     this.#emulated.add(id);
     await this.applyMedia(page, media);
     await waitForMedia(media, (test, queries) => page.evaluate(test, queries));
+  }
+
+  printPdf(id) {
+    return this.getPage(id).pdf({ format: 'a4', margin: PAPER_MARGIN });
   }
 
   async takeScreenshot(id) {

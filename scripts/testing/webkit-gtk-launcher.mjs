@@ -141,6 +141,10 @@ class WebKitGtkLauncher {
     );
   }
 
+  printPdf() {
+    throw new Error('WebKitGTK cannot print to a PDF.');
+  }
+
   takeScreenshot() {
     return this.#driver.takeScreenshot();
   }

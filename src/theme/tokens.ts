@@ -1,4 +1,5 @@
-import { css } from 'lit';
+import { unsafeCSS } from 'lit';
+import { contrastingPalette, paperPalette, writePalette } from './palettes.js';
 
 /**
  * The design tokens. Each public `--scrolly-…` property may be set on the tag or on anything around
@@ -6,22 +7,18 @@ import { css } from 'lit';
  *
  * `theme="light"` or `"dark"` fixes the scheme for a tag and all within it; otherwise the reader's
  * preference decides. A whole site can fix it with `--scrolly-scheme: light`.
+ *
+ * Nothing of the page's own type settings leaks in; a reader's larger default size does. Where colours
+ * are forced, the system does not recolour SVG: the tokens are. Outline, hatch and words do the rest.
  */
-export const tokens = css`
+export const tokens = unsafeCSS(`
   :host {
     color-scheme: var(--scrolly-scheme, light dark);
-    --_paper: var(--scrolly-paper, light-dark(#fbf9f4, #15161a));
-    --_tint: var(--scrolly-tint, light-dark(#efebe1, #202228));
-    --_ink: var(--scrolly-ink, light-dark(#1b1a17, #edeae3));
-    --_muted: var(--scrolly-muted, light-dark(#5b574e, #b0ab9e));
-    --_mark: var(--scrolly-mark, light-dark(#7d786b, #8e8a7f));
-    --_accent: var(--scrolly-accent, light-dark(#b3261e, #ff8a75));
-    --_hairline: var(--scrolly-hairline, light-dark(#d9d4c7, #3a3b42));
+    ${writePalette()}
     --_serif: var(--scrolly-serif, ui-serif, 'Iowan Old Style', Georgia, serif);
     --_sans: var(--scrolly-sans, system-ui, sans-serif);
     --_move: var(--scrolly-move, 450ms);
-
-    /* Nothing of the page's own type settings leaks in; a reader's larger default size does. */
+    --_fade: min(200ms, var(--_move));
     font: 400 max(1rem, 16px) / 1.55 var(--_serif);
     letter-spacing: normal;
     word-spacing: normal;
@@ -38,7 +35,11 @@ export const tokens = css`
   :host([theme='dark']) {
     --scrolly-scheme: dark;
   }
-  /* SVG is not recoloured by the system: the tokens are. Outline, hatch and words do the rest. */
+  @media (prefers-contrast: more) {
+    :host {
+      ${contrastingPalette}
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_paper: Canvas;
@@ -55,4 +56,11 @@ export const tokens = css`
       --_move: 0s;
     }
   }
-`;
+  @media print {
+    :host {
+      color-scheme: light;
+      ${paperPalette}
+      --_move: 0s;
+    }
+  }
+`);

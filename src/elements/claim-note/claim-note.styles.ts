@@ -67,7 +67,8 @@ export const claimStyles = css`
     }
   }
   @media print {
-    .skip {
+    .skip,
+    .after {
       display: none;
     }
   }

@@ -60,4 +60,21 @@ export const wholeStyles = css`
   a {
     color: inherit;
   }
+  @media print {
+    .prose,
+    .prose:first-child {
+      max-inline-size: 608px;
+      padding: 1em 0 0;
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
+    }
+  }
 `;

@@ -110,6 +110,11 @@ export const chainStyles = css`
     inset-inline-start: 0;
     block-size: 24px;
   }
+  @media print {
+    .opener {
+      display: none;
+    }
+  }
   [popover] {
     max-inline-size: min(24em, 80vw);
     padding: 0.25em;

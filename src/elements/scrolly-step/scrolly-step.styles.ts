@@ -9,7 +9,7 @@ export const stepStyles = css`
     min-block-size: var(--_step-size, auto);
     padding-block-start: var(--_step-lead, 0);
     font-size: inherit;
-    transition: color min(200ms, var(--_move)) ease-out;
+    transition: color var(--_fade) ease-out;
   }
   :host(:state(quiet)) {
     color: var(--_muted);
@@ -31,6 +31,7 @@ export const stepStyles = css`
     :host {
       min-block-size: 0;
       padding-block-start: 1em;
+      break-inside: avoid;
     }
   }
 `;

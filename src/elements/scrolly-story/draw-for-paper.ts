@@ -1,16 +1,29 @@
 import type { ModeHost } from './mode-controller.js';
+import { printAddress } from './print-address.js';
 
 interface Drawn extends Element {
   performUpdate?(): void;
-  drawNow?(): void;
+  putOnPaper?(): void;
 }
 
-/** Draws every still picture of a flat story at once: what is printed waits for nothing. */
+/**
+ * Draws every still picture of a flat story at once, in a column as wide as it will be on paper:
+ * what is printed waits for nothing, and is measured on the screen.
+ */
 export function drawForPaper(host: ModeHost): void {
   const parts: Drawn[] = [host, ...host.steps];
   for (const part of parts) part.performUpdate?.();
+  const prose = host.renderRoot.querySelector<HTMLElement>('.flat .prose');
+  if (!prose) return;
+  prose.classList.add('paper');
+  const takeBack = printAddress(host);
+  const end = (): void => {
+    prose.classList.remove('paper');
+    takeBack();
+  };
+  window.addEventListener('afterprint', end, { once: true });
   const stills = parts.flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll<Drawn>('[part="still"] > *') ?? []),
   ]);
-  for (const still of stills) still.drawNow?.();
+  for (const still of stills) still.putOnPaper?.();
 }

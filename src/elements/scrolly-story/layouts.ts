@@ -52,6 +52,9 @@ export const sideMargin = (width: string): string =>
 export const stackProse = units(38);
 export const stackPadding = units(1.25);
 
+/** The column on paper, where nothing grows with the reader's text: that of a flat story, in its usual size. */
+export const paperWidth = '648px';
+
 /** The cards of the overlay layout. */
 export const overlayProse = units(29);
 export const cardPadding = { block: units(1.25), inline: units(1.5) };

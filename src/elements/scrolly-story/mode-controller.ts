@@ -3,6 +3,7 @@ import { findClip } from '../../scroll/find-clip.js';
 import type { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import { NextFrame } from '../../support/next-frame.js';
+import { whenIdle } from '../../support/when-idle.js';
 import { assignSlots, type Arrangement } from './arrange-children.js';
 import type * as Beyond from './beyond-scrolling.js';
 import { LOW } from './layouts.js';
@@ -86,6 +87,8 @@ export class ModeController implements ReactiveController {
   hostConnected(): void {
     for (const type of WATCHED) window.addEventListener(type, this);
     this.#choose();
+    // Paper waits for nothing: what it needs is fetched before anybody prints.
+    whenIdle(() => this.#load(() => {}));
   }
 
   hostDisconnected(): void {

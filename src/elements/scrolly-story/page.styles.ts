@@ -45,6 +45,12 @@ export const pageStyles = unsafeCSS(`
   :where(scrolly-story [data-stage='off']) {
     visibility: hidden;
   }
+  @media print {
+    :where(scrolly-story [data-step]) {
+      min-block-size: 0;
+      break-inside: avoid;
+    }
+  }
 `);
 
 const adopters = new WeakSet<DocumentOrShadowRoot>();

@@ -6,6 +6,7 @@ import {
   headingSize,
   overlayLengths,
   overlayProse,
+  paperWidth,
   proseSize,
   sideGraphic,
   sideLengths,
@@ -115,6 +116,10 @@ const overlay = `
   }
 `;
 
+/**
+ * On paper nothing passes anything: a flat story has its steps whole, and any other the graphic as it
+ * stands, then the prose.
+ */
 export const storyStyles = unsafeCSS(`
   :host {
     display: block;
@@ -240,6 +245,10 @@ export const storyStyles = unsafeCSS(`
     --_step-lead: 1.5em;
     --_block-display: none;
   }
+  .frame .prose.paper {
+    inline-size: ${paperWidth};
+    max-inline-size: none;
+  }
   .frame.overlay {
     ${overlay}
   }
@@ -267,12 +276,15 @@ export const storyStyles = unsafeCSS(`
     }
   }
 
-  /* On paper nothing passes anything: the graphic as it stands, then the prose. */
   @media print {
     .corner, .bar {
       display: none;
     }
-    .frame.frame.frame {
+    [part='still'] {
+      break-inside: avoid;
+      break-before: avoid;
+    }
+    .frame.frame:not(.flat) {
       display: block;
       padding: 0;
       .stage,

@@ -20,6 +20,7 @@ import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from './load-table.js';
 import { keepShape } from './keep-shape.js';
 import { createMeasure } from './measure-line.js';
+import { PaperController } from './paper-controller.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { renderFrame, type Frame } from './render-frame.js';
 import { renderSvg } from './render-svg.js';
@@ -92,9 +93,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #data = new StoryController(this, () => [this.localName]);
   readonly #size = new PictureSizeController(this);
+  readonly #paper = new PaperController(this, () => this.#frame);
   #slices: SliceController | undefined;
   #isSlicing = false;
   #teller: Teller | undefined;
+  #frame: Frame | undefined;
   #tellings: ReadonlyMap<string, Telling> = new Map();
   #picture: unknown;
   #over: unknown;
@@ -124,7 +127,12 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     this.noDownload ||= this.hasAttribute('nodownload');
   }
 
-  /** Draws at once, for paper, which waits for no frame. */
+  /** Draws as it will stand on paper. */
+  putOnPaper(): void {
+    this.#paper.putOnPaper();
+  }
+
+  /** Draws at once, for what waits for no frame. */
   drawNow(): void {
     this.performUpdate();
     this.#size.measure();
@@ -150,26 +158,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const teller = this.#teller;
-    return html`${this.#slices?.track}
-      ${
-        teller
-          ? this.renderFigure({
-              teller,
-              tellings: this.#tellings,
-              label: this.label,
-              staged: this.staging !== undefined,
-              state: this.#shown,
-              picture: this.#picture,
-              over: this.#over,
-              figures: this.tabulate(teller),
-              noTable: this.noTable,
-              noDownload: this.noDownload,
-              tableView: this.tableView,
-              toggleTable: this.#toggleTable,
-            })
-          : nothing
-      } <slot ?hidden=${teller !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+    const frame = (this.#frame = this.#teller && this.#createFrame(this.#teller));
+    return html`${this.#slices?.track} ${frame ? this.renderFigure(frame) : nothing}
+      <slot ?hidden=${frame !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /**
@@ -199,6 +190,23 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   /** What lies over the drawing as HTML, for graphics whose parts a reader can focus. */
   protected renderOver(_drawing: D): unknown {
     return nothing;
+  }
+
+  #createFrame(teller: Teller): Frame {
+    return {
+      teller,
+      tellings: this.#tellings,
+      label: this.label,
+      staged: this.staging !== undefined,
+      state: this.#shown,
+      picture: this.#picture,
+      over: this.#over,
+      figures: this.tabulate(teller),
+      noTable: this.noTable,
+      noDownload: this.noDownload,
+      tableView: this.tableView,
+      toggleTable: this.#toggleTable,
+    };
   }
 
   #createTeller(): Teller | undefined {

@@ -11,7 +11,7 @@ export const graphicStyles = css`
   :host(:state(staged)) {
     block-size: 100%;
     background: none;
-    transition: opacity min(200ms, var(--_move)) ease-out;
+    transition: opacity var(--_fade) ease-out;
   }
   /* Out of the flow: one wrapper may hold several graphics, and the one that is shown has its place. */
   :host(:state(waiting)) {
@@ -21,8 +21,8 @@ export const graphicStyles = css`
     opacity: 0;
     visibility: hidden;
     transition:
-      opacity min(200ms, var(--_move)) ease-out,
-      visibility 0s min(200ms, var(--_move));
+      opacity var(--_fade) ease-out,
+      visibility 0s var(--_fade);
   }
   [hidden] {
     display: none;
@@ -151,7 +151,10 @@ export const graphicStyles = css`
     anchor-name: --save;
   }
   @media print {
-    .save {
+    figure {
+      break-inside: avoid;
+    }
+    .tools {
       display: none;
     }
   }

@@ -25,7 +25,7 @@ export function renderTableView(frame: Frame): TemplateResult {
 }
 
 /** The figures of a graphic as a table: value, qualifier, period, certainty and source of each. */
-function renderTable(
+export function renderTable(
   caption: string,
   figures: readonly Figure[],
   story: Story,

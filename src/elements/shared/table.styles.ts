@@ -31,4 +31,20 @@ export const tableStyles = css`
   thead th {
     color: var(--_muted);
   }
+  /* Below a graphic on paper, where nothing scrolls. */
+  .on-paper {
+    max-inline-size: 648px;
+    box-sizing: border-box;
+    padding: 0 1.25em;
+    font: 0.8125em / 1.4 var(--_sans);
+    font-variant-numeric: tabular-nums;
+  }
+  @media print {
+    .table {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -2,6 +2,7 @@ import { html, render } from 'lit';
 import { translate } from '../../../languages/language.js';
 import { certainties, type Certainty } from '../../../story/story-data.js';
 import type { Figure } from '../../../story/story.js';
+import { writePalette } from '../../../theme/palettes.js';
 import { tokens } from '../../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../certainty-mark.js';
 import { certaintyNames } from '../certainty-words.js';
@@ -43,8 +44,8 @@ export function withPage<Result>(
   hidden.style.cssText =
     'position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none';
   const page = document.createElement('div');
-  page.style.cssText = `inline-size: ${size.width}px; block-size: ${size.height}px`;
-  page.style.setProperty('--scrolly-scheme', schemeOf(graphic));
+  const scheme = schemeOf(graphic);
+  page.style.cssText = `inline-size: ${size.width}px; block-size: ${size.height}px; --scrolly-scheme: ${scheme}; ${writePalette(scheme)}`;
   hidden.append(page);
   graphic.shadowRoot!.append(hidden);
   try {
@@ -60,6 +61,8 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
   root.adoptedStyleSheets = [tokens, certaintyMarkStyles, pageStyles].map((it) => it.styleSheet!);
   const copy = document.createElement(graphic.localName) as Drawn;
   copy.className = 'graphic';
+  // Others will see it: what this reader's system does to colours is not for them.
+  copy.style.cssText = writePalette(schemeOf(graphic));
   // Its story has been read; a canvas has one pixel for each of the picture.
   const { story } = frame.teller;
   const { state } = frame;
@@ -109,7 +112,7 @@ function renderEntry(certainty: Certainty, { teller }: Frame): unknown {
 }
 
 /** Light as paper is, unless the graphic or its site has only one scheme. */
-function schemeOf(graphic: HTMLElement): string {
+function schemeOf(graphic: HTMLElement): 'light' | 'dark' {
   const scheme = getComputedStyle(graphic).getPropertyValue('--scrolly-scheme').trim();
   return scheme === 'dark' ? 'dark' : 'light';
 }

@@ -13,6 +13,7 @@ export const pageStyles = css`
     font: 400 16px / 1.55 var(--_serif);
     --scrolly-move: 0s;
     --scrolly-graphic-height: 100%;
+    forced-color-adjust: none;
   }
   .graphic {
     block-size: 100%;

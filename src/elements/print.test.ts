@@ -1,0 +1,224 @@
+import { expect } from 'chai';
+import {
+  emulateMedia,
+  engineName,
+  printPage,
+  setViewport,
+} from '../../scripts/testing/browser-commands.js';
+import { articleSteps } from '../story/article-steps.js';
+import { fillText } from '../story/fill-text.js';
+import { createFormatter } from '../story/format-figure.js';
+import type { GraphicTag } from '../story/graphic-tags.js';
+import { builtInStory } from '../story/known-stories.js';
+import type { Step } from '../story/story-data.js';
+import type { Drawing, GraphicElement } from './shared/graphic-element.js';
+import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
+import type { Frame } from './shared/render-frame.js';
+import type { SaveButton } from './shared/render-save-button.js';
+import { certaintyWord, sourceLine } from './shared/words.js';
+import { readColour, walkVisible } from './walk.fixture.js';
+
+type Graphic = GraphicElement<Drawing>;
+
+const story = builtInStory();
+const say = createFormatter(story, 'en');
+
+/** Spaces may be folded, and words joined or broken, anywhere. */
+const squeeze = (text: string): string => text.replaceAll(/[\s\u2060\u00AD]+/g, '');
+
+const proseOf = ({ heading = '', text }: Step): string[] =>
+  [
+    heading,
+    ...text.map((it) =>
+      fillText(it, story, say)
+        .map((part) => part.text)
+        .join(''),
+    ),
+  ].filter(Boolean);
+
+const frameOf = (graphic: Element): Frame =>
+  graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!.frame;
+
+/** What is fetched while the page is idle has come, for the last that asked as well. */
+async function fetched(): Promise<void> {
+  const probe = await mount<Graphic>('<growth-range></growth-range>');
+  await until(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const isFetched = probe.shadowRoot!.querySelector('.on-paper') !== null;
+    window.dispatchEvent(new Event('afterprint'));
+    return isFetched;
+  });
+  probe.parentElement!.remove();
+  await import('./scrolly-story/beyond-scrolling.js');
+  await settled();
+}
+
+/** The whole story, with all that it needs for paper, and what its graphics say. */
+async function mountForPaper(attributes = ''): Promise<{ whole: Element; frames: Frame[] }> {
+  const whole = await mountWhole(attributes);
+  await fetched();
+  const frames = articleSteps.flatMap(({ graphic, state = '' }) => {
+    const element = graphic && whole.shadowRoot!.querySelector<Graphic>(graphic);
+    return element ? [{ ...frameOf(element), state }] : [];
+  });
+  return { whole, frames };
+}
+
+/** Whether the engine has no way to print, or to be told to lay out as if it did. */
+const cannotPrint = async (): Promise<boolean> => (await engineName()) === 'webkit';
+
+describe('on paper', () => {
+  beforeEach(() => setViewport(1000, 700));
+  afterEach(async () => {
+    unmountAll();
+    await emulateMedia({});
+  });
+
+  for (const width of [1000, 360])
+    it(`the whole story has each step whole on one page, in order, from a screen of ${width} px`, async () => {
+      if (await cannotPrint()) return;
+      await setViewport(width, 700);
+      const { whole } = await mountForPaper();
+      (whole.parentElement as HTMLElement).style.inlineSize = '';
+      await settled();
+      const pages = (await printPage()).map(squeeze);
+      let at = 0;
+      for (const step of articleSteps) {
+        const element = step.graphic && whole.shadowRoot!.querySelector(step.graphic);
+        const frame = element ? frameOf(element) : undefined;
+        const telling = frame?.tellings.get(step.state ?? '');
+        const ids = telling?.about.map((role) => frame!.teller.figure(role).source) ?? [];
+        const said = [
+          ...proseOf(step),
+          ...(telling ? [telling.headline, sourceLine(ids, story, say)] : []),
+        ].map(squeeze);
+        const page = pages.findIndex((text, i) => i >= at && text.includes(said[0] ?? ''));
+        expect(page, step.name).to.be.at.least(at);
+        let from = 0;
+        for (const text of said) {
+          const place = pages[page]!.indexOf(text, from);
+          expect(place, `${step.name}: ${text}`).to.be.at.least(0);
+          from = place;
+        }
+        at = page;
+      }
+      expect(pages.length).to.be.at.most(articleSteps.length);
+      expect(pages.at(-1)).to.contain(squeeze(location.href.replace(/#.*/, '')));
+    }).timeout(60_000);
+
+  it('the whole story has every fact with the word for how sure it is', async () => {
+    if (await cannotPrint()) return;
+    await mountForPaper();
+    const text = squeeze((await printPage()).join(' ')).toLowerCase();
+    for (const figure of story.figures.values()) {
+      const value = typeof figure.value === 'string' ? figure.value : say.value(figure);
+      expect(text, figure.id).to.contain(squeeze(value).toLowerCase());
+      expect(text, figure.id).to.contain(squeeze(certaintyWord(figure, story, say)).toLowerCase());
+    }
+  }).timeout(60_000);
+
+  for (const theme of ['light', 'dark'])
+    it(`everything is black, white or grey, in theme ${theme}`, async () => {
+      if (await cannotPrint()) return;
+      const { whole } = await mountForPaper(`theme="${theme}"`);
+      await emulateMedia({ type: 'print' });
+      window.dispatchEvent(new Event('beforeprint'));
+      let seen = 0;
+      for (const element of walkVisible(whole)) {
+        const style = getComputedStyle(element);
+        for (const name of [
+          'color',
+          'backgroundColor',
+          'borderTopColor',
+          'fill',
+          'stroke',
+        ] as const) {
+          if (/url|none/.test(style[name])) continue;
+          const [red, green, blue] = readColour(style[name]);
+          expect([green, blue], `${name} of ${element.localName}.${element.className}`).to.eql([
+            red,
+            red,
+          ]);
+          seen++;
+        }
+        if (element instanceof HTMLCanvasElement) {
+          const { data } = element
+            .getContext('2d')!
+            .getImageData(0, 0, element.width, element.height);
+          for (let i = 0; i < data.length; i += 4)
+            if (data[i + 3]) expect([data[i + 1], data[i + 2]]).to.eql([data[i], data[i]]);
+        }
+      }
+      window.dispatchEvent(new Event('afterprint'));
+      expect(seen).to.be.greaterThan(1000);
+    }).timeout(60_000);
+
+  it('has no buttons, and nothing that stays in view', async () => {
+    if (await cannotPrint()) return;
+    const { whole } = await mountForPaper();
+    await emulateMedia({ type: 'print' });
+    window.dispatchEvent(new Event('beforeprint'));
+    for (const element of walkVisible(whole)) {
+      // The links of a chain are buttons, and its picture.
+      if (!element.matches('.link')) expect(element.localName).not.to.equal('button');
+      expect(getComputedStyle(element).position).not.to.equal('sticky');
+    }
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('a graphic alone has the state that it shows, and its table below', async () => {
+    await fetched();
+    const graphic = await mount<Graphic>('<projection-meter state="rate"></projection-meter>', 900);
+    const root = graphic.shadowRoot!;
+    window.dispatchEvent(new Event('beforeprint'));
+    const figure = root.querySelector('figure')!;
+    expect(figure.offsetWidth).to.equal(648);
+    expect(root.querySelector('.picture svg')!.getAttribute('width')).to.equal('608');
+    const table = root.querySelector('.on-paper table')!;
+    expect(table.querySelector('caption')!.textContent).to.contain(
+      root.querySelector('.shown .headline')!.textContent,
+    );
+    expect(table.querySelectorAll('tbody tr')).to.have.length(frameOf(graphic).figures.length);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(root.querySelector('.on-paper')).to.equal(null);
+    expect(figure.offsetWidth).to.equal(900);
+    expect(root.querySelector('.picture svg')!.getAttribute('width')).to.equal('860');
+  });
+
+  it('a graphic alone has no table whose author wants none', async () => {
+    await fetched();
+    const graphic = await mount<Graphic>('<growth-range no-table></growth-range>');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(graphic.shadowRoot!.querySelector('table')).to.equal(null);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('a graphic gives the addresses of its sources', async () => {
+    await fetched();
+    const data = { sources: [{ id: 'me', label: 'my count', url: 'https://example.org/count' }] };
+    const graphic = await mount<Graphic>('<growth-range state="double"></growth-range>');
+    graphic.story = {
+      sources: [...story.data.sources, ...data.sources],
+      facts: story.data.facts.map((fact) => ({ ...fact, source: 'me' })),
+      derived: story.data.derived,
+    };
+    await until(() => graphic.shadowRoot!.textContent.includes('my count'));
+    window.dispatchEvent(new Event('beforeprint'));
+    const addresses = graphic.shadowRoot!.querySelector('.addresses');
+    expect(addresses?.textContent).to.equal('https://example.org/count');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(graphic.shadowRoot!.querySelector('.addresses')).to.equal(null);
+  });
+
+  it('a table that the reader has opened is whole', async () => {
+    if (await cannotPrint()) return;
+    await fetched();
+    const tag: GraphicTag = 'evidence-chain';
+    const graphic = await mount<Graphic>(`<${tag} state="press"></${tag}>`, 360);
+    graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!.click();
+    await until(() => graphic.shadowRoot!.querySelector('table'));
+    await settled();
+    const text = squeeze((await printPage()).join(''));
+    for (const { label } of frameOf(graphic).figures) expect(text).to.contain(squeeze(label));
+  });
+});

@@ -1,0 +1,70 @@
+import { render } from 'lit';
+import { paperPalette } from '../../theme/palettes.js';
+import type { PrintedGraphic } from './paper-controller.js';
+import { nameOf, type Frame } from './render-frame.js';
+import { renderTable, tableStyles } from './render-table.js';
+import { outlets } from './words.js';
+
+/** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
+const WIDTH = 648;
+
+/**
+ * Sets and draws a graphic as it will stand on paper, while it is still on the screen: once a page is
+ * laid out for paper, no script measures anything. Returns what takes it back.
+ */
+export function putOnPaper(graphic: PrintedGraphic, frame: Frame): () => void {
+  const root = graphic.shadowRoot!;
+  const figure = root.querySelector('figure');
+  if (!figure || !graphic.clientWidth) return () => {};
+  const canvas = root.querySelector('canvas');
+  // Its colours are pixels, and would else change a little later.
+  if (canvas) canvas.style.transition = 'none';
+  const added = [writeAddresses(root, frame), writeTable(root, graphic, frame)];
+  figure.style.cssText = `inline-size:${Math.min(graphic.clientWidth, WIDTH)}px;${paperPalette}`;
+  // The height is in parts of the width, which is another on paper.
+  figure.style.blockSize = frame.tableView ? 'auto' : `${figure.offsetHeight}px`;
+  draw(graphic);
+  return () => {
+    for (const box of added) box.remove();
+    figure.removeAttribute('style');
+    canvas?.style.removeProperty('transition');
+    // No frame may have passed in which an observer could have seen any of it.
+    if (graphic.isConnected) draw(graphic);
+  };
+}
+
+function draw(graphic: PrintedGraphic): void {
+  graphic.requestUpdate();
+  graphic.drawNow();
+}
+
+/** On paper nobody can follow a link. */
+function writeAddresses(root: ShadowRoot, { tellings, state, teller }: Frame): HTMLElement {
+  const { about = [] } = tellings.get(state) ?? {};
+  const ids = about.map((role) => teller.figure(role).source);
+  const told = [...ids.map((id) => teller.story.sources.get(id)), ...outlets(ids, teller.story)];
+  const addresses = new Set(told.flatMap((source) => source?.url ?? []));
+  const box = document.createElement('p');
+  box.className = 'source addresses';
+  box.textContent = [...addresses].join(' ');
+  if (addresses.size)
+    root.querySelector('.foot :is(.shown .source, :not(.pile *).source)')?.after(box);
+  return box;
+}
+
+/**
+ * A picture alone is all that its page says of these figures, so that its table follows it; in a story
+ * the steps say the same in prose.
+ */
+function writeTable(root: ShadowRoot, graphic: Element, frame: Frame): HTMLElement {
+  const { staged, noTable, figures, teller } = frame;
+  const box = document.createElement('div');
+  const isPicture = root.querySelector('.picture');
+  if (!isPicture || staged || noTable || graphic.closest('[part~="still"]')) return box;
+  const sheet = tableStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  box.className = 'on-paper';
+  render(renderTable(nameOf(frame), figures, teller.story, teller.say), box);
+  root.append(box);
+  return box;
+}
