@@ -89,6 +89,8 @@ const PARTS = {
     ],
     ['export{j as _$LH,', 'export{'],
     ['i=t=>t,', ''],
+    ['this.el=S.createElement(f,e),', '(this.el=document.createElement("template")).innerHTML=f,'],
+    [/static createElement\(t,i\)\{.*?,s\}/, ''],
     ['i(t).nextSibling;i(t).remove()', 't.nextSibling;t.remove()'],
   ],
   [REACTIVE_ELEMENT]: [
@@ -100,10 +102,6 @@ const PARTS = {
     ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
     ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
     [/i\.useDefault&&i\.reflect&&.*?_\$Eu\(t,i\)\)/, '!1'],
-    [
-      /\{useDefault:i,reflect:e,wrapped:h\},r\)\{.*?\(this\._\$Eq\?\?=new Set\)\.add\(t\)\)\}/,
-      '){this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}',
-    ],
     ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
     ['attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f', 'attribute:!0'],
     [
@@ -125,9 +123,19 @@ const PARTS = {
     [',b={attribute:!0}', ''],
     ['(t,s,i){this._$AK(t,i)}_$AK(t,s){', '(t,h,s){'],
     ['this._$Ev()}_$Ev(){', ''],
-    ['"string"==typeof t?t.toLowerCase():void 0', 't.toLowerCase()'],
+    [
+      'const i=this._$Eu(t,s);void 0!==i&&this._$Eh.set(i,t)',
+      'const i=s.attribute;!1!==i&&this._$Eh.set("string"==typeof i?i:t.toLowerCase(),t)',
+    ],
+    [/static _\$Eu\(t,s\)\{.*?\}/, ''],
+    [
+      'this.elementStyles=this.finalizeStyles(this.styles)',
+      'this.elementStyles=[this.styles??[]].flat(1/0)',
+    ],
+    ['this.C(t,s)}', 'this._$AL.has(t)||(this.hasUpdated||(s=void 0),this._$AL.set(t,s))}'],
+    [/\}C\(t,s,.*?\}(?=async)/, '}'],
     // Styles that come twice, or are no sheets of Lit's.
-    [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i\}/, 'return[s??[]].flat(1/0)}'],
+    [/static finalizeStyles\(s\)\{.*?return i\}/, ''],
     // Properties with accessors of their own.
     [
       /\(t,s=b\)\{if\(s\.state.*?getPropertyDescriptor\(t,s,i\)\{.*?enumerable:!0\}\}/,

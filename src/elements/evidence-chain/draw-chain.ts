@@ -145,10 +145,11 @@ function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
     const height = look.textless ? 0 : heightOf(text, 'note', look.text, room.width);
     return height + (told === 'press' ? button : 0);
   });
+  const tallest = Math.max(...throughs);
   const notes = [heading, ...differences.map((it) => `${it.figure}: ${it.note}`), others];
   const apart = notes.map((text) => heightOf(text, 'value', SMALL, room.width - side));
   const rest =
-    Math.max(...throughs) +
+    tallest +
     SPACE * scale +
     (look.differences && differences.length ? sum(apart) + side + 2 * SPACE * scale : 0);
   const chain = layOutChain({
@@ -166,7 +167,7 @@ function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
   return {
     look,
     chain,
-    below: { y: chain.height + SPACE * scale, height: Math.max(...throughs) },
+    below: { y: chain.height + SPACE * scale, height: tallest },
     fits: chain.height + rest <= room.height + 0.5,
   };
 }

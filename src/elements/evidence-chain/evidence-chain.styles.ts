@@ -38,7 +38,6 @@ export const chainStyles = css`
     border: 1.5px solid var(--_mark);
     border-radius: 3px;
     background: var(--_tint);
-    line-height: 1.3;
     text-align: inherit;
     text-decoration: none;
     transition:
@@ -87,6 +86,7 @@ export const chainStyles = css`
     stroke: var(--_accent);
     stroke-width: 2.5;
   }
+  .link,
   .below,
   .apart {
     line-height: 1.3;
@@ -121,7 +121,5 @@ export const chainStyles = css`
     border: 1px solid var(--_mark);
     background: var(--_tint);
     color: var(--_ink);
-    font-family: var(--_sans);
-    line-height: 1.5;
   }
 `;
