@@ -48,8 +48,9 @@ describe('axe', () => {
 
   it('looks at the sizes of targets, and at contrast', async () => {
     const small = 'inline-size: 12px; block-size: 12px; padding: 0; border: 0';
+    const buttons = ['a', 'b'].map((name) => `<button style="${small}">${name}</button>`);
     const box = await mount(
-      `<p style="background: #fff; color: #eee">Pale <button style="${small}">a</button><button style="${small}">b</button></p>`,
+      `<div><p style="background: #fff; color: #eee">Pale</p>${buttons.join('')}</div>`,
     );
     const found = (await findViolations(box)).join('\n');
     expect(found).to.contain('target-size').and.contain('color-contrast');

@@ -36,6 +36,8 @@ const HEADING = /^heading, .*, level (\d)$/;
 const ROLE =
   /^(paragraph|figure|region|heading|button|image|list|listitem|row|rowgroup|cell)(, |$)/;
 
+const isChromium = (await engineName()) === 'chromium';
+
 const heard = new Map<Mode, Heard>();
 
 /** Reads until nothing changes any more. */
@@ -103,10 +105,10 @@ describe('a screen reader', () => {
     describe(`in mode "${mode}"`, () => {
       const lines = (): Heard => heard.get(mode)!;
 
-      it('reads the story as it is written down beside this test', async function () {
-        if ((await engineName()) !== 'chromium') this.skip();
-        await matchText(`transcript/${mode}`, `${lines().join('\n')}\n`);
-      });
+      // The other engines are asked for order and facts: where they break text apart is their own.
+      if (isChromium)
+        it('reads the story as it is written down beside this test', () =>
+          matchText(`transcript/${mode}`, `${lines().join('\n')}\n`));
 
       it('reads every step in order, and after each what the graphic shows', async () => {
         const graphics = new Map<string, Graphic>();
