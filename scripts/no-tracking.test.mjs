@@ -14,7 +14,8 @@ test('no built file sends anything anywhere', () => {
     assert.doesNotMatch(text, /sendBeacon|XMLHttpRequest|WebSocket|EventSource/, name);
 });
 
-test('only what loads a story file asks for anything', () => {
+test('only what loads a story file or brought words asks for anything', () => {
   const asking = built.filter(({ text }) => /\bfetch\(/.test(text)).map(({ name }) => name);
-  for (const name of asking) assert.match(name, /^(load-author-story|desertion-story\.classic)/);
+  for (const name of asking)
+    assert.match(name, /^(load-author-story|read-xliff|desertion-story\.classic)/);
 });

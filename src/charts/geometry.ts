@@ -17,6 +17,8 @@ export interface Room {
   width: number;
   height: number;
   textScale: number;
+  /** A reader has lines, letters and paragraphs spaced further than we do. */
+  spaced?: boolean;
 }
 
 /** Whole pixels, so that boxes that touch leave no seam. */

@@ -16,8 +16,4 @@ export const fieldStyles = css`
       outline-color 1ms;
     animation-duration: var(--_move);
   }
-  /* Above the marks. */
-  .picture svg {
-    position: relative;
-  }
 `;

@@ -7,13 +7,17 @@ export const claimStyles = css`
   }
   figure {
     display: block;
-    block-size: auto;
+    min-block-size: 0;
     max-inline-size: 40em;
     margin-inline: auto;
   }
   :host(:state(staged)) figure {
     overflow: auto;
     align-content: center;
+  }
+  /* A table of words is as high as it is. */
+  .allegations .table {
+    contain: none;
   }
   /* The words may run the other way than the page. */
   :is(p, .claim *, button) {

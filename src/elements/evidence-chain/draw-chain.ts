@@ -70,6 +70,8 @@ const looks: readonly Look[] = [
 ];
 
 const LEADING = 1.3;
+/** The same, and the space after a paragraph in times its size, where a reader's own sheet spaces them: WCAG 1.4.12. */
+const SPACED = { leading: 1.5, after: 2 };
 const SPACE = 8;
 /** At the sides of a station and of the differences. */
 const SIDE = 10;
@@ -94,7 +96,17 @@ export function drawChain(state: ChainState, teller: Teller, room: Room): ChainD
     ...arrow,
     tone: (links[arrow.to] as ChainLink).tone,
   }));
-  return { ...words, state, look, links, arrows, below, crowded: !fits, labels: [], obstacles: [] };
+  return {
+    ...words,
+    state,
+    look,
+    links,
+    arrows,
+    below,
+    crowded: !fits || room.spaced === true,
+    labels: [],
+    obstacles: [],
+  };
 }
 
 function readWords({ label, list, say }: Teller) {
@@ -124,19 +136,20 @@ type Words = ReturnType<typeof readWords>;
 function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
   const { links, heading, differences, others } = words;
   const scale = room.textScale;
+  const { leading, after } = room.spaced ? SPACED : { leading: LEADING, after: 0 };
   const side = 2 * SIDE * scale;
   /** The height of a text that the browser wraps; a hair of its width is left for rounding. */
   const widthOf = (text: string, style: LineStyle, size: number): number =>
     (measure(text, style) * size) / lineStyles[style].size / 0.985;
   const heightOf = (text: string, style: LineStyle, size: number, width: number): number => {
     const fits = (line: string) => widthOf(line, style, size) <= width;
-    return text ? wrapText(text, fits).length * size * LEADING * scale : 0;
+    return text ? wrapText(text, fits).length * size * leading * scale : 0;
   };
   const inset = side + 6 * scale;
   const nameOf = (i: number): string => links[i]?.name ?? '';
   const heightAt = (i: number, width: number): number => {
     const name = heightOf(nameOf(i), 'value', look.name, width - inset);
-    const rest = 2 * look.padding + (look.kicker ? SMALL * LEADING : 0);
+    const rest = 2 * look.padding + (look.kicker ? SMALL * leading : 0);
     return Math.max(name + rest * scale, TARGET * scale);
   };
   const button = !look.differences && differences.length ? TARGET * scale : 0;
@@ -147,7 +160,9 @@ function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
   });
   const tallest = Math.max(...throughs);
   const notes = [heading, ...differences.map((it) => `${it.figure}: ${it.note}`), others];
-  const apart = notes.map((text) => heightOf(text, 'value', SMALL, room.width - side));
+  const apart = notes.map(
+    (text) => heightOf(text, 'value', SMALL, room.width - side) + after * SMALL * scale,
+  );
   const rest =
     tallest +
     SPACE * scale +

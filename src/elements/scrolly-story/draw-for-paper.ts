@@ -1,3 +1,4 @@
+import { graphicTags } from '../../story/graphic-tags.js';
 import type { ModeHost } from './mode-controller.js';
 import { printAddress } from './print-address.js';
 
@@ -25,5 +26,7 @@ export function drawForPaper(host: ModeHost): void {
   const stills = parts.flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll<Drawn>('[part="still"] > *') ?? []),
   ]);
-  for (const still of stills) still.putOnPaper?.();
+  // The graphics themselves wait now, which they have to show.
+  const graphics = host.querySelectorAll<Drawn>(graphicTags.join());
+  for (const graphic of [...stills, ...graphics]) graphic.putOnPaper?.();
 }

@@ -14,8 +14,11 @@ export type Layout = (typeof layouts)[number];
 
 const screen = '(100svh - var(--scrolly-top, 0px))';
 
+/** How much of the screen a stage takes that prose passes below. */
+export const stageShare = 0.54;
+
 export const stackLengths = `
-  --_stage-size: calc(${screen} * 0.54);
+  --_stage-size: calc(${screen} * ${stageShare});
   --_step-lead: 26svh;
   --_step-size: 78svh;
 `;
@@ -70,3 +73,14 @@ export const firstLead = '30svh';
 
 /** In a viewport of less pixels of height, a stage would leave no room for prose. */
 export const LOW = 320;
+
+/** Seven lines of prose, in times the text size of the story: with less, a stage is in the reader's way. */
+export const LINES = 7 * 1.125 * 1.55;
+
+/** The width of the container, in pixels, below which each layout has its prose under the stage. */
+export const stacksBelow: Readonly<Record<string, number>> = {
+  auto: 900,
+  side: 640,
+  stack: Infinity,
+  overlay: 0,
+};

@@ -6,7 +6,7 @@ import { NextFrame } from '../../support/next-frame.js';
 import { whenIdle } from '../../support/when-idle.js';
 import { assignSlots, type Arrangement } from './arrange-children.js';
 import type * as Beyond from './beyond-scrolling.js';
-import { LOW } from './layouts.js';
+import { isTooLow } from './is-too-low.js';
 import { readMode } from './read-attributes.js';
 import { READER_CHANGE, readerChoice, recallChoice } from './reader-preferences.js';
 import {
@@ -31,6 +31,7 @@ const WATCHED = [
 
 export interface ModeHost extends LitElement {
   mode: string;
+  layout: string;
   repairClip: boolean;
   readonly steps: readonly HTMLElement[];
 }
@@ -191,7 +192,7 @@ export class ModeController implements ReactiveController {
   /** Looks for what may keep the stage from staying in view: in most pages, nothing does. */
   #check(): void {
     if (this.#own !== 'scroll') return this.#endKeeper();
-    const isPlain = window.parent === window && innerHeight >= LOW && !findClip(this.#host);
+    const isPlain = window.parent === window && !isTooLow(this.#host) && !findClip(this.#host);
     if (isPlain && !this.#keeper) return;
     this.#load(({ StageKeeper }) => {
       this.#keeper ??= new StageKeeper(this.#host, () => this.#nextCheck.ask());

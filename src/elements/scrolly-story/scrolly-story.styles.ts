@@ -126,6 +126,7 @@ export const storyStyles = unsafeCSS(`
     position: relative;
     container-type: inline-size;
     isolation: isolate;
+    scroll-margin-block-start: var(--scrolly-top, 0px);
     background: var(--_paper);
     --_block-display: initial;
   }

@@ -2,12 +2,12 @@ import { findClip } from '../../scroll/find-clip.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { BoxWatch } from './box-watch.js';
 import { FrameHeight } from './frame-height.js';
-import { LOW } from './layouts.js';
+import { isTooLow } from './is-too-low.js';
 import { nameBox, nameRule } from './name-clip.js';
 import { repairClip } from './repair-clip.js';
 import { StageMover } from './stage-mover.js';
 
-type StagedHost = HTMLElement & { repairClip: boolean };
+type StagedHost = HTMLElement & { layout: string; repairClip: boolean };
 
 /**
  * What is done where something keeps a stage from sticking. Of a box around the story, the author is
@@ -39,7 +39,7 @@ export class StageKeeper {
     const isKept = this.#keepFromClip(hasStage);
     // A flat story is lower, and fits then; it stays so, or both would change for ever.
     this.#hasGrown ||= this.#frame.hasGrown(this.#host);
-    return isKept && !this.#hasGrown && innerHeight >= LOW;
+    return isKept && !this.#hasGrown && !isTooLow(this.#host);
   }
 
   end(): void {

@@ -21,9 +21,6 @@ const beside = `
 `;
 
 export const stepStyles = unsafeCSS(`
-  :host {
-    scroll-margin-block-start: var(--scrolly-top, 0px);
-  }
   .step {
     display: grid;
     grid-template: 'heading' 'stage' 'controls' 'prose' / minmax(0, 1fr);

@@ -212,13 +212,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   #createTeller(): Teller | undefined {
     const { story } = this.#data;
     if (!story) return undefined;
-    const { room, fontFamily } = this.#size;
     const own = story.data.graphics?.[this.localName];
     const figures = castFigures(this.needs, own?.figures);
     const { language } = this.#data;
     const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
-    const measure = createMeasure(fontFamily, room?.textScale ?? 1);
-    return createTeller(story, { figures, words }, language, measure);
+    return createTeller(story, { figures, words }, language, createMeasure(this.#size.setting));
   }
 
   #drawPicture(teller: Teller, room: Room): unknown {

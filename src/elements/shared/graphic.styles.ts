@@ -30,8 +30,8 @@ export const graphicStyles = css`
 
   figure {
     display: grid;
-    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
-    block-size: var(--scrolly-graphic-height, clamp(26em, 74cqi, 36em));
+    grid-template: auto minmax(10em, 1fr) auto / minmax(0, 1fr);
+    min-block-size: var(--scrolly-graphic-height, clamp(26em, 74cqi, 36em));
     margin: 0;
     padding: 1.25em;
     box-sizing: border-box;
@@ -39,7 +39,9 @@ export const graphicStyles = css`
     font-variant-numeric: tabular-nums;
   }
   :host(:state(staged)) figure {
+    grid-template-rows: auto minmax(0, 1fr) auto;
     block-size: 100%;
+    min-block-size: 0;
     padding: 0;
   }
   /* The words may run the other way than the page: each text by its own script, all to one side. */
@@ -76,7 +78,9 @@ export const graphicStyles = css`
     min-block-size: 0;
     overflow: hidden;
   }
+  /* It takes the room that the words leave, and asks for none. */
   .picture svg {
+    position: absolute;
     display: block;
     overflow: visible;
   }

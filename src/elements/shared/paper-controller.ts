@@ -5,6 +5,7 @@ import type { Frame } from './render-frame.js';
 
 /** A graphic that can be drawn at once. */
 export interface PrintedGraphic extends LitElement {
+  readonly staging: unknown;
   drawNow(): void;
 }
 
@@ -46,8 +47,9 @@ export class PaperController implements ReactiveController {
   }
 
   putOnPaper(): void {
+    this.#takeBack?.();
     this.#host.drawNow();
     const frame = this.#frame();
-    if (frame) this.#takeBack ??= paper?.putOnPaper(this.#host, frame);
+    if (frame) this.#takeBack = paper?.putOnPaper(this.#host, frame);
   }
 }

@@ -1,12 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Room } from '../../charts/geometry.js';
+import { readSetting, type Setting } from './measure-line.js';
 
 /** Measures the box that a picture is given and draws anew when it changes; reads no layout unless asked. */
 export class PictureSizeController implements ReactiveController {
   /** The room for the picture; undefined until it has been laid out. */
   room: Room | undefined;
-  /** The font family in which the picture's words are set. */
-  fontFamily = 'sans-serif';
+  /** How the picture's words are set. */
+  setting: Setting = { fontFamily: 'sans-serif', fontSize: 16, letterSpacing: 0, wordSpacing: 0 };
 
   readonly #host: ReactiveControllerHost;
   readonly #observer = new ResizeObserver(([entry]) => {
@@ -43,11 +44,11 @@ export class PictureSizeController implements ReactiveController {
   }
 
   #take(box: Element, { width, height }: { width: number; height: number }): void {
-    const { fontSize, fontFamily } = getComputedStyle(box);
     // A box of no size is a picture out of sight (a hidden tab, the table in its place): keep the last.
     if (!width || !height) return;
-    this.room = { width, height, textScale: parseFloat(fontSize) / 16 };
-    this.fontFamily = fontFamily;
+    this.setting = readSetting(box);
+    const { fontSize, letterSpacing } = this.setting;
+    this.room = { width, height, textScale: fontSize / 16, spaced: letterSpacing > 0 };
     this.#host.requestUpdate();
   }
 }

@@ -15,22 +15,33 @@ const WIDTH = 648;
 export function putOnPaper(graphic: PrintedGraphic, frame: Frame): () => void {
   const root = graphic.shadowRoot!;
   const figure = root.querySelector('figure');
-  if (!figure || !graphic.clientWidth) return () => {};
+  if (!figure) return () => {};
+  if (graphic.staging === 'off') return hide(figure);
+  if (!graphic.clientWidth) return () => {};
+  const picture = root.querySelector<HTMLElement>('.picture');
   const canvas = root.querySelector('canvas');
   // Its colours are pixels, and would else change a little later.
   if (canvas) canvas.style.transition = 'none';
   const added = [writeAddresses(root, frame), writeTable(root, graphic, frame)];
   figure.style.cssText = `inline-size:${Math.min(graphic.clientWidth, WIDTH)}px;${paperPalette}`;
-  // The height is in parts of the width, which is another on paper.
-  figure.style.blockSize = frame.tableView ? 'auto' : `${figure.offsetHeight}px`;
   draw(graphic);
+  // The words may be broken otherwise there: the picture keeps its height, and the rest follows.
+  if (picture) picture.style.blockSize = `${picture.offsetHeight}px`;
+  figure.style.blockSize = 'auto';
   return () => {
     for (const box of added) box.remove();
-    figure.removeAttribute('style');
+    picture?.style.removeProperty('block-size');
+    figure.style.cssText = '';
     canvas?.style.removeProperty('transition');
     // No frame may have passed in which an observer could have seen any of it.
     if (graphic.isConnected) draw(graphic);
   };
+}
+
+/** A graphic that waits its turn: Firefox prints a copy of the page, which knows of no custom states. */
+function hide(figure: HTMLElement): () => void {
+  figure.style.display = 'none';
+  return () => figure.style.removeProperty('display');
 }
 
 function draw(graphic: PrintedGraphic): void {

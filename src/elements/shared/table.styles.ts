@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The figures of a graphic as a table, in the place of its picture. */
 export const tableStyles = css`
   .table {
+    contain: size;
     overflow: auto;
     font-size: 0.875em;
     line-height: 1.4;
@@ -41,6 +42,7 @@ export const tableStyles = css`
   }
   @media print {
     .table {
+      contain: none;
       overflow: visible;
     }
     tr {
