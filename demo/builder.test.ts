@@ -298,8 +298,9 @@ describe('the embed builder', () => {
     enter(page, '#data', '');
     await until(() => find(page, '#verdict').textContent === '');
     for (let frame = 0; frame < 10; frame++) await nextFrame();
-    expect(requestsOf(page)).to.eql(before);
-    for (const address of before)
+    for (const address of before) expect(requestsOf(page)).to.include(address);
+    // What the page loads when it is idle may come at any time; nothing else does, with no word in it.
+    for (const address of requestsOf(page))
       expect(address).to.match(new RegExp(`^${location.origin}/(dist|demo)/[\\w./-]+$`));
   });
 

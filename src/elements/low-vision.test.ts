@@ -41,11 +41,14 @@ function applySheet(text: string): () => void {
 
 /** Words that are cut off by the box that they stand in. */
 function findCut(root: Element): string[] {
-  return [...walkVisible(root)]
-    .filter((element) => element.matches('.headline, .notes, .source, p, h2, h3, td, th, button'))
-    .filter((element) => !element.matches('.visually-hidden'))
-    .filter(({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1)
-    .map(({ textContent }) => textContent);
+  return (
+    [...walkVisible(root)]
+      .filter((element) => element.matches('.headline, .notes, .source, p, h2, h3, td, th, button'))
+      // A thumb's reach around the reader's button is no word.
+      .filter((element) => !element.matches('.visually-hidden, .open'))
+      .filter(({ clientWidth, scrollWidth }) => clientWidth && scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent)
+  );
 }
 
 /** The picture is left some room, and nothing reaches out of the figure. */

@@ -29,6 +29,11 @@ export function languageOf(tag: string): string {
   return abroad?.findLanguage(tag) ?? 'en';
 }
 
+/** What numbers and dates among the words are written in: the tag with its region, if there are words for it. */
+export function toldIn(tag = 'en'): string {
+  return languageOf(tag) === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;
+}
+
 /**
  * English words in another language: the same object, with every text replaced that the section of
  * the translation has in its place.

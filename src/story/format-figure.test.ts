@@ -261,7 +261,9 @@ describe('a figure in another language', () => {
   for (const language of ['en', 'ar', 'bg', 'de', 'fr', 'ru', 'uk'])
     it(`has a place for the number in every phrase of "${language}"`, () => {
       const { bound, pace, times, oneIn } = phrasesFor(language);
-      const phrases = [bound, pace, times].flatMap((it) => Object.values<string>(it));
+      const phrases = [bound, pace, typeof times === 'string' ? { times } : times].flatMap((it) =>
+        Object.values<string>(it),
+      );
       expect(Object.keys(bound)).to.include.members(['about', 'at least', 'up to']);
       for (const phrase of [...phrases, oneIn]) expect(phrase.split('{}')).to.have.length(2);
     });

@@ -5,7 +5,7 @@ import { loadPart } from '../../support/load-part.js';
 import { sharedFormat } from '../../support/shared-format.js';
 import { barWords } from '../shared/bar-words.js';
 import type { Outline } from '../shared/outline.js';
-import { put, wordLanguage } from '../shared/words.js';
+import { numberLanguage, put, wordLanguage } from '../shared/words.js';
 import type * as ForReaders from './for-readers.js';
 import type { StoryStep } from './read-steps.js';
 import type { Mode } from './rendering.js';
@@ -42,8 +42,8 @@ export class ReaderBar {
     const { outline } = this.#host;
     const count = outline?.items.length ?? this.#readSteps().length;
     const step = (outline?.offset ?? 0) + Math.max(index ?? 0, 0) + 1;
-    const { words, language } = this.#words;
-    const { format } = sharedFormat(Intl.NumberFormat, language, {});
+    const { words } = this.#words;
+    const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
     const write = (at: number): string =>
       put(words[index === undefined ? 'count' : 'position'], {
         step: format(at),

@@ -5,7 +5,7 @@ import { sharedFormat } from '../../support/shared-format.js';
 import { focusProse } from '../shared/focus-prose.js';
 import type { Outline } from '../shared/outline.js';
 import { panelWordsFor } from '../shared/panel-words.js';
-import { put, wordLanguage } from '../shared/words.js';
+import { numberLanguage, put } from '../shared/words.js';
 import { copyAddress, writeAddress } from './copy-address.js';
 import { nameStep } from './name-step.js';
 import { PanelBox } from './panel-box.js';
@@ -105,7 +105,7 @@ export class ReaderPanel {
   #renderItem(outline: Outline, index: number, at: number): TemplateResult {
     const { name, label } = outline.items[index]!;
     const current = index === Math.max(at, 0) ? 'step' : nothing;
-    const { format } = sharedFormat(Intl.NumberFormat, wordLanguage(this.#host), {});
+    const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
     const text = label
       ? html`<span lang=${nearestLanguage(this.#host)}>${label}</span>`
       : put(this.#words.step, { step: format(index + 1) });

@@ -362,7 +362,7 @@ describe('a clipped stage', () => {
     it('is left to the browser where the frame is as high as a screen, and turns', async () => {
       const [frame, element] = await mountInFrame(600);
       await until(() => element.shadowRoot!.querySelector('.stage'));
-      frame.style.height = '400px';
+      frame.style.height = '500px';
       frame.style.width = '80%';
       await settled();
       expect(isFlat(element)).to.equal(false);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../languages/language.js';
 import { stepWords } from '../shared/step-words.js';
-import { put, wordLanguage } from '../shared/words.js';
+import { numberLanguage, put, wordLanguage } from '../shared/words.js';
 import type { Arrangement } from './arrange-children.js';
 import { describeStep } from './describe-step.js';
 import { nameStep } from './name-step.js';
@@ -99,7 +99,7 @@ function renderControls({ host, steps, index, bar, activate }: StoryView): Templ
     if (steps[to]) activate(to, 'keyboard');
   };
   const language = wordLanguage(host);
-  const write = new Intl.NumberFormat(language).format;
+  const write = new Intl.NumberFormat(numberLanguage(host)).format;
   const words = translate(stepWords, 'step-words', language);
   const button = (to: number, label: string): TemplateResult =>
     html`<button

@@ -58,8 +58,10 @@ class Holding {
   }
 
   #hold(): void {
-    const target = this.#host.isConnected && this.#find();
-    if (this.#host.isConnected && !(target && !this.#keep(target))) {
+    const { isConnected, isSettled } = this.#host;
+    // Where a step lies is not known before the story is told as it will be.
+    const target = isConnected && isSettled ? this.#find() : undefined;
+    if (isConnected && !(target && !this.#keep(target))) {
       if (++this.#held < PATIENCE && (!this.#isAtRest || ++this.#quiet < QUIET)) {
         this.#frame = requestAnimationFrame(() => this.#hold());
         return;

@@ -121,13 +121,9 @@ export const graphicStyles = css`
     }
     .tools {
       display: flex;
-      gap: 0.9em;
+      flex-wrap: wrap;
+      gap: 0 0.9em;
       margin-block: 0 -0.1em;
-    }
-    .tools button {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
     .notes {
       font-size: inherit;

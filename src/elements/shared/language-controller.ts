@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, loadLanguage } from '../../languages/language.js';
+import { languageOf, loadLanguage, toldIn } from '../../languages/language.js';
 import { unwatchLanguage, watchLanguage } from '../../support/language-watch.js';
 import { declaredLanguage, nearestLanguage } from '../../support/nearest-language.js';
 
@@ -27,8 +27,7 @@ export class LanguageController implements ReactiveController {
 
   /** The language of the built-in words, and of numbers among them. */
   get told(): string {
-    const declared = this.#declared ?? 'en';
-    return languageOf(declared) === 'en' && !/^en\b/i.test(declared) ? 'en' : declared;
+    return toldIn(this.#declared);
   }
 
   /** The language of the built-in words alone, without its region. */

@@ -9,6 +9,7 @@ const textStyles = css`
   :host .in-words {
     display: block;
     block-size: auto;
+    min-block-size: 0;
     padding: 0.75em 0;
     border-block-start: 1px solid var(--_hairline);
   }

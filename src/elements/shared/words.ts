@@ -1,4 +1,4 @@
-import { languageOf, translate } from '../../languages/language.js';
+import { languageOf, toldIn, translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import { sourceNames } from '../../story/source-names.js';
 import type { Certainty, Source } from '../../story/story-data.js';
@@ -31,6 +31,11 @@ export function wordsIn({ language }: Pick<FigureFormatter, 'language'>): typeof
 /** The language that an element's words are in. */
 export function wordLanguage(element: Element): string {
   return languageOf(declaredLanguage(element) ?? 'en');
+}
+
+/** The language that numbers among them are in. */
+export function numberLanguage(element: Element): string {
+  return toldIn(declaredLanguage(element));
 }
 
 /** Puts parts into a pattern: `via {outlet}`. */
