@@ -212,6 +212,8 @@ export class ScrollyStoryElement extends LitElement {
 
   protected override updated(): void {
     keepShape(this);
+    // Also for words that have come: the place is not rendered with the rest.
+    this.#bar.show(this.#modes.isUnrolled ? undefined : this.#scroll.state.index);
     this.#bar.updated();
     this.#scroll.refresh('resize');
   }
