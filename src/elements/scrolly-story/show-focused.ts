@@ -1,9 +1,22 @@
 import { findScroller, scrollBy, visibleSpan } from '../../scroll/scroller.js';
 import type { BarHost } from './reader-bar.js';
 
+/** As many frames as a browser takes to notice that it should scroll to what has the focus. */
+const LATE = 20;
+
 /** Makes the step active that holds the focus, and keeps what is in focus from lying under the stage. */
 export async function showFocused(story: BarHost, index: number, focused: Element): Promise<void> {
   await atRest(focused);
+  place(story, index, focused);
+  // A busy browser may scroll later still.
+  for (let frame = 0; frame < LATE && focused.matches(':focus'); frame++) {
+    const { top } = focused.getBoundingClientRect();
+    await new Promise(requestAnimationFrame);
+    if (focused.getBoundingClientRect().top !== top) place(story, index, focused);
+  }
+}
+
+function place(story: BarHost, index: number, focused: Element): void {
   if (story.index !== index) story.goTo(index, { reason: 'keyboard' });
   const scroller = findScroller(story);
   const { top, height } = visibleSpan(scroller);
