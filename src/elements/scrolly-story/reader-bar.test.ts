@@ -11,7 +11,7 @@ import type { ScrollyStoryElement } from './scrolly-story-element.js';
 const STEPS = `
   <scrolly-step name="list" state="document"><p>One <a href="#nowhere">a link</a>.</p></scrolly-step>
   <scrolly-step name="first-year" state="2024"><h3>The year</h3><p>Two.</p></scrolly-step>
-  <scrolly-step name="pace" state="pace"><p>Three <button>a button</button>.</p></scrolly-step>`;
+  <scrolly-step name="pace" state="pace"><p>Three <button style="color: black; background: white">a button</button>.</p></scrolly-step>`;
 
 const story = (attributes = '', graphic = '<desertion-timeline></desertion-timeline>'): string =>
   `<scrolly-story ${attributes}>${graphic}${STEPS}</scrolly-story>`;

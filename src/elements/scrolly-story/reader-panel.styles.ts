@@ -25,7 +25,7 @@ export const panelStyles = css`
     z-index: 10;
   }
   @supports (position-area: top) {
-    .panel {
+    .panel:not(.cornered) {
       inset: auto;
       position-anchor: --reader;
       position-area: block-start span-inline-start;

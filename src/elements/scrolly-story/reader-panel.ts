@@ -56,10 +56,18 @@ export class ReaderPanel {
     if (!this.#box.isOpen) return;
     this.element.ariaLabel = this.#words.panel;
     render(this.#render(), this.element);
+    requestAnimationFrame(() => this.#keepInView());
   }
 
   get #words(): ReturnType<typeof panelWordsFor> {
     return panelWordsFor(this.#host);
+  }
+
+  /** WebKit anchors to where the button was before the page scrolled: then a corner of the screen has to do. */
+  #keepInView(): void {
+    const { top, left, right, bottom } = this.element.getBoundingClientRect();
+    const isOut = top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
+    if (this.#box.isOpen && isOut) this.element.classList.add('cornered');
   }
 
   /** Of the whole that the story is a part of, or of the story itself. */
