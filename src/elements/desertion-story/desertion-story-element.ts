@@ -13,6 +13,7 @@ import { tokens } from '../../theme/tokens.js';
 import { keepShape } from '../shared/keep-shape.js';
 import { LinkController, type LinkTarget } from '../shared/link-controller.js';
 import type { Outline } from '../shared/outline.js';
+import { languageOfWords } from '../shared/render-frame.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
@@ -139,7 +140,7 @@ export class DesertionStoryElement extends LitElement {
       offset: 0,
       go: (index, reason) => this.#go(steps[index]?.name ?? '', reason),
     };
-    return html`<article part="story" lang=${story.isOwn ? nothing : say.language}>
+    return html`<article part="story" lang=${languageOfWords(teller)}>
         ${this.whole
           .cutIntoSections(steps)
           .map((section) =>
@@ -198,6 +199,7 @@ export class DesertionStoryElement extends LitElement {
   }
 
   #renderStaged({ graphics, steps }: Section, telling: StoryTelling): TemplateResult {
+    const outline = { ...this.#outline, offset: this.#offsetOf(steps) } as Outline;
     return html`<scrolly-story
       layout=${this.layout || nothing}
       mode=${this.mode}
@@ -205,7 +207,7 @@ export class DesertionStoryElement extends LitElement {
       theme=${this.theme}
       exportparts="stage, still, controls, button, position, reader, reader-button, reader-panel, skip"
       ?no-controls=${this.noControls}
-      .outline=${{ ...this.#outline, offset: this.#offsetOf(steps) }}
+      .outline=${outline}
       .story=${telling.given}
     >
       ${graphics.map((tag) => this.#graphic(tag, telling))}

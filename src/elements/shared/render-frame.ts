@@ -76,8 +76,9 @@ function renderNote({ text, derived }: Note, index: number): TemplateResult {
 }
 
 /** A story of an author's own is in the page's language, whatever that is. */
-export function languageOfWords({ story, say }: Teller): string | typeof nothing {
-  return story.isOwn ? nothing : say.language;
+export function languageOfWords({ story, say }: Pick<Teller, 'story' | 'say'>): string {
+  // Where it is nothing, no attribute is written.
+  return story.isOwn ? (nothing as unknown as string) : say.language;
 }
 
 /** Where the headline is read anyway, as the first words of the figure, a name would say it twice. */

@@ -17,6 +17,7 @@ import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
+import { languageOfWords } from '../shared/render-frame.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import type * as Paper from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';
@@ -132,7 +133,7 @@ export class StoryFigureElement extends LitElement {
       part="note"
       class="note ${this.isOpen ? 'open' : ''}"
       popover=${'popover' in this ? 'manual' : nothing}
-      lang=${story.isOwn ? nothing : say.language}
+      lang=${languageOfWords({ story, say })}
     >
       ${this.isOpen ? this.#paper?.renderPaper(figure, story, say) : nothing}
     </div>`;
