@@ -1,12 +1,38 @@
-/** Ends the output with one plain line, `N passed, N failed`, that a person or a script can read. */
+/**
+ * Ends the output with what failed, a line for each, and one plain line, `N passed, N failed`, that a
+ * person or a script can read. The failures were told before, but far above in a long output.
+ */
 export function countsReporter() {
+  let projectFolder = '';
   return {
+    start({ config }) {
+      projectFolder = `${config.rootDir}/`;
+    },
     stop({ sessions }) {
+      const failures = [...sessions].flatMap(listFailures);
       const { passed, failed } = countResults(sessions);
       // On exit, because after its reporters the runner still prints its own summary.
-      process.once('exit', () => console.log(`${passed} passed, ${failed} failed`));
+      process.once('exit', () => {
+        for (const failure of failures) console.log(failure.replaceAll(projectFolder, ''));
+        console.log(`${passed} passed, ${failed} failed`);
+      });
     },
   };
+}
+
+/** What failed in one file and one engine: engine, file, the test's full name and the first line of why. */
+export function listFailures({ browser, testFile, passed, errors = [], testResults }) {
+  const tests = listTests(testResults).filter((test) => !test.passed && !test.skipped);
+  const reasons = [
+    ...tests.map(({ fullName, error }) => `${fullName}: ${firstLine(error?.message)}`),
+    ...errors.map(({ message }) => firstLine(message)),
+  ];
+  if (!passed && reasons.length === 0) reasons.push('ended before its tests did');
+  return reasons.map((reason) => `${browser.name}, ${testFile}: ${reason}`);
+}
+
+function firstLine(message = 'no message') {
+  return message.split('\n', 1)[0];
 }
 
 /** Every test case in every engine; a file that could not be loaded or run is one failure. */
@@ -22,7 +48,10 @@ export function countResults(sessions) {
   return counts;
 }
 
-function listTests(suite) {
+/** Every test below a suite, with its name after those of the suites around it. */
+function listTests(suite, path = '') {
   if (!suite) return [];
-  return [...suite.tests, ...suite.suites.flatMap(listTests)];
+  const within = `${path} ${suite.name ?? ''}`.trim();
+  const tests = suite.tests.map((test) => ({ ...test, fullName: `${within} ${test.name}`.trim() }));
+  return [...tests, ...suite.suites.flatMap((inner) => listTests(inner, within))];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countResults } from './counts-reporter.mjs';
+import { countResults, listFailures } from './counts-reporter.mjs';
 
 const passing = { passed: true, skipped: false };
 const failing = { passed: false, skipped: false };
@@ -24,4 +24,29 @@ test('counts a file that could not be loaded as one failure', () => {
 test('counts a file that ended early as one failure', () => {
   const timedOut = { passed: false, errors: [], testResults: suite([passing]) };
   assert.deepEqual(countResults([timedOut]), { passed: 1, failed: 1 });
+});
+
+test('names what failed by engine, file, suites and the first line of why', () => {
+  const late = { name: 'ends', passed: false, skipped: false, error: { message: 'too late\n+ 1' } };
+  const testResults = {
+    name: '',
+    tests: [],
+    suites: [{ name: 'a step', suites: [], tests: [late, passing] }],
+  };
+  const session = {
+    browser: { name: 'Firefox' },
+    testFile: 'a.test.ts',
+    passed: false,
+    testResults,
+  };
+  assert.deepEqual(listFailures(session), ['Firefox, a.test.ts: a step ends: too late']);
+});
+
+test('names a file that broke, and one that ended without a word', () => {
+  const file = { browser: { name: 'WebKit' }, testFile: 'b.test.ts', passed: false };
+  assert.deepEqual(listFailures({ ...file, errors: [{ message: 'no such module' }] }), [
+    'WebKit, b.test.ts: no such module',
+  ]);
+  assert.deepEqual(listFailures(file), ['WebKit, b.test.ts: ended before its tests did']);
+  assert.deepEqual(listFailures({ ...file, passed: true }), []);
 });
