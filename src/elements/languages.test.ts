@@ -229,8 +229,10 @@ describe('a language', () => {
       range.setEnd(node, start + 1);
       return range.getBoundingClientRect().left;
     };
-    // In whatever digits an engine writes the language.
-    expect(at('÷')).to.be.lessThan(at('≈'));
+    // Sums in Arabic's own digits, which some engines write, run as the words around them do.
+    const isInOwnDigits = /[٠-٩]/.test(sum.textContent!);
+    const [first, last] = isInOwnDigits ? ['≈', '÷'] : ['÷', '≈'];
+    expect(at(first)).to.be.lessThan(at(last));
   });
 
   it('may be one here and another beside it', async () => {
