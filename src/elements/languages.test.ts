@@ -4,7 +4,7 @@ import { paceOf } from '../story/fill-text.js';
 import { createFormatter } from '../story/format-figure.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
-import { builtInStory } from '../story/known-stories.js';
+import { builtInStory } from '../story/built-in-story.js';
 import { allSettled } from '../support/testing.fixture.js';
 import { findNumbers, readWords } from './read-words.fixture.js';
 import { expectLabelsApart } from './shared/expect-labels.fixture.js';
@@ -230,7 +230,7 @@ describe('a language', () => {
       return range.getBoundingClientRect().left;
     };
     // Sums in Arabic's own digits, which some engines write, run as the words around them do.
-    const isInOwnDigits = /[٠-٩]/.test(sum.textContent!);
+    const isInOwnDigits = /[٠-٩]/.test(sum.textContent);
     const [first, last] = isInOwnDigits ? ['≈', '÷'] : ['÷', '≈'];
     expect(at(first)).to.be.lessThan(at(last));
   });
