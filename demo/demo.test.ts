@@ -4,7 +4,7 @@ import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-
 import { forms } from '../src/story/fill-text.js';
 import { createFormatter } from '../src/story/format-figure.js';
 import { graphicStates } from '../src/story/graphics.js';
-import { builtInStory } from '../src/story/known-stories.js';
+import { builtInStory } from '../src/story/built-in-story.js';
 import { nextFrame, until } from '../src/support/testing.fixture.js';
 
 /* The demo's pages as readers get them: with the built files, each in a frame of its own. */

@@ -95,7 +95,7 @@ async function writeStaticMarkup() {
   const { articleSteps } = await import('../dist/story/article-steps.js');
   const { chapterOf, listChapters } = await import('../dist/story/chapters.js');
   const { graphicStates } = await import('../dist/story/graphics.js');
-  const { builtInStory } = await import('../dist/story/known-stories.js');
+  const { builtInStory } = await import('../dist/story/built-in-story.js');
   const renderChapter = (chapter) => {
     const steps = articleSteps.filter((step) => chapterOf(step) === chapter);
     return renderStaticStory(prepare(builtInStory(), steps));

@@ -1,5 +1,5 @@
 import { articleSteps } from '../../dist/story/article-steps.js';
-import { builtInStory } from '../../dist/story/known-stories.js';
+import { builtInStory } from '../../dist/story/built-in-story.js';
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { DESCRIPTION, TITLE } from './front-page.mjs';
 import { escapeHtml, renderPage } from './render-page.mjs';

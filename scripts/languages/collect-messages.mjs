@@ -24,7 +24,8 @@ export async function collectMessages(language) {
   const { article } = await load('story/article.js');
   const { articleSteps } = await load('story/article-steps.js');
   const { phrases } = await load('story/phrases.js');
-  const { counts, qualifiers } = await load('story/story-data.js');
+  const { counts } = await load('story/story-data.js');
+  const { qualifiers } = await load('story/vocabulary.js');
   const qualifier = Object.fromEntries(qualifiers.map((name) => [name, name]));
   const sections = {
     phrases: {

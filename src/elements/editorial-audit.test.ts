@@ -5,7 +5,7 @@ import { createFormatter } from '../story/format-figure.js';
 import { graphicNeeds } from '../story/graphic-needs.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
-import { builtInStory } from '../story/known-stories.js';
+import { builtInStory } from '../story/built-in-story.js';
 import { monthsIn } from '../story/period.js';
 import { resolveStory } from '../story/resolve-story.js';
 import type { Figure, Story } from '../story/story.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
-import { certainties } from '../story/story-data.js';
+import { certainties } from '../story/vocabulary.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
 import { makeFile } from './shared/save/take-away.js';

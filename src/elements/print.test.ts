@@ -9,7 +9,7 @@ import { articleSteps } from '../story/article-steps.js';
 import { fillText } from '../story/fill-text.js';
 import { createFormatter } from '../story/format-figure.js';
 import type { GraphicTag } from '../story/graphic-tags.js';
-import { builtInStory } from '../story/known-stories.js';
+import { builtInStory } from '../story/built-in-story.js';
 import type { Step } from '../story/story-data.js';
 import type { Drawing, GraphicElement } from './shared/graphic-element.js';
 import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';

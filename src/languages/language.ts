@@ -45,9 +45,9 @@ export function translate<T extends object>(source: T, section: string, language
 /** The same for a list, whose entries the translation knows by a key of theirs. */
 export function translateEntries<T extends object>(
   entries: readonly T[],
-  key: keyof T,
   section: string,
   language: string,
+  key = 'id' as keyof T,
 ): readonly T[] {
   return abroad?.translateList(entries, key, section, language) ?? entries;
 }

@@ -204,5 +204,5 @@ export const articleSteps: readonly Step[] = [
 
 /** The same in a language that is here; what it lacks is told in English. */
 export function articleStepsIn(language: string): readonly Step[] {
-  return translateEntries(articleSteps, 'name', 'steps', language);
+  return translateEntries(articleSteps, 'steps', language, 'name');
 }

@@ -9,7 +9,7 @@ import { graphicTags, type GraphicTag } from './graphic-tags.js';
 import { graphicStates } from './graphics.js';
 import { monthsIn } from './period.js';
 import { parseStoryData } from './parse-story-data.js';
-import { builtInStory } from './known-stories.js';
+import { builtInStory } from './built-in-story.js';
 import type { Certainty, Qualifier } from './story-data.js';
 import { OUR_ARITHMETIC, type Figure } from './story.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { article } from './article.js';
 import { checkNeeds } from './check-needs.js';
-import { builtInStory } from './known-stories.js';
+import { builtInStory } from './built-in-story.js';
 import { resolveStory } from './resolve-story.js';
 import { createStory } from './create-story.js';
 import type { Story } from './story.js';

@@ -30,18 +30,6 @@ export const forms: Readonly<Record<string, Form>> = {
   pace: (figure, say) => say.pace(paceOf(figure, say.rate)),
 };
 
-/** The forms that write names and times: words about a figure, and not the figure itself. */
-export const wordForms: readonly string[] = [
-  'source',
-  'label',
-  'unit',
-  'note',
-  'qualifier',
-  'period',
-  'short-period',
-  'months',
-];
-
 /** A counted period at its pace: the same count over less time is more. */
 export function paceOf(figure: Figure, rate: Rate = 'month'): Figure {
   return isPace(figure) ? figure : evenPace(figure, lengthIn(figure.period, rate) ?? NaN, rate);

@@ -5,7 +5,7 @@ import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
 import { loadLanguage } from '../languages/language.js';
 import { phrasesFor } from './phrases.js';
-import { builtInStory } from './known-stories.js';
+import { builtInStory } from './built-in-story.js';
 import type { Fact, Period } from './story-data.js';
 import { createStory } from './create-story.js';
 import { evenPace, type Figure } from './story.js';

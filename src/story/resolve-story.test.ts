@@ -3,7 +3,8 @@ import { article } from './article.js';
 import { StoryDataError } from './fault.js';
 import { createFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
-import { builtInStory, knownStory } from './known-stories.js';
+import { builtInStory } from './built-in-story.js';
+import { knownStory } from './known-stories.js';
 import { resolveStory } from './resolve-story.js';
 import { evenPace, type Story } from './story.js';
 

@@ -1,5 +1,6 @@
+import { builtInStory } from './built-in-story.js';
 import { createStory } from './create-story.js';
-import { articleIn, knownStory, rememberStory } from './known-stories.js';
+import { knownStory, rememberStory } from './known-stories.js';
 import { parseStoryData } from './parse-story-data.js';
 import type { StoryData } from './story-data.js';
 import type { Story } from './story.js';
@@ -23,7 +24,7 @@ export function resolveStory(input: unknown, language = 'en'): Story {
 }
 
 function resolve(input: unknown, language: string): Story {
-  const data = parseStoryData(input, articleIn(language));
+  const data = parseStoryData(input, builtInStory(language).data);
   const written = input as Partial<StoryData>;
   return rememberStory(
     createStory(data, { isOwn: 'sources' in written, writtenFacts: written.facts }),

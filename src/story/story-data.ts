@@ -1,32 +1,16 @@
+import type { certainties, qualifiers, rates } from './vocabulary.js';
+
 /** How sure a number or a statement is, from a counted record to our own arithmetic. */
-export const certainties = [
-  'recorded',
-  'reported',
-  'projected',
-  'claimed',
-  'judged',
-  'derived',
-] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** What turns a value into a bound, an estimate or an order. */
-export const qualifiers = [
-  'about',
-  'at least',
-  'up to',
-  'mainly',
-  'most',
-  'not yet',
-  'not ruled out',
-] as const;
 export type Qualifier = (typeof qualifiers)[number];
+
+/** What a pace is told by. */
+export type Rate = (typeof rates)[number];
 
 /** Units that count things: their numbers are never negative, and a pace says only how many. */
 export const counts: readonly (string | undefined)[] = ['cases', 'people', 'entries'];
-
-/** What a pace is told by. */
-export const rates = ['month', 'year'] as const;
-export type Rate = (typeof rates)[number];
 
 /** Who says so. */
 export interface Source {

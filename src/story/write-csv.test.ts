@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { csvParse } from 'd3';
-import { builtInStory } from './known-stories.js';
+import { builtInStory } from './built-in-story.js';
 import { resolveStory } from './resolve-story.js';
 import { writeCsv } from './write-csv.js';
 

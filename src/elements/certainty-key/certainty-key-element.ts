@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { translate } from '../../languages/language.js';
-import { certainties, type Certainty } from '../../story/story-data.js';
+import type { Certainty } from '../../story/story-data.js';
+import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';

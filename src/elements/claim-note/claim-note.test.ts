@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import { findViolations } from '../shared/axe.fixture.js';
 import {
   listenToConsole,

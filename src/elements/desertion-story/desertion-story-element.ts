@@ -2,9 +2,10 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { languageOf } from '../../languages/language.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import type { Section } from '../../story/chapters.js';
-import { fillText, wordForms } from '../../story/fill-text.js';
+import { fillText } from '../../story/fill-text.js';
+import { wordForms } from '../../story/vocabulary.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
-import { isBuiltIn } from '../../story/known-stories.js';
+import { findBuiltIn } from '../../story/built-in-story.js';
 import type { Step, StoryData } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
@@ -131,7 +132,7 @@ export class DesertionStoryElement extends LitElement {
     if (!story || !this.whole || !steps.length) return html`<slot></slot>`;
     const say = createFormatter(story, this.#data.language);
     // The built-in data needs no handing down: every tag has it.
-    const given = isBuiltIn(story) ? undefined : story.data;
+    const given = findBuiltIn(story.data) ? undefined : story.data;
     const teller = { story, say, given };
     const { labelStep } = this.whole;
     this.#outline = {

@@ -10,7 +10,7 @@ import { boundOf } from '../../story/story.js';
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicTags } from '../../story/graphic-tags.js';
 import { graphicStates } from '../../story/graphics.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import { allSettled } from '../../support/testing.fixture.js';
 import type { Drawing, GraphicElement } from '../shared/graphic-element.js';
 import { certaintyNames } from '../shared/certainty-words.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import { numberOf } from '../../story/story.js';
 import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
 import type { DesertionTimelineElement } from './desertion-timeline-element.js';

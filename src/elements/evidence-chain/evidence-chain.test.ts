@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import { findViolations } from '../shared/axe.fixture.js';
 import { mount, nextFrame, settled, unmountAll, until, wordsOf } from '../shared/mount.fixture.js';
 import type { EvidenceChainElement } from './evidence-chain-element.js';
@@ -27,7 +27,7 @@ const keysOf = (graphic: Element, tone: string): (string | undefined)[] =>
     .filter((link) => link.classList.contains(tone))
     .map(({ dataset }) => dataset['key']);
 const told = (graphic: Element): string =>
-  graphic.shadowRoot!.querySelector('[part="through"].word')!.textContent.trim();
+  graphic.shadowRoot!.querySelector('[part="through"]:not(.waiting)')!.textContent.trim();
 const phone = { width: 360, style: '--scrolly-graphic-height: 374px' };
 
 describe('<evidence-chain>', () => {
@@ -152,7 +152,7 @@ describe('<evidence-chain>', () => {
         expect(over.classList.contains('crowded')).to.equal(false);
         expect(told(graphic)).to.have.length.greaterThan(10);
         const box = over.getBoundingClientRect();
-        for (const part of over.querySelectorAll('.link, .word')) {
+        for (const part of over.querySelectorAll('.link, span, p:not(.waiting)')) {
           if (!part.checkVisibility()) continue;
           const { top, bottom, left, right } = part.getBoundingClientRect();
           expect(top, part.textContent).to.be.at.least(box.top - 1);

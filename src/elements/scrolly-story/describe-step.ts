@@ -1,4 +1,5 @@
-import { put, wordLanguage, wordsIn } from '../shared/words.js';
+import { wordLanguage } from '../shared/page-language.js';
+import { put, wordsIn } from '../shared/words.js';
 import type { StoryStep } from './read-steps.js';
 import { isOurs } from './stage.js';
 

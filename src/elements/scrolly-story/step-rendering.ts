@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../languages/language.js';
 import { stepWords } from '../shared/step-words.js';
-import { numberLanguage, put, wordLanguage } from '../shared/words.js';
+import { numberLanguage, wordLanguage } from '../shared/page-language.js';
+import { put } from '../shared/words.js';
 import type { Arrangement } from './arrange-children.js';
 import { describeStep } from './describe-step.js';
 import { nameStep } from './name-step.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
 import { castFigures } from '../../story/need.js';
 import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';

@@ -5,7 +5,7 @@ import { graphicNeeds } from '../../story/graphic-needs.js';
 import { graphicTags, type GraphicTag } from '../../story/graphic-tags.js';
 import { graphicStates } from '../../story/graphics.js';
 import { monthsIn } from '../../story/period.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import { evenPace, numberOf } from '../../story/story.js';
 import { findViolations } from './axe.fixture.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';

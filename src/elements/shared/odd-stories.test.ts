@@ -3,7 +3,7 @@ import { graphicLabels } from '../../story/graphic-limits.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
 import { graphicTags } from '../../story/graphic-tags.js';
 import { graphicStates } from '../../story/graphics.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import type { GraphicWords } from '../../story/story-data.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';
 import { listenToConsole, mount, settled, unmountAll, until } from './mount.fixture.js';

@@ -1,5 +1,5 @@
 import { translate } from '../../languages/language.js';
-import { wordLanguage } from './words.js';
+import { wordLanguage } from './page-language.js';
 
 /** The words of the panel that the reader's bar opens: apart, to be loaded only there. */
 export const panelWords = {

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../../story/fault.js';
-import { builtInStory } from '../../story/known-stories.js';
+import { builtInStory } from '../../story/built-in-story.js';
 import type { Story } from '../../story/story.js';
 import { findAuthorData } from './find-author-data.js';
 import { LanguageController } from './language-controller.js';

@@ -1,9 +1,8 @@
-import { languageOf, toldIn, translate } from '../../languages/language.js';
+import { translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import { sourceNames } from '../../story/source-names.js';
 import type { Certainty, Source } from '../../story/story-data.js';
 import type { Figure, Story } from '../../story/story.js';
-import { declaredLanguage } from '../../support/nearest-language.js';
 
 /** The interface's own words. Numbers never stand here: they are formatted from the story's figures. */
 export const words = {
@@ -26,16 +25,6 @@ export const words = {
 /** The interface's words in the language of what is told. */
 export function wordsIn({ language }: Pick<FigureFormatter, 'language'>): typeof words {
   return translate(words, 'words', language);
-}
-
-/** The language that an element's words are in. */
-export function wordLanguage(element: Element): string {
-  return languageOf(declaredLanguage(element) ?? 'en');
-}
-
-/** The language that numbers among them are in. */
-export function numberLanguage(element: Element): string {
-  return toldIn(declaredLanguage(element));
 }
 
 /** Puts parts into a pattern: `via {outlet}`. */
