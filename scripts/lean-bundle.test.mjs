@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withNeedsTwice, withoutCssTag, withSumsWorkedOut } from './lean-bundle.mjs';
+import {
+  foldStyleSheets,
+  withNeedsTwice,
+  withoutCssTag,
+  withSumsWorkedOut,
+} from './lean-bundle.mjs';
 
 const { transform } = withoutCssTag();
 
@@ -39,4 +44,11 @@ test('what checks data has the needs of the graphics a second time', () => {
   const again = resolveId(needs, '/dist/story/graphic-needs.js');
   assert.match(again, /\/dist\/story\/needs\/case-field\.js\?again$/);
   assert.equal(resolveId(needs, '/dist/elements/case-field/case-field-element.js'), null);
+});
+
+test('style sheets made of strings lose the white space that says nothing, and no other', () => {
+  const sheet = 'const a = `\n  b > ${c} d {\n    e: calc(${f} * 2) 1px;\n  }\n`;';
+  const { code } = foldStyleSheets().transform(sheet, '/dist/theme/palettes.js');
+  assert.equal(code, 'const a = ` b > ${c} d{e:calc(${f} * 2) 1px;}\n`;');
+  assert.equal(foldStyleSheets().transform(sheet, '/dist/theme/other.js'), null);
 });

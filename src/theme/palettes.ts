@@ -1,41 +1,32 @@
-type Scheme = 'light' | 'dark';
+/*
+ * Colours by name, as declarations. What a page sets itself goes before; of the two that stand for each,
+ * `color-scheme` chooses.
+ */
 
-/** Colours by name, each in the light and in the dark scheme. */
-type Palette = Readonly<Record<string, readonly [light: string, dark: string]>>;
+export const screenPalette = `
+  --_paper: var(--scrolly-paper, light-dark(#fbf9f4, #15161a));
+  --_tint: var(--scrolly-tint, light-dark(#efebe1, #202228));
+  --_ink: var(--scrolly-ink, light-dark(#1b1a17, #edeae3));
+  --_muted: var(--scrolly-muted, light-dark(#5b574e, #b0ab9e));
+  --_mark: var(--scrolly-mark, light-dark(#7d786b, #8e8a7f));
+  --_accent: var(--scrolly-accent, light-dark(#b3261e, #ff8a75));
+  --_hairline: var(--scrolly-hairline, light-dark(#d9d4c7, #3a3b42));
+`;
 
-const screen: Palette = {
-  paper: ['#fbf9f4', '#15161a'],
-  tint: ['#efebe1', '#202228'],
-  ink: ['#1b1a17', '#edeae3'],
-  muted: ['#5b574e', '#b0ab9e'],
-  mark: ['#7d786b', '#8e8a7f'],
-  accent: ['#b3261e', '#ff8a75'],
-  hairline: ['#d9d4c7', '#3a3b42'],
-};
-
-const contrasting: Palette = {
-  ...screen,
-  muted: ['#36332c', '#dcd8cd'],
-  mark: ['#57534a', '#b8b3a6'],
-  hairline: ['#817b6e', '#85868d'],
-};
-
-/** The colours as declarations: what a page sets itself goes before; without a scheme, by the one in force. */
-function write(palette: Palette, scheme?: Scheme): string {
-  return Object.entries(palette)
-    .map(([name, [light, dark]]) => {
-      const both = { light, dark, auto: `light-dark(${light}, ${dark})` };
-      return `--_${name}:var(--scrolly-${name}, ${both[scheme ?? 'auto']});`;
-    })
-    .join('');
-}
-
-/** The palette of the screen, whatever the reader's system asks for: for pictures that others will see. */
-export const writePalette = (scheme?: Scheme): string => write(screen, scheme);
-
-/** For readers who want more contrast. */
-export const contrastingPalette: string = write(contrasting);
+/** What changes for readers who want more contrast. */
+export const contrastingPalette = `
+  --_muted: var(--scrolly-muted, light-dark(#36332c, #dcd8cd));
+  --_mark: var(--scrolly-mark, light-dark(#57534a, #b8b3a6));
+  --_hairline: var(--scrolly-hairline, light-dark(#817b6e, #85868d));
+`;
 
 /** In black and white, whatever colours a page has: fill, outline, hatch and words say how sure it is. */
-export const paperPalette =
-  '--_paper:#fff;--_tint:#eee;--_ink:#000;--_muted:#333;--_mark:#666;--_accent:#000;--_hairline:#aaa;';
+export const paperPalette = `
+  --_paper: #fff;
+  --_tint: #eee;
+  --_ink: #000;
+  --_muted: #333;
+  --_mark: #666;
+  --_accent: #000;
+  --_hairline: #aaa;
+`;

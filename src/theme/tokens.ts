@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { contrastingPalette, paperPalette, writePalette } from './palettes.js';
+import { contrastingPalette, paperPalette, screenPalette } from './palettes.js';
 
 /**
  * The design tokens. Each public `--scrolly-…` property may be set on the tag or on anything around
@@ -14,7 +14,7 @@ import { contrastingPalette, paperPalette, writePalette } from './palettes.js';
 export const tokens = unsafeCSS(`
   :host {
     color-scheme: var(--scrolly-scheme, light dark);
-    ${writePalette()}
+    ${screenPalette}
     --_serif: var(--scrolly-serif, ui-serif, 'Iowan Old Style', Georgia, serif);
     --_sans: var(--scrolly-sans, system-ui, sans-serif);
     --_move: var(--scrolly-move, 450ms);

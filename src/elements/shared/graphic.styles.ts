@@ -51,8 +51,6 @@ export const graphicStyles = css`
   .headline,
   .notes,
   .source,
-  th,
-  td,
   text {
     unicode-bidi: plaintext;
   }

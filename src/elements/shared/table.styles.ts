@@ -28,6 +28,7 @@ export const tableStyles = css`
     text-align: inherit;
     vertical-align: top;
     font-weight: 400;
+    unicode-bidi: plaintext;
   }
   thead th {
     color: var(--_muted);

@@ -1,8 +1,9 @@
 import { html, render } from 'lit';
 import { translate } from '../../../languages/language.js';
-import { certainties, type Certainty } from '../../../story/story-data.js';
+import type { Certainty } from '../../../story/story-data.js';
+import { certainties } from '../../../story/vocabulary.js';
 import type { Figure } from '../../../story/story.js';
-import { writePalette } from '../../../theme/palettes.js';
+import { screenPalette } from '../../../theme/palettes.js';
 import { tokens } from '../../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../certainty-mark.js';
 import { certaintyNames } from '../certainty-words.js';
@@ -45,7 +46,7 @@ export function withPage<Result>(
     'position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none';
   const page = document.createElement('div');
   const scheme = schemeOf(graphic);
-  page.style.cssText = `inline-size: ${size.width}px; block-size: ${size.height}px; --scrolly-scheme: ${scheme}; ${writePalette(scheme)}`;
+  page.style.cssText = `inline-size: ${size.width}px; block-size: ${size.height}px; color-scheme: ${scheme}; --scrolly-scheme: ${scheme}; ${screenPalette}`;
   hidden.append(page);
   graphic.shadowRoot!.append(hidden);
   try {
@@ -62,7 +63,7 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
   const copy = document.createElement(graphic.localName) as Drawn;
   copy.className = 'graphic';
   // Others will see it: what this reader's system does to colours is not for them.
-  copy.style.cssText = writePalette(schemeOf(graphic));
+  copy.style.cssText = screenPalette;
   // Its story has been read; a canvas has one pixel for each of the picture.
   const { story } = frame.teller;
   const { state } = frame;

@@ -113,7 +113,7 @@ describe('what a reader takes away', () => {
             const labels = withPage(graphic, frame, size, ({ shadowRoot }) => {
               const copy = shadowRoot!.querySelector(tag)!.shadowRoot!;
               const words = copy.querySelectorAll<HTMLElement>(
-                '.picture text, .over .word, .shown > .headline, .shown > .source, .shown .notes span',
+                '.picture text, .over :is(p, span):not(.waiting), .shown > .headline, .shown > .source, .shown .notes span',
               );
               return [...words]
                 .filter((it) => it.getClientRects().length && it.closest('[popover]') === null)
