@@ -12,10 +12,13 @@ export interface Setting {
 /** Reads how words are set in an element. */
 export function readSetting(element: Element): Setting {
   const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(element);
-  const [size = 16, letters = 0, words = 0] = [fontSize, letterSpacing, wordSpacing].map(
-    (length) => parseFloat(length) || 0,
-  );
-  return { fontFamily, fontSize: size, letterSpacing: letters, wordSpacing: words };
+  const pixels = (length: string): number => parseFloat(length) || 0;
+  return {
+    fontFamily,
+    fontSize: pixels(fontSize),
+    letterSpacing: pixels(letterSpacing),
+    wordSpacing: pixels(wordSpacing),
+  };
 }
 
 /** Measures lines of labels in the font and with the spacing in which the picture sets them. */

@@ -12,44 +12,34 @@ export interface PrintedGraphic extends LitElement {
 /** Once it has come, at hand for every graphic: who prints waits for nothing. */
 let paper: typeof Paper | undefined;
 
-/** Draws a graphic for paper when the page is printed, and for the screen again after. */
+/** Has a graphic drawn for paper when the page is printed, and for the screen again after. */
 export class PaperController implements ReactiveController {
-  readonly #host: PrintedGraphic;
-  readonly #frame: () => Frame | undefined;
-  #takeBack: (() => void) | undefined;
+  readonly host: PrintedGraphic;
+  /** What the graphic shows just now. */
+  readonly frame: () => Frame | undefined;
 
   constructor(host: PrintedGraphic, frame: () => Frame | undefined) {
-    this.#host = host;
-    this.#frame = frame;
+    this.host = host;
+    this.frame = frame;
     host.addController(this);
   }
 
   hostConnected(): void {
-    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this);
     whenIdle(() => {
       // Without it, the graphic is printed as it stands on the screen.
       void import('./put-on-paper.js').then(
-        (it) => (paper = it),
+        (it) => (paper = it).watchPrint(this),
         () => {},
       );
     });
   }
 
   hostDisconnected(): void {
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this);
-    this.handleEvent();
-  }
-
-  handleEvent(event?: Event): void {
-    if (event?.type === 'beforeprint') return this.putOnPaper();
-    this.#takeBack?.();
-    this.#takeBack = undefined;
+    paper?.unwatchPrint(this);
   }
 
   putOnPaper(): void {
-    this.#takeBack?.();
-    this.#host.drawNow();
-    const frame = this.#frame();
-    if (frame) this.#takeBack = paper?.putOnPaper(this.#host, frame);
+    this.host.drawNow();
+    paper?.putOnPaper(this);
   }
 }
