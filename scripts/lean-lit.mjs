@@ -117,6 +117,11 @@ const PARTS = {
       /,h="function"==typeof t\.converter.*?r=h\.fromAttribute\(s,t\.type\);/,
       ',r=(t.converter??u.fromAttribute)(s,t.type);',
     ],
+    // Names that are asked for as texts, for the minifier to shorten them too.
+    ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty(/*@__KEY__*/"elementProperties")'],
+    ['hasOwnProperty(d("finalized"))', 'hasOwnProperty(/*@__KEY__*/"finalized")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y.finalized'],
     // Steps between one method and the next.
     ['t=i.getPropertyOptions(e)', 't=i.elementProperties.get(e)'],
     ['static getPropertyOptions(t){return this.elementProperties.get(t)??b}', ''],

@@ -5,17 +5,72 @@ const ofPlugin = createRequire(import.meta.resolve('@rollup/plugin-terser'));
 const { minify } = ofPlugin('terser');
 
 /**
+ * Properties that Lit keeps between its own classes, or we between ours, and that no page, no author and
+ * no other version of the bundle ever asks for.
+ */
+const PRIVATE = [
+  // Lit
+  'elementProperties',
+  'elementStyles',
+  'finalized',
+  'finalize',
+  'createRenderRoot',
+  'enableUpdating',
+  'shadowRootOptions',
+  'createProperty',
+  'renderBefore',
+  'addController',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdated',
+  'hostUpdate',
+  'willUpdate',
+  '_$litPart$',
+  // Graphics
+  'renderUnderlay',
+  'renderMarks',
+  'renderOver',
+  'labelOrder',
+  'walkedState',
+  'toggleTable',
+  'wordings',
+  'obstacles',
+  'tellings',
+  'tableView',
+  'childrenChanged',
+  'shortPeriod',
+  // Geometry
+  'textScale',
+  'rightToLeft',
+  'leastWidth',
+  'heightAt',
+  'followers',
+  'lineLength',
+  'markWidth',
+  'markHeight',
+  'casesPerMark',
+];
+
+/** The same short name in every chunk of every build: an element meets others that came in another file. */
+const SHORT = Object.fromEntries(PRIVATE.map((name, i) => [`$${name}`, `$${i.toString(36)}`]));
+const properties = { regex: new RegExp(`^(${PRIVATE.join('|').replaceAll('$', '\\$')})$`) };
+
+/**
  * Minifies each chunk so that what it shares bears one name inside and outside: `export{a,b}` instead of
- * `export{x as a,y as b}`. Rollup has chosen the names between chunks, all of them short.
+ * `export{x as a,y as b}`. Rollup has chosen the names between chunks, all of them short. Private
+ * properties become short too.
  */
 export function minifyAlike(options) {
   return {
     name: 'minify-alike',
     renderChunk(code) {
-      const nameCache = { vars: { props: chooseNames(this.parse(code)) } };
-      // A copy: the minifier writes into what it is given.
-      const own = structuredClone(options);
-      return minify(code, { ...own, nameCache, sourceMap: { asObject: true } });
+      // Copies: the minifier writes into what it is given.
+      const names = {
+        vars: { props: chooseNames(this.parse(code)) },
+        props: { props: { ...SHORT } },
+      };
+      const own = { ...structuredClone(options), mangle: { properties: { ...properties } } };
+      return minify(code, { ...own, nameCache: names, sourceMap: { asObject: true } });
     },
   };
 }

@@ -26,6 +26,21 @@ test('a chunk that shares nothing has no names to keep', () => {
   assert.deepEqual(chooseNames(parseAst(`import './one.js'; const a = 1; console.log(a);`)), {});
 });
 
+test('private properties are short, by one name in all chunks and as texts', async () => {
+  const one = await minify(`export class A { willUpdate() { return this.walkedState; } }`);
+  const two = await minify(`export const f = (it) => it.walkedState + 'walkedState';
+    export const g = (it) => it.hasOwnProperty(/*@__KEY__*/'walkedState');`);
+  const [, short] = /this\.(\$\w+)/.exec(one);
+  assert.doesNotMatch(one, /willUpdate|walkedState/);
+  assert.match(two, new RegExp(`\\.\\${short}\\+"walkedState"`));
+  assert.match(two, new RegExp(`hasOwnProperty\\("\\${short}"\\)`));
+});
+
+test('properties that pages or other files may ask for keep their names', async () => {
+  const code = `export const f = (it) => [it.state, it.staging, it.requestUpdate, it.letterSpacing];`;
+  assert.match(await minify(code), /\.state.*\.staging.*\.requestUpdate.*\.letterSpacing/);
+});
+
 test('the options stay as they were given, for whoever uses them next', async () => {
   const options = { module: true, compress: { passes: 2 } };
   await minifyAlike(options).renderChunk.call({ parse: parseAst }, 'const a = 1;');
