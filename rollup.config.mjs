@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { folderRule } from './scripts/folder-rule.mjs';
 import { minifyAlike } from './scripts/lean-names.mjs';
 import { leanLit } from './scripts/lean-lit.mjs';
+import { LICENCES, noteLicences } from './scripts/licences.mjs';
 import { loadSourceMaps } from './scripts/load-source-maps.mjs';
 import {
   foldStyleSheets,
@@ -19,17 +20,18 @@ import { waitForPage } from './scripts/wait-for-page.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-const NOTICE = `/*! ${name} ${version}, MIT. With Lit (BSD-3-Clause), D3 (ISC), scrollama and Valibot (MIT). */`;
+const NOTICE = `/*! ${name} ${version}, MIT; ${LICENCES} */`;
 
 const minify = {
   ecma: 2022,
   // Nobody counts the parameters of our functions, or calls one with `new`. Functions side by side
-  // compress best.
-  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs: true },
+  // compress best, and so do small ones that stand once.
+  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs: true, inline: 1 },
   format: { comments: /^!/ },
 };
 
 const resolving = [
+  noteLicences(),
   withSumsWorkedOut(),
   loadSourceMaps(),
   withoutScrollamaDebug(),

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
+import { writeLicences } from './licences.mjs';
 import { LANGUAGES, writeSourceXliff } from './write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
@@ -16,6 +17,7 @@ export async function build() {
   compile();
   writeVersion();
   await bundle();
+  writeLicences();
   await writeReserveStyles();
   await writeSchema();
   await writeStaticStory();

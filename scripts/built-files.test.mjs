@@ -34,6 +34,7 @@ const FILES = [
   'custom-elements.json',
   'story.schema.json',
   'integrity.json',
+  'LICENSES.txt',
 ];
 
 test('have the names that pages rely on', () => {
@@ -48,6 +49,12 @@ test('say their version', () => {
     assert.match(read(file), new RegExp(`^/\\*! desertion-story ${version}`));
     assert.match(read(file), new RegExp(`="${version}"`));
   }
+});
+
+test('name the file with the licences of all that is in them', () => {
+  for (const file of BUNDLES) assert.match(read(file), /^\/\*![^*]*; LICENSES\.txt \*\//);
+  for (const name of ['lit-html', 'd3-interpolate', 'scrollama', 'valibot'])
+    assert.match(read('LICENSES.txt'), new RegExp(`^${name}\\n\\n.*Copyright`, 'ms'));
 });
 
 test('share chunks whose names change with their content', () => {
