@@ -6,7 +6,7 @@ import { inProject, isMain, listTags } from './project.mjs';
 
 const KILOBYTE = 1000;
 /** What every page with the bundle downloads: all tags, what they need to survive any page, and what every reader may use. */
-const PAGE_BUDGET = 43.8 * KILOBYTE;
+const PAGE_BUDGET = 43 * KILOBYTE;
 /**
  * What a page with data of its own downloads besides: reading, the validator, its messages, the working
  * out of sums; with words of its own also the check that every name in them is a figure.
@@ -16,11 +16,6 @@ const LAZY_BUDGET = 8.2 * KILOBYTE;
 const AUTOLOAD_BUDGET = 2 * KILOBYTE;
 /** One graphic's own entry with the chunks that it shares with others. */
 const GRAPHIC_BUDGET = 18 * KILOBYTE;
-/**
- * Graphics that were within it until readers could save them, print them and read them in their own
- * language and spacing, half a kilobyte of what all graphics share: kept from growing further.
- */
-const HEAVIER = { 'case-field': 18.6 * KILOBYTE, 'evidence-chain': 18.6 * KILOBYTE };
 /** What a page that frames a story downloads. */
 const FRAME_HOST_BUDGET = 3 * KILOBYTE;
 
@@ -44,7 +39,7 @@ export function checkSize() {
 }
 
 function budgetOf(tag) {
-  return FRAME_TAGS.includes(tag) ? undefined : (HEAVIER[tag] ?? GRAPHIC_BUDGET);
+  return FRAME_TAGS.includes(tag) ? undefined : GRAPHIC_BUDGET;
 }
 
 function measure(entry, budget) {

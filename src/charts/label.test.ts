@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { overlaps, type Box } from './geometry.js';
+import { overlaps, type Box, type Room } from './geometry.js';
 import {
   lineStyles,
   mirrorLabel,
@@ -14,7 +14,7 @@ import {
 
 /** Letters that are all half as wide as they are high. */
 const measure: MeasureLine = (text, style) => text.length * lineStyles[style].size * 0.5;
-const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
+const room: Room = { width: 400, height: 300, textScale: 1 };
 const corner: Spot = { x: 0, y: 0, anchor: 'start' };
 
 const ask = (
@@ -28,8 +28,8 @@ const ask = (
 });
 const place = (
   requests: readonly LabelRequest[],
-  { within = bounds, obstacles = [] as Box[], textScale = 1 } = {},
-): PlacedLabel[] => placeLabels(requests, within, obstacles, measure, textScale);
+  { within = room, obstacles = [] as Box[] } = {},
+): PlacedLabel[] => placeLabels(requests, within, obstacles, measure);
 const said = (labels: readonly PlacedLabel[]): string[] =>
   labels.map(({ lines }) => lines.map(({ text }) => text).join(' / '));
 
@@ -69,7 +69,7 @@ describe('a label', () => {
   });
 
   it('grows with the reader’s text', () => {
-    const [label] = place([ask('a', ['abcd'])], { textScale: 2 });
+    const [label] = place([ask('a', ['abcd'])], { within: { ...room, textScale: 2 } });
     expect(label?.lines[0]?.size).to.equal(26);
     expect(label?.box.height).to.be.closeTo(26 * 1.3, 1e-9);
   });
@@ -85,7 +85,7 @@ describe('a label', () => {
 
 describe('a label without enough room', () => {
   const long = 'a label of no fewer than forty characters';
-  const narrow = { ...bounds, width: 120 };
+  const narrow = { ...room, width: 120 };
 
   it('is said in full while there is room', () => {
     expect(said(place([ask('a', [long, 'short'])]))).to.eql([long]);
@@ -131,7 +131,7 @@ describe('labels in any room', () => {
   const source = numbers();
   const upTo = (limit: number): number => Math.floor(source.next().value * limit);
 
-  const request = (key: string, { width, height }: Box): LabelRequest => ({
+  const request = (key: string, { width, height }: Room): LabelRequest => ({
     key,
     wordings: [40, 20, 6].map((letters) =>
       Array.from({ length: 1 + upTo(3) }, () => ({
@@ -148,11 +148,11 @@ describe('labels in any room', () => {
   });
 
   const trials = Array.from({ length: 300 }, () => {
-    const within = { x: 0, y: 0, width: 200 + upTo(1200), height: 120 + upTo(700) };
+    const size = { width: 200 + upTo(1200), height: 120 + upTo(700) };
+    const within = { ...size, textScale: 1 + upTo(2) };
     const obstacles = [{ x: upTo(200), y: upTo(200), width: upTo(300), height: upTo(100) }];
     const requests = Array.from({ length: 6 }, (_, i) => request(`label ${i}`, within));
-    const textScale = 1 + upTo(2);
-    return { within, obstacles, labels: place(requests, { within, obstacles, textScale }) };
+    return { within, obstacles, labels: place(requests, { within, obstacles }) };
   });
 
   it('are placed often enough to tell', () => {

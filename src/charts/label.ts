@@ -1,4 +1,4 @@
-import { overlaps, type Box } from './geometry.js';
+import { overlaps, type Box, type Room } from './geometry.js';
 
 /** How a line of a label is set; sizes are CSS pixels at a text scale of 1. */
 export const lineStyles = {
@@ -77,24 +77,23 @@ const LINE_HEIGHT = 1.3;
 
 /**
  * Places labels by measurement, in the order given: each takes the fullest wording and the best spot
- * at which it stays within the bounds and touches neither an obstacle nor a label placed before it.
+ * at which it stays within the room and touches neither an obstacle nor a label placed before it.
  * A label for which there is no such spot is left out: the table and the text still say it.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  bounds: Box,
+  room: Room,
   obstacles: readonly Box[],
   measure: MeasureLine,
-  textScale: number,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const request of requests) {
     const taken = [...obstacles, ...placed.map(({ box }) => box)];
     const fits = ({ box }: PlacedLabel) =>
-      contains(bounds, box) && !taken.some((other) => overlaps(box, other));
+      contains(room, box) && !taken.some((other) => overlaps(box, other));
     const label = request.wordings
       .flatMap((lines) =>
-        request.spots.map((spot) => setLabel(request, lines, spot, measure, textScale)),
+        request.spots.map((spot) => setLabel(request, lines, spot, measure, room.textScale)),
       )
       .find(fits);
     if (label) placed.push(label);
@@ -126,12 +125,9 @@ function setLabel(
   return { key, x, anchor, lines, box: { x: left, y: top, width, height }, muted };
 }
 
-function contains(bounds: Box, box: Box): boolean {
+function contains(room: Room, { x, y, width, height }: Box): boolean {
   const slack = 0.5;
   return (
-    box.x >= bounds.x - slack &&
-    box.y >= bounds.y - slack &&
-    box.x + box.width <= bounds.x + bounds.width + slack &&
-    box.y + box.height <= bounds.y + bounds.height + slack
+    Math.min(x, y) >= -slack && x + width <= room.width + slack && y + height <= room.height + slack
   );
 }

@@ -27,10 +27,9 @@ interface Look {
   kicker?: boolean;
   name: number;
   padding: number;
-  /** The size of what came through a link, which of its wordings is told, and whether it is seen. */
+  /** The size of what came through a link, 0 where it is not seen, and which of its wordings is told. */
   text: number;
   wording: 'full' | 'short';
-  textless?: boolean;
   /** The differences themselves; else a button to them, in the last state. */
   differences?: boolean;
 }
@@ -66,7 +65,7 @@ const looks: readonly Look[] = [
   { name: 15, padding: 8, text: 13, wording: 'full', kicker: true },
   { name: 13, padding: 5, text: 13, wording: 'full' },
   { name: 13, padding: 3, text: 13, wording: 'short' },
-  { name: 13, padding: 3, text: 13, wording: 'short', textless: true },
+  { name: 13, padding: 3, text: 0, wording: 'short' },
 ];
 
 const LEADING = 1.3;
@@ -155,8 +154,7 @@ function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
   const button = !look.differences && differences.length ? TARGET * scale : 0;
   const throughs = links.map(({ told, full, short }) => {
     const text = look.wording === 'full' ? full : short;
-    const height = look.textless ? 0 : heightOf(text, 'note', look.text, room.width);
-    return height + (told === 'press' ? button : 0);
+    return heightOf(text, 'note', look.text, room.width) + (told === 'press' ? button : 0);
   });
   const tallest = Math.max(...throughs);
   const notes = [heading, ...differences.map((it) => `${it.figure}: ${it.note}`), others];

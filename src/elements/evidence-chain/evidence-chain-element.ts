@@ -70,8 +70,8 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
         ${links.map((link) => this.#renderLink(link, state, link === told, told !== own))}
       </ol>
       <div class="below" style="inset-block-start: ${below.y}px; block-size: ${below.height}px">
-        <div class=${look.textless ? 'pile textless' : 'pile'}>
-          ${links.map((link) => this.#renderThrough(link, link === told && !look.textless))}
+        <div class="pile">
+          ${links.map((link) => this.#renderThrough(link, link === told && look.text > 0))}
         </div>
         ${look.differences ? nothing : this.#renderButton(drawing)}
       </div>
@@ -99,14 +99,14 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
         @focus=${this.#onFocus}
         @blur=${this.#onFocus}
       >
-        ${kicker ? html`<span class="kicker word">${kicker}</span> ` : nothing}
-        <span class="name word">${name}</span>
+        ${kicker ? html`<span class="kicker">${kicker}</span> ` : nothing}
+        <span class="name">${name}</span>
       </button>
     </li>`;
   }
 
   #renderThrough({ key, through }: ChainLink, isSeen: boolean): unknown {
-    return html`<p part="through" id="through-${key}" class=${isSeen ? 'word' : 'waiting'}>
+    return html`<p part="through" id="through-${key}" class=${isSeen ? nothing : 'waiting'}>
       ${through}
     </p>`;
   }
@@ -114,7 +114,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
   #renderButton(drawing: ChainDrawing): unknown {
     if (drawing.state !== 'press' || !drawing.differences.length) return nothing;
     return html`<button class="opener" popovertarget="differences">
-        <span class="word">${drawing.heading}</span>
+        <span>${drawing.heading}</span>
       </button>
       <div id="differences" popover>${this.#renderDifferences(drawing)}</div>`;
   }
@@ -123,11 +123,9 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
   #renderDifferences({ differences, heading, others }: ChainDrawing): unknown {
     if (!differences.length) return nothing;
     return html`<div part="differences" class="apart">
-      <p class="kicker word">${heading}</p>
-      ${differences.map(
-        ({ figure, note }) => html`<p class="word"><strong>${figure}:</strong> ${note}</p>`,
-      )}
-      <p class="kicker word">${others}</p>
+      <p class="kicker">${heading}</p>
+      ${differences.map(({ figure, note }) => html`<p><strong>${figure}:</strong> ${note}</p>`)}
+      <p class="kicker">${others}</p>
     </div>`;
   }
 

@@ -51,7 +51,7 @@ export const chainStyles = css`
   .kicker {
     color: var(--_muted);
   }
-  .word {
+  .over :is(p, span) {
     unicode-bidi: plaintext;
   }
   .link .kicker,
@@ -71,7 +71,6 @@ export const chainStyles = css`
   }
   .picked .name {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .arrow {
     fill: none;
@@ -95,10 +94,6 @@ export const chainStyles = css`
     align-items: start;
     font-size: var(--_text);
   }
-  .textless {
-    block-size: 0;
-    overflow: hidden;
-  }
   .apart {
     box-sizing: border-box;
     padding: 10px;
@@ -108,7 +103,6 @@ export const chainStyles = css`
     position: absolute;
     inset-block-end: 0;
     inset-inline-start: 0;
-    block-size: 24px;
   }
   @media print {
     .opener {

@@ -32,7 +32,6 @@ export function renderSvg(frame: PictureFrame, marks: unknown): SVGTemplateResul
 }
 
 function setLabels({ room, labels, obstacles, measure, rightToLeft }: PictureFrame): PlacedLabel[] {
-  const { width, height, textScale } = room;
-  const placed = placeLabels(labels, { x: 0, y: 0, width, height }, obstacles, measure, textScale);
-  return rightToLeft ? placed.map((label) => mirrorLabel(label, width)) : placed;
+  const placed = placeLabels(labels, room, obstacles, measure);
+  return rightToLeft ? placed.map((label) => mirrorLabel(label, room.width)) : placed;
 }
