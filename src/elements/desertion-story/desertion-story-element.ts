@@ -2,12 +2,9 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { languageOf } from '../../languages/language.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import type { Section } from '../../story/chapters.js';
-import { fillText } from '../../story/fill-text.js';
-import { wordForms } from '../../story/vocabulary.js';
-import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
+import { createFormatter } from '../../story/format-figure.js';
 import { findBuiltIn } from '../../story/built-in-story.js';
-import type { Step, StoryData } from '../../story/story-data.js';
-import type { Story } from '../../story/story.js';
+import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
@@ -16,8 +13,9 @@ import { LinkController, type LinkTarget } from '../shared/link-controller.js';
 import type { Outline } from '../shared/outline.js';
 import { languageOfWords } from '../shared/render-frame.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
-import type * as WholeStory from './whole-story.js';
 import { wholeStyles } from './desertion-story.styles.js';
+import { renderHeading, renderText, type StoryTelling } from './render-step.js';
+import type * as WholeStory from './whole-story.js';
 
 /**
  * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
@@ -247,35 +245,4 @@ export class DesertionStoryElement extends LitElement {
   }
 
   readonly #onSlotChange = (): void => this.#data.childrenChanged();
-}
-
-interface StoryTelling {
-  story: Story;
-  say: FigureFormatter;
-  /** The data to hand to the elements within; undefined for the built-in story. */
-  given: StoryData | undefined;
-}
-
-function renderHeading({ name, heading }: Step): TemplateResult | typeof nothing {
-  if (!heading) return nothing;
-  return name === 'opening'
-    ? html`<h2 part="heading">${heading}</h2>`
-    : html`<h3 part="heading">${heading}</h3>`;
-}
-
-/** Paragraphs in which every figure can be asked what it is. */
-function renderText({ text }: Step, { story, say, given }: StoryTelling): TemplateResult[] {
-  return text.map(
-    (paragraph) =>
-      html`<p>
-        ${fillText(paragraph, story, say).map(({ text: part, figure, form }) =>
-          // What can be asked about is a figure; names and times are prose.
-          figure && !wordForms.includes(form ?? '')
-            ? html`<story-figure fact=${figure.id} form=${form ?? ''} .story=${given}
-                >${part}</story-figure
-              >`
-            : part,
-        )}
-      </p>`,
-  );
 }

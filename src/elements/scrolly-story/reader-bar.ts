@@ -70,7 +70,7 @@ export class ReaderBar {
           : nothing
       }
       <button part="reader-button" class="open" aria-expanded="false" @click=${this.#open}>
-        ${mode === 'step' ? nothing : this.#place}
+        ${mode === 'step' ? nothing : html`${this.#place}<span class="visually-hidden">, </span>`}
         <span class="visually-hidden">${words.open}</span>
       </button>
     </div>`;

@@ -10,7 +10,6 @@ import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
-import { LinkController, type LinkTarget } from '../shared/link-controller.js';
 import type { Outline } from '../shared/outline.js';
 import { StoryController, storyInAttribute } from '../shared/story-controller.js';
 import { arrangeChildren, type Arrangement } from './arrange-children.js';
@@ -22,11 +21,13 @@ import { measureStep } from './measure-step.js';
 import { ModeController } from './mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
 import { ReaderBar } from './reader-bar.js';
+import { barStyles } from './reader-bar.styles.js';
 import { readerChoice } from './reader-preferences.js';
 import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
 import { isOurs, Stage } from './stage.js';
+import { StoryLinks } from './story-links.js';
 import { StoryProperties } from './story-properties.js';
 import { tellStateChange } from './tell-state-change.js';
 
@@ -63,7 +64,7 @@ export class ScrollyStoryElement extends LitElement {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
-  static override styles = [tokens, visuallyHidden, storyStyles];
+  static override styles = [tokens, visuallyHidden, storyStyles, barStyles];
   static override properties: PropertyDeclarations = {
     name: {},
     layout: {},
@@ -122,7 +123,11 @@ export class ScrollyStoryElement extends LitElement {
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners();
-  readonly #links = new LinkController(this, (name) => this.#findLinked(name));
+  readonly #links = new StoryLinks(
+    this,
+    () => this.#steps,
+    (index) => this.#modes.isAt(index),
+  );
   #steps: readonly StoryStep[] = [];
   #active: HTMLElement | undefined;
 
@@ -254,31 +259,7 @@ export class ScrollyStoryElement extends LitElement {
     const left = this.#active;
     this.#active = this.#steps[state.index]?.element;
     tellStateChange({ story: this, left, entered: this.#active, state, previous });
-    if (state.name !== previous?.name) this.#notePlace(state);
-  }
-
-  #notePlace({ index, reason }: ScrollState): void {
-    const { outline } = this;
-    const {
-      name: story,
-      items,
-      offset,
-    } = outline ?? { name: this.name, items: this.#steps, offset: 0 };
-    const place = {
-      story,
-      step: items[offset + index]?.name,
-      isAbove: index < 0,
-      own: this.#steps.map(({ name }) => name),
-      offset: this.offset,
-    };
-    this.#links.note(place, reason);
-  }
-
-  #findLinked(name: string): LinkTarget | undefined {
-    const index = this.#steps.findIndex((step) => step.name === name);
-    const element = this.#steps[index]?.element;
-    const go = (): void => this.goTo(index, { reason: 'link' });
-    return element && { element, isHere: this.#modes.isAt(index), go };
+    if (state.name !== previous?.name) this.#links.note(state);
   }
 
   /** Above the first step, the first step's graphic and state already show. */

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fillText } from '../../story/fill-text.js';
+import type { FigureFormatter } from '../../story/format-figure.js';
+import type { Step, StoryData } from '../../story/story-data.js';
+import type { Story } from '../../story/story.js';
+import { wordForms } from '../../story/vocabulary.js';
+
+/** A story, and what the elements within are told it from. */
+export interface StoryTelling {
+  story: Story;
+  say: FigureFormatter;
+  /** The data to hand to the elements within; undefined for the built-in story. */
+  given: StoryData | undefined;
+}
+
+export function renderHeading({ name, heading }: Step): TemplateResult | typeof nothing {
+  if (!heading) return nothing;
+  return name === 'opening'
+    ? html`<h2 part="heading">${heading}</h2>`
+    : html`<h3 part="heading">${heading}</h3>`;
+}
+
+/** Paragraphs in which every figure can be asked what it is. */
+export function renderText({ text }: Step, { story, say, given }: StoryTelling): TemplateResult[] {
+  return text.map(
+    (paragraph) =>
+      html`<p>
+        ${fillText(paragraph, story, say).map(({ text: part, figure, form }) =>
+          // What can be asked about is a figure; names and times are prose.
+          figure && !wordForms.includes(form ?? '')
+            ? html`<story-figure fact=${figure.id} form=${form ?? ''} .story=${given}
+                >${part}</story-figure
+              >`
+            : part,
+        )}
+      </p>`,
+  );
+}
