@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { until } from './mount.fixture.js';
 
 /** Words on a picture: drawn, or as HTML over the drawing. */
-export const labels = '.picture text, .over .word';
+export const labels = '.picture text, .over :is(p, span):not(.waiting)';
 
 /** Labels stand inside their picture, apart from each other, and are never under 12 px. */
 export async function expectLabelsApart(graphic: Element, where: string): Promise<void> {

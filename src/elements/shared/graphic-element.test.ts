@@ -32,7 +32,7 @@ const everyState = pictureTags.flatMap((tag) =>
 );
 
 /** Words on a picture: drawn, or as HTML over the drawing. */
-const labels = '.picture text, .over .word';
+const labels = '.picture text, .over :is(p, span):not(.waiting)';
 
 function shadow(element: Element, selector: string): Element {
   return element.shadowRoot!.querySelector(selector)!;

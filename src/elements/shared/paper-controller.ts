@@ -9,6 +9,9 @@ export interface PrintedGraphic extends LitElement {
   drawNow(): void;
 }
 
+/** Every one on the page, for the file that prints. */
+export const printed = new Set<PaperController>();
+
 /** Once it has come, at hand for every graphic: who prints waits for nothing. */
 let paper: typeof Paper | undefined;
 
@@ -25,17 +28,19 @@ export class PaperController implements ReactiveController {
   }
 
   hostConnected(): void {
+    printed.add(this);
     whenIdle(() => {
       // Without it, the graphic is printed as it stands on the screen.
       void import('./put-on-paper.js').then(
-        (it) => (paper = it).watchPrint(this),
+        (it) => (paper = it),
         () => {},
       );
     });
   }
 
   hostDisconnected(): void {
-    paper?.unwatchPrint(this);
+    printed.delete(this);
+    paper?.takeBack(this);
   }
 
   putOnPaper(): void {

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { paperPalette } from '../../theme/palettes.js';
-import type { PaperController, PrintedGraphic } from './paper-controller.js';
+import { printed, type PaperController, type PrintedGraphic } from './paper-controller.js';
 import { nameOf, type Frame } from './render-frame.js';
 import { renderTable, tableStyles } from './render-table.js';
 import { outlets } from './words.js';
@@ -8,39 +8,27 @@ import { outlets } from './words.js';
 /** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
 const WIDTH = 648;
 
-/** The graphics of the page: while one is on paper, with what takes it back. */
-const watched = new Map<PaperController, (() => void) | undefined>();
+/** What takes those back that are on paper now. */
+const onPaper = new Map<PaperController, () => void>();
 
 window.addEventListener('beforeprint', () => {
-  for (const paper of watched.keys()) paper.putOnPaper();
+  for (const paper of printed) paper.putOnPaper();
 });
 window.addEventListener('afterprint', () => {
-  for (const paper of watched.keys()) takeBack(paper);
+  for (const paper of onPaper.keys()) takeBack(paper);
 });
-
-/** Puts a graphic on paper whenever its page is printed. */
-export function watchPrint(paper: PaperController): void {
-  // It may have been taken from the page while this was loaded.
-  if (paper.host.isConnected) watched.set(paper, watched.get(paper));
-}
-
-export function unwatchPrint(paper: PaperController): void {
-  takeBack(paper);
-  watched.delete(paper);
-}
 
 /** Sets and draws a graphic that has just been drawn as it will stand on paper. */
 export function putOnPaper(paper: PaperController): void {
   takeBack(paper);
   const frame = paper.frame();
-  watched.set(paper, frame && drawOnPaper(paper.host, frame));
+  if (frame) onPaper.set(paper, drawOnPaper(paper.host, frame));
 }
 
-function takeBack(paper: PaperController): void {
-  const back = watched.get(paper);
-  if (!back) return;
-  watched.set(paper, undefined);
-  back();
+/** Draws a graphic for the screen again, if it is on paper. */
+export function takeBack(paper: PaperController): void {
+  onPaper.get(paper)?.();
+  onPaper.delete(paper);
 }
 
 /**
