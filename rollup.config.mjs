@@ -35,11 +35,11 @@ const resolving = [
   withSumsWorkedOut(),
   loadSourceMaps(),
   withoutScrollamaDebug(),
-  foldStyleSheets(),
   // Without `browser: true`: it picks scrollama's UMD file, which has no exports.
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
   withoutCssTag(),
+  foldStyleSheets(),
   leanLit(),
 ];
 const plugins = [...resolving, minifyAlike({ module: true, ...minify })];

@@ -40,6 +40,8 @@ export function withoutCssTag() {
       const plain = code
         .replace(STYLES, 'unsafeCSS($1)')
         .replace(/import \{(.*)\bcss\b(.*)\} from 'lit'/, "import {$1unsafeCSS$2} from 'lit'");
+      if (!/import \{[^}]*\bunsafeCSS\b/.test(plain))
+        throw new Error(`${id} imports css in a way that is not understood`);
       return { code: plain, map: null };
     },
   };

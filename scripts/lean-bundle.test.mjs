@@ -30,6 +30,11 @@ test('prose about `css` templates, and other templates, stay as they are', () =>
   assert.equal(transform(module, '/dist/layouts.js'), null);
 });
 
+test('a module whose import is written otherwise stops the build', () => {
+  const module = "import {css} from'lit';const a = css `b`;";
+  assert.throws(() => transform(module, '/dist/a.styles.js'), /a\.styles\.js imports css/);
+});
+
 test('libraries stay as they are', () => {
   assert.equal(transform('const a = css `b`;', '/node_modules/c/d.js'), null);
 });
