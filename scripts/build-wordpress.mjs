@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { LICENCES } from './licences.mjs';
 import { listImports } from './list-imports.mjs';
 import { inProject, isMain } from './project.mjs';
 import { readElements } from './read-manifest.mjs';
@@ -48,9 +49,9 @@ function fillVersion(text, version) {
   return text.replaceAll('{version}', version);
 }
 
-/** The bundle with all that it loads, now or on demand, and the sheet for the page's head. */
+/** The bundle with all that it loads, now or on demand, the sheet for the page's head, and the licences. */
 function listBundle() {
-  const found = new Set([SHEET]);
+  const found = new Set([SHEET, LICENCES]);
   add(SCRIPT);
   return [...found].sort();
 
