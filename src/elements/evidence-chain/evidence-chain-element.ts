@@ -106,7 +106,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
   }
 
   #renderThrough({ key, through }: ChainLink, isSeen: boolean): unknown {
-    return html`<p part="through" id="through-${key}" class=${isSeen ? nothing : 'waiting'}>
+    return html`<p part="through" id="through-${key}" class=${isSeen ? '' : 'waiting'}>
       ${through}
     </p>`;
   }
