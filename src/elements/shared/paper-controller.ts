@@ -29,10 +29,11 @@ export class PaperController implements ReactiveController {
 
   hostConnected(): void {
     printed.add(this);
+    paper?.listen();
     whenIdle(() => {
       // Without it, the graphic is printed as it stands on the screen.
       void import('./put-on-paper.js').then(
-        (it) => (paper = it),
+        (it) => (paper = it).listen(),
         () => {},
       );
     });

@@ -11,12 +11,20 @@ const WIDTH = 648;
 /** What takes those back that are on paper now. */
 const onPaper = new Map<PaperController, () => void>();
 
-window.addEventListener('beforeprint', () => {
+/** Hears of printing as long as there is a graphic on the page; once, however often it is called. */
+export function listen(): void {
+  if (!printed.size) return;
+  window.addEventListener('beforeprint', putAllOnPaper);
+  window.addEventListener('afterprint', takeAllBack);
+}
+
+function putAllOnPaper(): void {
   for (const paper of printed) paper.putOnPaper();
-});
-window.addEventListener('afterprint', () => {
+}
+
+function takeAllBack(): void {
   for (const paper of onPaper.keys()) takeBack(paper);
-});
+}
 
 /** Sets and draws a graphic that has just been drawn as it will stand on paper. */
 export function putOnPaper(paper: PaperController): void {
@@ -29,6 +37,9 @@ export function putOnPaper(paper: PaperController): void {
 export function takeBack(paper: PaperController): void {
   onPaper.get(paper)?.();
   onPaper.delete(paper);
+  if (printed.size) return;
+  window.removeEventListener('beforeprint', putAllOnPaper);
+  window.removeEventListener('afterprint', takeAllBack);
 }
 
 /**
