@@ -138,6 +138,20 @@ describe('low vision', () => {
     });
   }
 
+  it('has the graphic above the prose where larger text leaves it too little room beside', async () => {
+    await setViewport(1200, 900);
+    const stageOf = async (size: string): Promise<DOMRect> => {
+      document.documentElement.style.fontSize = size;
+      const story = await mount<ScrollyStoryElement>(STORY, 1180);
+      await settled();
+      expect(isFlat(story)).to.equal(false);
+      return story.shadowRoot!.querySelector('.set')!.getBoundingClientRect();
+    };
+    expect((await stageOf('')).width).to.be.lessThan(800);
+    unmountAll();
+    expect((await stageOf('200%')).width).to.be.greaterThan(1000);
+  });
+
   it('counts a fixed header, and lets prose pass beside a stage that is as high', async () => {
     await setViewport(360, 640);
     const low = await mount(`<div style="--scrolly-top: 16rem">${STORY}</div>`, 360);

@@ -35,11 +35,18 @@ export const overlayLengths = `
   --_step-size: 90svh;
 `;
 
+/** A width of the container in pixels, and as many more as a reader's text is larger than the usual. */
+const from = (width: number): string =>
+  `((min-width: ${width}px) and (min-width: ${width / 16}rem))`;
+
+const WIDE = 900;
+const ABLE = 640;
+
 /** Side by side from this width of the container on; a graphic and a column of prose need it. */
-export const wide = '(min-width: 900px)';
+export const wide = from(WIDE);
 
 /** Asked for, it is given from this width on: with less, no graphic fits beside the prose. */
-export const able = '(min-width: 640px)';
+export const able = from(ABLE);
 
 /** Lengths in the reader's own text size, which a page's small root size cannot shrink. */
 const units = (count: number): string => `calc(${count} * max(1rem, 16px))`;
@@ -77,10 +84,10 @@ export const LOW = 320;
 /** Seven lines of prose, in times the text size of the story: with less, a stage is in the reader's way. */
 export const LINES = 7 * 1.125 * 1.55;
 
-/** The width of the container, in pixels, below which each layout has its prose under the stage. */
+/** The width of the container, in pixels at the usual size of text, below which each layout has its prose under the stage. */
 export const stacksBelow: Readonly<Record<string, number>> = {
-  auto: 900,
-  side: 640,
+  auto: WIDE,
+  side: ABLE,
   stack: Infinity,
   overlay: 0,
 };

@@ -40,6 +40,7 @@ export const barStyles = unsafeCSS(`
   }
   .open .count {
     display: inline-block;
+    min-inline-size: var(--_bar-width);
     text-align: end;
   }
   /* The mark of a list; and a thumb's reach around it all. */
@@ -51,6 +52,7 @@ export const barStyles = unsafeCSS(`
     margin-inline-start: 0.5em;
     border-block: 1.5px solid;
     background: linear-gradient(currentColor 0 0) center / 100% 1.5px no-repeat;
+    forced-color-adjust: none;
   }
   .open::before {
     content: '';

@@ -13,8 +13,14 @@ const STEPS = `
   <scrolly-step name="first-year" state="2024"><h3>The year</h3><p>Two.</p></scrolly-step>
   <scrolly-step name="pace" state="pace"><p>Three <button style="color: black; background: white">a button</button>.</p></scrolly-step>`;
 
-const story = (attributes = '', graphic = '<desertion-timeline></desertion-timeline>'): string =>
-  `<scrolly-story ${attributes}>${graphic}${STEPS}</scrolly-story>`;
+/** As many as a long article has: the bar says a wide "24 of 24". */
+const MANY = STEPS + '<scrolly-step state="2024"><p>More.</p></scrolly-step>'.repeat(21);
+
+const story = (
+  attributes = '',
+  graphic = '<desertion-timeline></desertion-timeline>',
+  steps = STEPS,
+): string => `<scrolly-story ${attributes}>${graphic}${steps}</scrolly-story>`;
 
 /** In a page with room above and below. */
 async function mountStory(attributes = '', width = 1000): Promise<ScrollyStoryElement> {
@@ -49,9 +55,8 @@ const buttonNamed = (panel: Element, name: string): HTMLElement =>
 
 /** Boxes of what a reader reads in a graphic. */
 function boxesIn(graphic: Element): DOMRect[] {
-  return ['.shown .headline', '.shown .notes', '.shown .source', '[part="table-button"]']
-    .map((selector) => graphic.shadowRoot!.querySelector(selector))
-    .filter((it) => it !== null)
+  return ['.shown .headline', '.shown .notes', '.shown .source', '[part$="-button"]']
+    .flatMap((selector) => [...graphic.shadowRoot!.querySelectorAll(selector)])
     .flatMap((it) => {
       const range = document.createRange();
       range.selectNodeContents(it);
@@ -99,9 +104,14 @@ describe('the reader’s bar', () => {
     it(`covers nothing of the graphic and takes no room of it, in layout ${layout}`, async () => {
       for (const width of [320, 480, 640, 768, 1000, 1240]) {
         await setViewport(width, 700);
-        for (const attribute of ['', 'no-table']) {
+        for (const [attribute, lang] of [
+          ['', 'en'],
+          ['', 'fr'],
+          ['no-table', 'en'],
+        ] as const) {
+          const timeline = `<desertion-timeline ${attribute}></desertion-timeline>`;
           const box = await mount(
-            `<div>${story(`layout="${layout}"`, `<desertion-timeline ${attribute}></desertion-timeline>`)}</div>`,
+            `<div lang="${lang}">${story(`layout="${layout}"`, timeline, MANY)}</div>`,
             width,
           );
           const element = box.querySelector('scrolly-story')!;
@@ -113,7 +123,9 @@ describe('the reader’s bar', () => {
           expect(bar.right, `${width}`).to.be.at.most(width);
           expect(bar.height).to.be.at.least(24);
           for (const text of boxesIn(graphic))
-            expect(overlap(bar, text), `${width} px, ${layout}, ${attribute}`).to.equal(false);
+            expect(overlap(bar, text), `${width} px, ${layout}, ${attribute} ${lang}`).to.equal(
+              false,
+            );
           unmountAll();
         }
       }

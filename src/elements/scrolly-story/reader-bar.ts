@@ -30,6 +30,8 @@ export class ReaderBar {
   readonly #readSteps: () => readonly StoryStep[];
   /** Written without rendering: a step boundary is no time for more. */
   readonly #place = document.createElement('span');
+  /** As wide as it will be at the last step: nothing moves on the way there. */
+  #width = '';
   #panel: ForReaders.ReaderPanel | undefined;
 
   constructor(host: BarHost, readSteps: () => readonly StoryStep[]) {
@@ -51,8 +53,7 @@ export class ReaderBar {
         count: format(count),
       });
     this.#place.textContent = write(step);
-    // As wide as it will be at the last step: nothing moves on the way there.
-    this.#place.style.minInlineSize = `${write(count).length}ch`;
+    this.#width = `${write(count).length}ch`;
     this.#panel?.update();
   }
 
@@ -81,7 +82,10 @@ export class ReaderBar {
     return { language, words: translate(barWords, 'bar-words', language) };
   }
 
+  /** The stage beside it leaves as much room. */
   updated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    frame?.style.setProperty('--_bar-width', this.#width);
     this.#panel?.attach();
   }
 

@@ -84,7 +84,7 @@ export class ScrollyStoryElement extends LitElement {
 
   /** The name of the story. */
   name = '';
-  /** `side` (from 640 px of container on), `overlay` or `stack`; by default `side` from 900 px on, else `stack`. */
+  /** `side` (from 640 px of container on), `overlay` or `stack`; by default `side` from 900 px on, else `stack`; larger text needs as many more. */
   layout = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
   offset = 0.5;

@@ -68,9 +68,9 @@ const stack = `
   .bar {
     padding-inline: 1.25em;
   }
-  /* Where the button lies beside that of the table. */
+  /* Where the button lies beside those of the graphic: its place, what is around that, and a gap. */
   .corner:not(:empty) + .stage {
-    --_bar-room: 7em;
+    --_bar-room: calc(var(--_bar-width) + 2.75em);
   }
 `;
 
