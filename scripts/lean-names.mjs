@@ -8,7 +8,7 @@ const { minify } = ofPlugin('terser');
  * Properties that Lit keeps between its own classes, or we between ours, and that no page, no author and
  * no other version of the bundle ever asks for.
  */
-const PRIVATE = [
+export const PRIVATE = [
   // Lit
   'elementProperties',
   'elementStyles',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { chooseNames, minifyAlike } from './lean-names.mjs';
+import { chooseNames, minifyAlike, PRIVATE } from './lean-names.mjs';
+import { readElements } from './read-manifest.mjs';
 
 const minify = async (code) => {
   const { renderChunk } = minifyAlike({ module: true });
@@ -34,6 +35,18 @@ test('private properties are short, by one name in all chunks and as texts', asy
   assert.doesNotMatch(one, /willUpdate|walkedState/);
   assert.match(two, new RegExp(`\\.\\${short}\\+"walkedState"`));
   assert.match(two, new RegExp(`hasOwnProperty\\("\\${short}"\\)`));
+});
+
+test('nothing that the elements promise is taken for private', () => {
+  const promised = [...readElements().values()]
+    .flatMap(({ members = [] }) => members)
+    .filter((member) => !member.static && (member.privacy ?? 'public') === 'public')
+    .map(({ name }) => name);
+  assert.ok(promised.includes('goTo') && promised.includes('noTable'));
+  assert.deepEqual(
+    PRIVATE.filter((name) => promised.includes(name)),
+    [],
+  );
 });
 
 test('properties that pages or other files may ask for keep their names', async () => {
