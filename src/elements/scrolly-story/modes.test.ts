@@ -119,6 +119,9 @@ describe('the modes of <scrolly-story>', () => {
   it('leave nothing behind when they change', async () => {
     const ledger = new Ledger();
     const element = await mount<ScrollyStoryElement>(story());
+    // What prints graphics comes when the page is idle, and listens beside the story from then on.
+    const listening = () => ledger.listeners.filter((line) => line === 'Window beforeprint').length;
+    await until(() => listening() === 2);
     const before = take(ledger);
     const sheets = root(element).adoptedStyleSheets.length;
     const markup = element.outerHTML;
