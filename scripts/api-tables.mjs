@@ -59,6 +59,8 @@ export function writeApiTables(element) {
 function listProperties({ members = [], attributes = [] }) {
   const properties = members
     .filter(({ kind, static: isStatic }) => kind === 'field' && !isStatic)
+    // What is set stands before what is only read, in whatever class each is declared.
+    .sort((a, b) => Boolean(a.readonly) - Boolean(b.readonly))
     .map((field) => [
       code(field.attribute),
       code(field.name) + (field.readonly ? ' (read only)' : ''),

@@ -152,6 +152,19 @@ describe('low vision', () => {
     expect((await stageOf('200%')).width).to.be.greaterThan(1000);
   });
 
+  it('goes by the reader’s text, not by the size that a page gives a story', async () => {
+    await setViewport(1000, 450);
+    const box = await mount(`<div>${STORY}</div>`, 980);
+    const story = box.querySelector('scrolly-story')!;
+    story.style.fontSize = '22px';
+    await settled();
+    window.dispatchEvent(new Event('resize'));
+    await settled();
+    // Beside the prose, as the layout has it, the stage takes none of its height.
+    expect(story.shadowRoot!.querySelector('.set')!.clientWidth).to.be.lessThan(700);
+    expect(isFlat(story)).to.equal(false);
+  });
+
   it('counts a fixed header, and lets prose pass beside a stage that is as high', async () => {
     await setViewport(360, 640);
     const low = await mount(`<div style="--scrolly-top: 16rem">${STORY}</div>`, 360);

@@ -8,7 +8,9 @@ export function isTooLow(host: Host): boolean {
   const { fontSize, scrollMarginTop } = getComputedStyle(host);
   const text = parseFloat(fontSize);
   const room = innerHeight - parseFloat(scrollMarginTop);
-  const isStacked = host.clientWidth < ((stacksBelow[readLayout(host)] ?? 0) * text) / 16;
+  // As the layouts see it, which go by the root: an author may give a story another size of text.
+  const growth = Math.max(parseFloat(getComputedStyle(document.documentElement).fontSize) / 16, 1);
+  const isStacked = host.clientWidth < (stacksBelow[readLayout(host)] ?? 0) * growth;
   const left = room * (isStacked ? 1 - stageShare : 1);
   return innerHeight < LOW || left < LINES * text;
 }

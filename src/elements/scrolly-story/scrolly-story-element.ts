@@ -10,8 +10,7 @@ import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
-import type { Outline } from '../shared/outline.js';
-import { StoryController, storyInAttribute } from '../shared/story-controller.js';
+import { StoryController } from '../shared/story-controller.js';
 import { arrangeChildren, type Arrangement } from './arrange-children.js';
 import { ChildrenController } from './children-controller.js';
 import { reservedExtent } from './reserved-heights.js';
@@ -27,6 +26,7 @@ import { readLayout, readOffset } from './read-attributes.js';
 import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
 import { isOurs, Stage } from './stage.js';
+import { StoryAttributes } from './story-attributes.js';
 import { StoryLinks } from './story-links.js';
 import { StoryProperties } from './story-properties.js';
 import { tellStateChange } from './tell-state-change.js';
@@ -59,55 +59,13 @@ import { tellStateChange } from './tell-state-change.js';
  * @cssprop --scrolly-step - The index of the active step; set by the story.
  * @cssprop --scrolly-progress - How much of that step has passed, 0–1; set by the story.
  */
-export class ScrollyStoryElement extends LitElement {
+export class ScrollyStoryElement extends StoryAttributes {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
   static override styles = [tokens, visuallyHidden, storyStyles, barStyles];
-  static override properties: PropertyDeclarations = {
-    name: {},
-    layout: {},
-    offset: { type: Number },
-    mode: {},
-    repairClip: { type: Boolean, attribute: 'repair-clip' },
-    theme: {},
-    src: {},
-    heading: {},
-    trackProgress: { type: Boolean, attribute: 'track-progress' },
-    values: {},
-    noControls: { type: Boolean, attribute: 'no-controls' },
-    outline: { attribute: false },
-    story: storyInAttribute,
-    arrangement: { state: true },
-  };
-
-  /** The name of the story. */
-  name = '';
-  /** `side` (from 640 px of container on), `overlay` or `stack`; by default `side` from 900 px on, else `stack`; larger text needs as many more. */
-  layout = '';
-  /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
-  offset = 0.5;
-  /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
-  mode = 'scroll';
-  /** Writes `overflow: clip` on a box around the story that keeps its stage from sticking. */
-  repairClip = false;
-  /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
-  /** The address of a story file in JSON for the graphics of this story. */
-  src = '';
-  /** A heading above the story. */
-  heading = '';
-  /** Sends `scrolly-progress` even if nobody listens on the story itself. */
-  trackProgress = false;
-  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
-  values = '';
-  /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
-  noControls = false;
-  /** All that readers can go to in the whole that this story is a part of; set by the whole. */
-  outline: Outline | undefined;
-  /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
-  story: unknown;
+  static override properties: PropertyDeclarations = { arrangement: { state: true } };
 
   private arrangement: Arrangement = { stage: [], prose: [] };
 
@@ -172,7 +130,6 @@ export class ScrollyStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.trackProgress ||= this.hasAttribute('trackprogress');
     adoptPageStyles(this.getRootNode());
     this.addEventListener('scrolly-story-change', this.#onStoryChange);
     this.addEventListener('focusin', this.#onFocus);
