@@ -23,6 +23,8 @@ export async function writeSchema() {
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: ISO.source } : undefined,
   });
   const built = await Promise.all(['graphics', 'graphic-needs', 'graphic-limits'].map(importBuilt));
+  const { WEB_ADDRESS } = await importBuilt('../support/web-address');
+  schema.properties.sources.items.properties.url.pattern = WEB_ADDRESS.source;
   nameGraphics(schema, Object.assign({}, ...built));
   const types = readInterfaces(readFileSync(inProject('src/story/story-data.ts'), 'utf8'));
   describe(schema, 'StoryData', types);

@@ -1,3 +1,4 @@
+import { warnOnce } from '../support/warn-once.js';
 import { PLAIN } from './plain-markup.js';
 import { plainTag } from './plain-tag.js';
 
@@ -9,6 +10,9 @@ const CONTAINERS = 'div, section, figure, article, span';
 /** What a container hands on; what is kept has its own look, and an address only one of both. */
 const HANDED_ON = /^(id|class|style|lang|dir|title|(aria|data)-.+)$/;
 const SHARED = /^(id|lang|dir|data-.+)$/;
+
+/** Attributes that have something loaded, which needs more than a class: filters of markup let every class through. */
+const LOADING = ['src'];
 
 /** Makes tags of all markup within that stands for them: in place, once, each with all that it holds. */
 export function makeTags(root: ParentNode & Node): void {
@@ -57,6 +61,11 @@ function handOn(source: HTMLElement, element: HTMLElement, kept: RegExp): void {
   for (const token of source.classList) {
     const written = `${token}-`.replace(/^has-scrolly-/, '');
     const own = written !== `${token}-` && known.find((name) => written.startsWith(`${name}-`));
-    if (own) element.setAttribute(own, written.slice(own.length + 1, -1));
+    if (own && LOADING.includes(own))
+      warnOnce(
+        element.localName,
+        `loads nothing by a class. Write data-${own}="…" for "${token}".`,
+      );
+    else if (own) element.setAttribute(own, written.slice(own.length + 1, -1));
   }
 }

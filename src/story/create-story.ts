@@ -7,13 +7,11 @@ import {
   spanOf,
   type Figure,
   type Story,
+  type StoryOptions,
 } from './story.js';
 
 /** Works out every derived sum of valid data, and makes a story of both. */
-export function createStory(
-  data: StoryData,
-  options?: Partial<Pick<Story, 'isOwn' | 'writtenFacts'>>,
-): Story {
+export function createStory(data: StoryData, options?: StoryOptions): Story {
   return assembleStory(data, workOutSums(data), options);
 }
 

@@ -1,5 +1,6 @@
 import { builtInStory } from './built-in-story.js';
 import { createStory } from './create-story.js';
+import { leaveOutAddresses } from './leave-out-addresses.js';
 import { knownStory, rememberStory } from './known-stories.js';
 import { parseStoryData } from './parse-story-data.js';
 import type { StoryData } from './story-data.js';
@@ -24,9 +25,13 @@ export function resolveStory(input: unknown, language = 'en'): Story {
 }
 
 function resolve(input: unknown, language: string): Story {
-  const data = parseStoryData(input, builtInStory(language).data);
+  const { data, faults } = leaveOutAddresses(parseStoryData(input, builtInStory(language).data));
   const written = input as Partial<StoryData>;
   return rememberStory(
-    createStory(data, { isOwn: 'sources' in written, writtenFacts: written.facts }),
+    createStory(data, {
+      isOwn: 'sources' in written,
+      writtenFacts: written.facts,
+      leftOut: faults,
+    }),
   );
 }

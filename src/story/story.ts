@@ -1,3 +1,4 @@
+import type { Fault } from './fault.js';
 import type { Span, Token } from './operation.js';
 import type { Fact, Qualifier, Rate, Source, Step, StoryData } from './story-data.js';
 
@@ -18,16 +19,21 @@ export interface Story {
   isOwn: boolean;
   /** The facts as their author wrote them: an update gives only some. */
   writtenFacts: readonly { id?: unknown }[];
+  /** What of the author's data is not told, though all else is, and why. */
+  leftOut: readonly Fault[];
 }
 
 /** The source id that derived figures carry: they are ours and in nobody's report. */
 export const OUR_ARITHMETIC = 'our-arithmetic';
 
+/** What a story is, besides its data. */
+export type StoryOptions = Partial<Pick<Story, 'isOwn' | 'writtenFacts' | 'leftOut'>>;
+
 /** A story of valid data and of its derived sums, worked out. */
 export function assembleStory(
   data: StoryData,
   sums: readonly Figure[],
-  { isOwn = false, writtenFacts = data.facts }: Partial<Pick<Story, 'isOwn' | 'writtenFacts'>> = {},
+  { isOwn = false, writtenFacts = data.facts, leftOut = [] }: StoryOptions = {},
 ): Story {
   return {
     data,
@@ -36,6 +42,7 @@ export function assembleStory(
     steps: data.steps,
     isOwn,
     writtenFacts,
+    leftOut,
   };
 }
 

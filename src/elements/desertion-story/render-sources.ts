@@ -3,6 +3,7 @@ import { isMachineMade, translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
+import { webAddress } from '../../support/web-address.js';
 import { join, put, wordsIn } from '../shared/words.js';
 import { sourceWords } from './source-words.js';
 
@@ -41,5 +42,6 @@ function renderSource(
     ...(date ? [say.period({ from: date, to: date })] : []),
   ].map((text) => join(['', text], say));
   // A name may run the other way than the line that it stands in.
-  return html`<bdi>${url ? html`<a href=${url}>${label}</a>` : label}</bdi>${rest}`;
+  const address = webAddress(url);
+  return html`<bdi>${address ? html`<a href=${address}>${label}</a>` : label}</bdi>${rest}`;
 }

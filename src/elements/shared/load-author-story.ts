@@ -16,6 +16,12 @@ import { readNumber } from './read-number.js';
 /** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
 export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
 
+export interface AuthorStory {
+  story: Story;
+  /** What of it is not told, where its author has to hear of that. */
+  leftOut: StoryDataError | undefined;
+}
+
 /**
  * Loads, checks and completes an author's story.
  *
@@ -27,12 +33,15 @@ export async function loadAuthorStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
-): Promise<Story> {
-  const story = resolveStory(await readData(data), language);
+): Promise<AuthorStory> {
+  const written = await readData(data);
+  const story = resolveStory(written, language);
   const faults = await checkUse(story);
   if (!faults.length) faults.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
   if (faults.length) throw new StoryDataError(faults);
-  return story;
+  // Whoever is handed the checked data of another element has nothing to say of it.
+  const isToldAnew = written !== story.data && story.leftOut.length > 0;
+  return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
 }
 
 function checkGraphic(tag: string, story: Story): Fault[] {

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import { webAddress } from '../../support/web-address.js';
 import { paperPalette } from '../../theme/palettes.js';
 import { printed, type PaperController, type PrintedGraphic } from './paper-controller.js';
 import { nameOf, type Frame } from './render-frame.js';
@@ -88,7 +89,7 @@ function writeAddresses(root: ShadowRoot, { tellings, state, teller }: Frame): H
   const { about = [] } = tellings.get(state) ?? {};
   const ids = about.map((role) => teller.figure(role).source);
   const told = [...ids.map((id) => teller.story.sources.get(id)), ...outlets(ids, teller.story)];
-  const addresses = new Set(told.flatMap((source) => source?.url ?? []));
+  const addresses = new Set(told.flatMap((source) => webAddress(source?.url) ?? []));
   const box = document.createElement('p');
   box.className = 'source addresses';
   box.textContent = [...addresses].join(' ');

@@ -114,10 +114,12 @@ export class StoryController implements ReactiveController {
   async #load(data: AuthorData, turn: number): Promise<void> {
     try {
       const { loadAuthorStory } = await import('./load-author-story.js');
-      const story = await loadAuthorStory(data, this.#graphics, this.#language.words);
-      if (turn === this.#turn) this.#accept(story);
+      const loaded = await loadAuthorStory(data, this.#graphics, this.#language.words);
+      if (turn !== this.#turn) return;
+      this.#accept(loaded.story);
+      if (loaded.leftOut) this.#complain(loaded.leftOut);
     } catch (error) {
-      if (turn === this.#turn) this.#refuse(error as Error);
+      if (turn === this.#turn) this.#complain(error as Error);
     }
   }
 
@@ -134,7 +136,7 @@ export class StoryController implements ReactiveController {
   }
 
   /** Whatever went wrong: with the data, which has faults then, or with loading its validator. */
-  #refuse({ message, faults = [] }: Error & Partial<StoryDataError>): void {
+  #complain({ message, faults = [] }: Error & Partial<StoryDataError>): void {
     const line = `<${this.#host.localName}> ${message}`;
     console.error(line);
     this.#host.dispatchEvent(new ScrollyErrorEvent(line, faults));
