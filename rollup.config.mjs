@@ -135,7 +135,7 @@ function findEntries(id, getModuleInfo, seen = new Set()) {
 
 /** One file for a page that frames a story, without a word of modules: valid as one, and without. */
 const frameHost = {
-  input: { 'frame-host': inProject('dist/hosts/start-frame-host.js') },
+  input: { 'frame-host': inProject('dist/hosts/frames/start-frame-host.js') },
   plugins,
   treeshake,
   onwarn: judgeWarning,

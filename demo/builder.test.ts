@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import type {} from '../src/elements/shared/axe.fixture.js';
-import { mountFrame, nextFrame, unmountAll, until } from '../src/support/testing.fixture.js';
+import type {} from '../src/testing/axe.fixture.js';
+import { mountFrame, nextFrame, unmountAll, until } from '../src/testing/testing.fixture.js';
 
 /* The embed builder as authors get it: the built page, in a frame as wide as a screen. */
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mountFrame, unmountAll, until } from '../src/support/testing.fixture.js';
+import { mountFrame, unmountAll, until } from '../src/testing/testing.fixture.js';
 
 /* The built files as pages load them, each page in a frame of its own. */
 

@@ -5,7 +5,7 @@ import { forms } from '../src/story/fill-text.js';
 import { createFormatter } from '../src/story/format-figure.js';
 import { graphicStates } from '../src/story/graphics.js';
 import { builtInStory } from '../src/story/built-in-story.js';
-import { nextFrame, until } from '../src/support/testing.fixture.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* The demo's pages as readers get them: with the built files, each in a frame of its own. */
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import { certaintyNames } from '../src/elements/shared/certainty-words.js';
+import { certaintyNames } from '../src/words/certainty-words.js';
 import { createFormatter } from '../src/story/format-figure.js';
 import { builtInStory } from '../src/story/built-in-story.js';
 

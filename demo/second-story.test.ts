@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import type { Drawing, GraphicElement } from '../src/elements/shared/graphic-element.js';
+import type { Drawing, GraphicElement } from '../src/graphic/graphic-element.js';
 import { article } from '../src/story/article.js';
 import { forms } from '../src/story/fill-text.js';
 import { createFormatter } from '../src/story/format-figure.js';
@@ -9,7 +9,7 @@ import { graphicStates } from '../src/story/graphics.js';
 import { paceOf } from '../src/story/fill-text.js';
 import { resolveStory } from '../src/story/resolve-story.js';
 import { isPace, type Story } from '../src/story/story.js';
-import { nextFrame, until } from '../src/support/testing.fixture.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* A page that tells an unrelated story from a file alone, as readers get it: with the built files. */
 

@@ -76,7 +76,7 @@ async function writeWordpress() {
 
 /** The one style sheet for a page's own head: it reserves room before any script has run. */
 async function writeReserveStyles() {
-  const module = inProject('dist/elements/scrolly-story/reserve.styles.js');
+  const module = inProject('dist/elements/scrolly-story/layout/reserve.styles.js');
   if (!existsSync(module)) return;
   const { reserveStyles } = await import(pathToFileURL(module).href);
   writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);

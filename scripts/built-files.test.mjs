@@ -105,7 +105,7 @@ test('among them is one classic script, which imports nothing but languages and 
 });
 
 test('among them is a loader that knows every tag, within its budget', async () => {
-  const { tags } = await import(inProject('dist/hosts/plain-tag.js'));
+  const { tags } = await import(inProject('dist/hosts/markup/plain-tag.js'));
   assert.deepEqual([...tags].sort(), listTags());
   const { stdout } = spawnSync('node', [inProject('scripts/check-size.mjs')], { encoding: 'utf8' });
   const [, brotli, budget] = /autoload\.js +\S+ kB +(\S+) kB +(\S+) kB/.exec(stdout);

@@ -15,8 +15,8 @@ import './elements/scrolly-step/scrolly-step.js';
 import './elements/severity-scale/severity-scale.js';
 import './elements/story-figure/story-figure.js';
 import { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
-import { joinFrame } from './hosts/join-frame.js';
-import { watchPlainMarkup } from './hosts/plain-markup.js';
+import { joinFrame } from './hosts/frames/join-frame.js';
+import { watchPlainMarkup } from './hosts/markup/plain-markup.js';
 
 // Not on a server, where there is no page; nor for a second copy, whose first has seen to it.
 if (!isServer && customElements.get('scrolly-story') === ScrollyStoryElement) {

@@ -12,10 +12,10 @@ export { ScrollyStepElement } from './elements/scrolly-step/scrolly-step-element
 export { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
 export { SeverityScaleElement } from './elements/severity-scale/severity-scale-element.js';
 export { StoryFigureElement } from './elements/story-figure/story-figure-element.js';
-export { FrameHost } from './hosts/frame-host.js';
-export { FramePlaceEvent } from './hosts/frame-events.js';
-export { ScrollyErrorEvent } from './elements/shared/scrolly-error-event.js';
-export { ScrollySaveEvent, type SaveFormat } from './elements/shared/save/scrolly-save-event.js';
+export { FrameHost } from './hosts/frames/frame-host.js';
+export { FramePlaceEvent } from './hosts/frames/frame-events.js';
+export { ScrollyErrorEvent } from './author-data/scrolly-error-event.js';
+export { ScrollySaveEvent, type SaveFormat } from './export/scrolly-save-event.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
 export { article } from './story/article.js';

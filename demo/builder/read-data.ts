@@ -1,4 +1,4 @@
-import { loadAuthorStory } from '../../src/elements/shared/load-author-story.js';
+import { loadAuthorStory } from '../../src/author-data/load-author-story.lazy.js';
 import type { StoryDataError } from '../../src/story/fault.js';
 import type { Fact, StoryData } from '../../src/story/story-data.js';
 import type { Story } from '../../src/story/story.js';

@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import { certaintyNames } from '../../dist/elements/shared/certainty-words.js';
-import { tableWords } from '../../dist/elements/shared/table-words.js';
-import { withUnit } from '../../dist/elements/shared/source-in-full.js';
-import { createTeller } from '../../dist/elements/shared/telling.js';
-import { put, words } from '../../dist/elements/shared/words.js';
+import { certaintyNames } from '../../dist/words/certainty-words.js';
+import { tableWords } from '../../dist/words/table-words.js';
+import { withUnit } from '../../dist/words/source-in-full.js';
+import { createTeller } from '../../dist/figure/copy.js';
+import { put, words } from '../../dist/words/words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article-steps.js';
 import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
-import { allSettled } from '../support/testing.fixture.js';
+import { allSettled } from '../testing/testing.fixture.js';
 import {
   findViolations,
   findViolationsOfColours,
   findViolationsOfPage,
-} from './shared/axe.fixture.js';
+} from '../testing/axe.fixture.js';
 import {
   mount,
   mountWhole,
@@ -15,10 +15,10 @@ import {
   showTable,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 // Here before it is asked for.
-import './scrolly-story/beyond-scrolling.js';
-import { modes } from './scrolly-story/rendering.js';
+import './scrolly-story/modes/modes.lazy.js';
+import { modes } from './scrolly-story/modes/rendering.js';
 
 /* Every state of every graphic, and the whole story in every mode: in each theme and language. */
 

@@ -9,11 +9,11 @@ import { builtInStory } from '../story/built-in-story.js';
 import { monthsIn } from '../story/period.js';
 import { resolveStory } from '../story/resolve-story.js';
 import type { Figure, Story } from '../story/story.js';
-import { findNumbers, findNumberWords, readWords } from './read-words.fixture.js';
-import type { GraphicElement, Drawing } from './shared/graphic-element.js';
-import type { SaveButton } from './shared/render-save-button.js';
-import { pageSizes } from './shared/save/page-sizes.js';
-import { makeFile } from './shared/save/take-away.js';
+import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
+import type { GraphicElement, Drawing } from '../graphic/graphic-element.js';
+import type { SaveButton } from '../export/render-save-button.js';
+import { pageSizes } from '../export/page-sizes.js';
+import { makeFile } from '../export/write-format.js';
 import {
   mount,
   mountWhole,
@@ -21,7 +21,7 @@ import {
   showTable,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 
 /*
  * The editorial audit: no number reaches a reader that the story does not give. Everything is

@@ -3,11 +3,11 @@ import { emulateMedia, engineName, setViewport } from '../../scripts/testing/bro
 import { certainties } from '../story/vocabulary.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
-import { makeFile } from './shared/save/take-away.js';
-import type { SaveButton } from './shared/render-save-button.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
-import { mount, settled, unmountAll, until } from './shared/mount.fixture.js';
-import { contrastOf, readColour, walkVisible } from './walk.fixture.js';
+import { makeFile } from '../export/write-format.js';
+import type { SaveButton } from '../export/render-save-button.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { contrastOf, readColour, walkVisible } from '../testing/walk.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { listenToConsole, mount, settled, unmountAll, until } from './shared/mount.fixture.js';
+import { listenToConsole, mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
 
 /* Data of others must not run a script, whatever stands in it and however it came in. */
 

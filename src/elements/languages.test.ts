@@ -5,10 +5,10 @@ import { createFormatter } from '../story/format-figure.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
 import { builtInStory } from '../story/built-in-story.js';
-import { allSettled } from '../support/testing.fixture.js';
-import { findNumbers, readWords } from './read-words.fixture.js';
-import { expectLabelsApart } from './shared/expect-labels.fixture.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
+import { allSettled } from '../testing/testing.fixture.js';
+import { findNumbers, readWords } from '../testing/read-words.fixture.js';
+import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import {
   listenToConsole,
   mount,
@@ -17,7 +17,7 @@ import {
   showTable,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 

@@ -3,10 +3,10 @@ import { setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
 import type { ScrollyStoryElement } from './scrolly-story/scrolly-story-element.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
-import { expectLabelsApart } from './shared/expect-labels.fixture.js';
-import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
-import { walkVisible } from './walk.fixture.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
+import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { walkVisible } from '../testing/walk.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import {
   mount,
   mountWhole,
@@ -10,7 +10,7 @@ import {
   settled,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 

@@ -11,12 +11,12 @@ import { createFormatter } from '../story/format-figure.js';
 import type { GraphicTag } from '../story/graphic-tags.js';
 import { builtInStory } from '../story/built-in-story.js';
 import type { Step } from '../story/story-data.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
-import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
-import type { Frame } from './shared/render-frame.js';
-import type { SaveButton } from './shared/render-save-button.js';
-import { certaintyWord, sourceLine } from './shared/words.js';
-import { readColour, walkVisible } from './walk.fixture.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import type { Frame } from '../graphic/render-figure.js';
+import type { SaveButton } from '../export/render-save-button.js';
+import { certaintyWord, sourceLine } from '../words/words.js';
+import { readColour, walkVisible } from '../testing/walk.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -49,7 +49,7 @@ async function fetched(): Promise<void> {
     return isFetched;
   });
   probe.parentElement!.remove();
-  await import('./scrolly-story/beyond-scrolling.js');
+  await import('./scrolly-story/modes/modes.lazy.js');
   await settled();
 }
 

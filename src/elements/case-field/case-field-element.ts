@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import { caseFieldNeeds, caseFieldStates } from '../../story/needs/case-field.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import { fieldStyles } from './case-field.styles.js';
 import { fieldWords, type FieldState } from './case-field.words.js';
 import { drawField, fieldLabelOrder, type FieldDrawing } from './draw-field.js';

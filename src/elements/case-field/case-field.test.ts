@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../../scripts/testing/browser-commands.js';
-import { Ledger } from '../../support/ledger.fixture.js';
-import { allSettled } from '../../support/testing.fixture.js';
+import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { allSettled } from '../../testing/testing.fixture.js';
 import {
   mount,
   nextFrame,
@@ -10,7 +10,7 @@ import {
   unmountAll,
   until,
   wordsOf,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { CaseFieldElement } from './case-field-element.js';
 
 const ACCENT = [179, 38, 30, 255];

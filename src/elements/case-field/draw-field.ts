@@ -8,7 +8,7 @@ import {
   type LabelLine,
   type LabelRequest,
 } from '../../charts/label.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import type { FieldState } from './case-field.words.js';
 
 /** How a group of marks is drawn: `accent` is what the state is about, `context` all else. */

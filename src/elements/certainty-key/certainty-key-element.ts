@@ -4,10 +4,10 @@ import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { tokens } from '../../theme/tokens.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { keyWords } from '../shared/key-words.js';
-import { LanguageController } from '../shared/language-controller.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../graphic/certainty-mark.js';
+import { certaintyNames } from '../../words/certainty-words.js';
+import { keyWords } from '../../words/key-words.js';
+import { LanguageController } from '../../words/language-controller.js';
 import { keyStyles } from './certainty-key.styles.js';
 
 /** Any element that can say which certainties a reader meets in it. */

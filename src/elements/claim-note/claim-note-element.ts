@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import { languageOfWords, heardName, renderTools, type Frame } from '../shared/render-frame.js';
-import { capitalize } from '../shared/telling.js';
-import { sourceLine } from '../shared/words.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import {
+  languageOfWords,
+  heardName,
+  renderTools,
+  type Frame,
+} from '../../graphic/render-figure.js';
+import { capitalize } from '../../figure/copy.js';
+import { sourceLine } from '../../words/words.js';
 import { claimStyles } from './claim-note.styles.js';
 import { claimWords } from './claim-note.words.js';
 

@@ -3,7 +3,7 @@ import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicNeeds } from '../../story/graphic-needs.js';
 import { builtInStory } from '../../story/built-in-story.js';
-import { findViolations } from '../shared/axe.fixture.js';
+import { findViolations } from '../../testing/axe.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -12,7 +12,7 @@ import {
   unmountAll,
   until,
   wordsOf,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { ClaimNoteElement } from './claim-note-element.js';
 
 const show = (attributes = '', width = 600): Promise<ClaimNoteElement> =>

@@ -8,14 +8,14 @@ import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
-import { keepShape } from '../shared/keep-shape.js';
-import { LinkController, type LinkTarget } from '../shared/link-controller.js';
-import type { Outline } from '../shared/outline.js';
-import { languageOfWords } from '../shared/render-frame.js';
-import { StoryController, storyInAttribute } from '../shared/story-controller.js';
+import { keepShape } from '../../theme/reset-proof.js';
+import { LinkController, type LinkTarget } from '../../links/link-controller.js';
+import type { Outline } from '../../links/outline.js';
+import { languageOfWords } from '../../graphic/render-figure.js';
+import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import { wholeStyles } from './desertion-story.styles.js';
 import { renderHeading, renderText, type StoryTelling } from './render-step.js';
-import type * as WholeStory from './whole-story.js';
+import type * as WholeStory from './whole-story.lazy.js';
 
 /**
  * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
@@ -117,7 +117,9 @@ export class DesertionStoryElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     keepShape(this);
-    void loadPart(this.localName, () => import('./whole-story.js')).then((it) => (this.whole = it));
+    void loadPart(this.localName, () => import('./whole-story.lazy.js')).then(
+      (it) => (this.whole = it),
+    );
   }
 
   protected override willUpdate(): void {

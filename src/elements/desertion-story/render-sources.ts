@@ -4,7 +4,7 @@ import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
 import { webAddress } from '../../support/web-address.js';
-import { join, put, wordsIn } from '../shared/words.js';
+import { join, put, wordsIn } from '../../words/words.js';
 import { sourceWords } from './source-words.js';
 
 /** Who says it all and through whom, what each certainty means, and every sum that is ours. */

@@ -11,15 +11,15 @@ import { createFormatter } from '../../story/format-figure.js';
 import { graphicTags } from '../../story/graphic-tags.js';
 import { graphicStates } from '../../story/graphics.js';
 import { builtInStory } from '../../story/built-in-story.js';
-import { allSettled } from '../../support/testing.fixture.js';
-import type { Drawing, GraphicElement } from '../shared/graphic-element.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { listenTo } from '../shared/listen.fixture.js';
-import { mount, mountWhole, settled, showTable, unmountAll } from '../shared/mount.fixture.js';
-import { certaintyWord } from '../shared/words.js';
+import { allSettled } from '../../testing/testing.fixture.js';
+import type { Drawing, GraphicElement } from '../../graphic/graphic-element.js';
+import { certaintyNames } from '../../words/certainty-words.js';
+import { listenTo } from '../../testing/listen.fixture.js';
+import { mount, mountWhole, settled, showTable, unmountAll } from '../../testing/mount.fixture.js';
+import { certaintyWord } from '../../words/words.js';
 // Here before it is asked for, so that no reading catches a story on its way to another mode.
-import '../scrolly-story/beyond-scrolling.js';
-import { modes, type Mode } from '../scrolly-story/rendering.js';
+import '../scrolly-story/modes/modes.lazy.js';
+import { modes, type Mode } from '../scrolly-story/modes/rendering.js';
 
 /* The whole story as a screen reader reads it, in every mode: the texts beside this test. */
 

@@ -5,9 +5,9 @@ import {
 } from '../../story/needs/desertion-timeline.js';
 import type { Room } from '../../charts/geometry.js';
 import type { Figure } from '../../story/story.js';
-import { GraphicElement } from '../shared/graphic-element.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
 import { paceOf } from '../../story/fill-text.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { timelineWords, type TimelineState } from './desertion-timeline.words.js';
 import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';

@@ -4,8 +4,8 @@ import { lineStyles, type LineStyle } from '../../charts/label.js';
 import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import type { FigureFormatter } from '../../story/format-figure.js';
-import type { Drawing } from '../shared/graphic-element.js';
-import { capitalize, type Teller } from '../shared/telling.js';
+import type { Drawing } from '../../graphic/graphic-element.js';
+import { capitalize, type Teller } from '../../figure/copy.js';
 import type { ChainState } from './evidence-chain.words.js';
 
 /** Whether a link is what the state is about, has been told before, or is still to come. */

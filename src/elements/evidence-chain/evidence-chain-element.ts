@@ -1,8 +1,8 @@
 import { html, nothing, svg, type PropertyDeclarations } from 'lit';
 import { evidenceChainNeeds, evidenceChainStates } from '../../story/needs/evidence-chain.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import { drawChain, type ChainDrawing, type ChainLink } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
 import { chainWords, type ChainState } from './evidence-chain.words.js';

@@ -4,7 +4,7 @@ import { note, orFirst, value, type LabelRequest } from '../../charts/label.js';
 import { boundOf } from '../../story/story.js';
 import { monthsIn } from '../../story/period.js';
 import { numberOf, type Figure } from '../../story/story.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import type { GrowthState } from './growth-range.words.js';
 
 const ROLES = ['overall', 'some'] as const;

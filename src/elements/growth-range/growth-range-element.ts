@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
 import { growthRangeNeeds, growthRangeStates } from '../../story/needs/growth-range.js';
 import type { Point, Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import {
   drawGrowth,
   growthLabelOrder,

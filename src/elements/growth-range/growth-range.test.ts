@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { graphicNeeds } from '../../story/graphic-needs.js';
-import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { GrowthRangeElement } from './growth-range-element.js';
 
 async function show(state: string, dir = 'ltr', width = 700): Promise<GrowthRangeElement> {

@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
 import { projectionMeterNeeds, projectionMeterStates } from '../../story/needs/projection-meter.js';
 import type { Box, Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import { drawMeter, meterLabelOrder, type MeterDrawing } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { meterWords, type MeterState } from './projection-meter.words.js';

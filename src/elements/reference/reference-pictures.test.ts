@@ -7,7 +7,7 @@ import {
 } from '../../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../../story/graphic-tags.js';
 import { graphicStates } from '../../story/graphics.js';
-import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 
 const PHONE = 360;
 const WIDE = 720;

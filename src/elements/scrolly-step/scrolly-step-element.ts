@@ -53,7 +53,7 @@ export class ScrollyStepElement extends LitElement {
     const holder = this.parentElement?.closest('scrolly-step, scrolly-story');
     // Neither is ever meant: a content system has written paragraphs where there were none.
     if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
-      void loadPart(this.localName, () => import('./mend-steps.js')).then((it) =>
+      void loadPart(this.localName, () => import('./repair-steps.lazy.js')).then((it) =>
         it?.mendSteps(this),
       );
   }

@@ -1,6 +1,6 @@
 import { warnOnce } from '../../support/warn-once.js';
-import { layouts, type Layout } from './layouts.js';
-import { modes, type Mode } from './rendering.js';
+import { layouts, type Layout } from './layout/layouts.js';
+import { modes, type Mode } from './modes/rendering.js';
 
 /** The layout that an author asks for; `auto`, by the container's width, for none or an unknown one. */
 export function readLayout(story: HTMLElement & { layout: string }): Layout | 'auto' {

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Outline } from '../shared/outline.js';
-import { storyInAttribute } from '../shared/story-controller.js';
+import type { Outline } from '../../links/outline.js';
+import { storyInAttribute } from '../../author-data/story-controller.js';
 
 /** What an author, or the whole that a story is a part of, can set on it. */
 export abstract class StoryAttributes extends LitElement {

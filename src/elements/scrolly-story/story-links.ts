@@ -1,6 +1,6 @@
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
-import { LinkController, type LinkedHost, type LinkTarget } from '../shared/link-controller.js';
-import type { Outline } from '../shared/outline.js';
+import { LinkController, type LinkedHost, type LinkTarget } from '../../links/link-controller.js';
+import type { Outline } from '../../links/outline.js';
 import type { StoryStep } from './read-steps.js';
 
 interface PlacedStory extends LinkedHost {

@@ -1,4 +1,4 @@
-import type { Extent } from './reserved-heights.js';
+import type { Extent } from './layout/reserved-heights.js';
 
 /**
  * The custom properties that a story sets on itself. They stand in a sheet of its shadow root, not in

@@ -3,7 +3,7 @@ import { note, value, type LabelLine, type LabelRequest } from '../../charts/lab
 import { layOutOrderedScale, WORDS_GAP, type OrderedScale } from '../../charts/ordered-scale.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import { severityScaleStates } from '../../story/needs/severity-scale.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import type { SeverityState } from './severity-scale.words.js';
 
 export interface SeverityMark extends Point {

@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
 import { severityScaleNeeds, severityScaleStates } from '../../story/needs/severity-scale.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import {
   drawSeverity,
   severityLabelOrder,

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FigureFormatter } from '../../story/format-figure.js';
 import type { Figure, Story } from '../../story/story.js';
-import { sourceInFull, withUnit } from '../shared/source-in-full.js';
-import { certaintyWord, put, wordsIn } from '../shared/words.js';
+import { sourceInFull, withUnit } from '../../words/source-in-full.js';
+import { certaintyWord, put, wordsIn } from '../../words/words.js';
 
-export { placePopover } from '../shared/place-popover.js';
+export { placePopover } from '../../support/place-popover.js';
 
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
 export function renderPaper(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {

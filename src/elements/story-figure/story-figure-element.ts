@@ -15,10 +15,10 @@ import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { languageOfWords } from '../shared/render-frame.js';
-import { StoryController, storyInAttribute } from '../shared/story-controller.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../graphic/certainty-mark.js';
+import { certaintyNames } from '../../words/certainty-words.js';
+import { languageOfWords } from '../../graphic/render-figure.js';
+import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import type * as Paper from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';
 

@@ -1,0 +1,124 @@
+import { checkNeeds } from '../story/check-needs.js';
+import { StoryDataError, type Fault } from '../story/fault.js';
+import { graphicLimits } from '../story/graphic-limits.js';
+import { graphicNeeds } from '../story/graphic-needs.js';
+import type { GraphicTag } from '../story/graphic-tags.js';
+import { resolveStory } from '../story/resolve-story.js';
+import type { Story } from '../story/story.js';
+import { numberFields, readCells } from './find-author-data.js';
+import { readNumber } from './read-number.js';
+
+/*
+ * What only a page with data of its own needs: reading, checking, complaining. It is a chunk that is
+ * loaded then, so that a page which tells the built-in story never pays for it.
+ */
+
+/** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
+export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
+
+export interface AuthorStory {
+  story: Story;
+  /** What of it is not told, where its author has to hear of that. */
+  leftOut: StoryDataError | undefined;
+}
+
+/**
+ * Loads, checks and completes an author's story.
+ *
+ * @param tags the graphics that are to tell it: the story has to hold what they cannot do without
+ * @param language of the built-in words, which an update leaves standing
+ * @throws {StoryDataError} with every fault found
+ */
+export async function loadAuthorStory(
+  data: AuthorData,
+  tags: (story: Story) => readonly string[],
+  language: string,
+): Promise<AuthorStory> {
+  const written = await readData(data);
+  const story = resolveStory(written, language);
+  const faults = await checkUse(story);
+  if (!faults.length) faults.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
+  if (faults.length) throw new StoryDataError(faults);
+  // Whoever is handed the checked data of another element has nothing to say of it.
+  const isToldAnew = written !== story.data && story.leftOut.length > 0;
+  return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
+}
+
+function checkGraphic(tag: string, story: Story): Fault[] {
+  const needs = graphicNeeds[tag as GraphicTag] ?? [];
+  const own = story.data.graphics?.[tag]?.figures;
+  return checkNeeds(needs, story, own, graphicLimits[tag as GraphicTag]);
+}
+
+/** Words that name figures are a rarer thing than figures: what checks them is loaded apart. */
+async function checkUse({ data, steps }: Story): Promise<Fault[]> {
+  if (!data.graphics && !steps.length) return [];
+  const { checkGraphics } = await import('../story/check-graphics.js');
+  return checkGraphics(data);
+}
+
+function readData(data: AuthorData): unknown {
+  if ('src' in data) return fetchJson(data.src);
+  if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
+  const { holder } = data;
+  return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
+}
+
+async function fetchJson(src: string): Promise<unknown> {
+  const text = await fetchText(src).catch((error: unknown) => {
+    const cure = `give the address of a story file in JSON (${String(error)})`;
+    throw new StoryDataError([{ path: 'src', value: src, cure }]);
+  });
+  return parseJson(text);
+}
+
+async function fetchText(src: string): Promise<string> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
+}
+
+/** An attribute holds JSON, or figures without brackets. */
+async function readText(text: string): Promise<unknown> {
+  if (/^\s*[[{]/.test(text)) return parseJson(text);
+  const { readValues } = await import('./read-values.lazy.js');
+  return readValues(text);
+}
+
+async function parseJson(text: string): Promise<unknown> {
+  try {
+    // What WordPress makes of an ampersand is valid JSON, and would be read as it stands.
+    return JSON.parse(text.replaceAll('&#038;', '&'));
+  } catch (error) {
+    const { repairJson } = await import('./repair-json.lazy.js');
+    const repaired = repairJson(text);
+    if (repaired !== undefined) return repaired;
+    const cure = 'write the data as JSON, with quotes around every key';
+    throw new StoryDataError([{ path: '', value: String(error), cure }]);
+  }
+}
+
+/**
+ * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
+ * …), each other row is a fact.
+ */
+function readTable(table: HTMLTableElement): unknown {
+  const [head, ...rows] = table.rows;
+  const fields = readCells(head);
+  return { facts: rows.map((row) => readRow(fields, row)) };
+}
+
+const periodFields = ['from', 'to'];
+
+function readRow(fields: readonly string[], row: HTMLTableRowElement): object {
+  const fact: Record<string, unknown> = {};
+  const period: Record<string, string> = {};
+  const cells = readCells(row);
+  fields.forEach((field, i) => {
+    const text = cells[i];
+    if (!text) return;
+    if (periodFields.includes(field)) period[field] = text;
+    else fact[field] = numberFields.includes(field) ? readNumber(text) : text;
+  });
+  return Object.keys(period).length ? { ...fact, period } : fact;
+}

@@ -1,0 +1,16 @@
+import { LINES, LOW, stageShare, stacksBelow } from './layouts.js';
+import { readLayout } from '../read-attributes.js';
+
+type Host = HTMLElement & { layout: string };
+
+/** Whether a stage would leave too little of the viewport for prose, at the size in which this reader reads it. */
+export function isTooLow(host: Host): boolean {
+  const { fontSize, scrollMarginTop } = getComputedStyle(host);
+  const text = parseFloat(fontSize);
+  const room = innerHeight - parseFloat(scrollMarginTop);
+  // As the layouts see it, which go by the root: an author may give a story another size of text.
+  const growth = Math.max(parseFloat(getComputedStyle(document.documentElement).fontSize) / 16, 1);
+  const isStacked = host.clientWidth < (stacksBelow[readLayout(host)] ?? 0) * growth;
+  const left = room * (isStacked ? 1 - stageShare : 1);
+  return innerHeight < LOW || left < LINES * text;
+}

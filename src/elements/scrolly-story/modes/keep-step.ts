@@ -1,0 +1,28 @@
+import type { LitElement } from 'lit';
+import type { ScrollController } from '../../../scroll/scroll-controller.js';
+import { findScroller } from '../../../scroll/scroller.js';
+import { loadWords } from './make-text-snapshot.js';
+import type { ModeHost } from './mode-controller.js';
+import type { Mode } from './rendering.js';
+
+/** Keeps the reader who is in the middle of a story at the step, whose place is another in each mode. */
+export async function keepPlace(
+  host: ModeHost,
+  scroll: ScrollController,
+  mode: Mode,
+  index: number,
+): Promise<void> {
+  const { top, bottom } = host.getBoundingClientRect();
+  if (bottom < 0 || top > innerHeight || (index < 1 && top >= 0)) return;
+  // Nobody has begun to read: in a flat story, more than one step may stand at the beginning.
+  if (!(findScroller(host)?.scrollTop ?? scrollY)) return;
+  await host.updateComplete;
+  for (const step of host.steps) await (step as Partial<LitElement>).updateComplete;
+  // Words come a little later than the steps that they stand in.
+  if (mode === 'text') {
+    await loadWords();
+    await new Promise(requestAnimationFrame);
+  }
+  if (mode !== 'step') return index < 0 ? undefined : scroll.goTo(index);
+  if (host.getBoundingClientRect().top < 0) host.scrollIntoView({ behavior: 'instant' });
+}

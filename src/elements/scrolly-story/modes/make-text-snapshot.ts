@@ -1,0 +1,63 @@
+import type { TemplateResult } from 'lit';
+import { loadPart } from '../../../support/load-part.js';
+import type { Frame } from '../../../graphic/render-figure.js';
+import type * as InWords from '../../../figure/in-words.lazy.js';
+import { describeGraphic } from '../describe-step.js';
+import { copyForeign, copyOurs, refreshStill, type Still } from './make-snapshot.js';
+import type { StoryStep } from '../read-steps.js';
+import { isOurs, type StagedGraphic } from '../stage/stage.js';
+
+/** What stands for a graphic at a step, in words. */
+export interface TextStill extends Still {
+  /** Whether the next step shows another graphic: then the table stands here. */
+  isLast: boolean;
+}
+
+type Worded = StagedGraphic & { renderFigure: (frame: Frame) => TemplateResult };
+
+/** What says in words what a graphic shows. */
+export function loadWords(): Promise<typeof InWords | undefined> {
+  return loadPart('scrolly-story', () => import('../../../figure/in-words.lazy.js'));
+}
+
+export function makeTextStill(
+  step: StoryStep,
+  index: number,
+  isLast: boolean,
+): TextStill | undefined {
+  const { graphic, state } = step;
+  if (!graphic) return undefined;
+  const element = document.createElement('div');
+  element.style.cssText = 'display:block;margin-block:1em';
+  element.part.add('still');
+  const still = { element, graphic, state, isLast };
+  if (isOurs(graphic)) void sayOurs(still, graphic);
+  else showForeign(element, step, index);
+  return still;
+}
+
+/** Not before the words can be rendered: a picture would stand there until then. */
+async function sayOurs(still: TextStill, graphic: StagedGraphic): Promise<void> {
+  const part = await loadWords();
+  const copy = copyOurs(graphic, still.state) as Worded;
+  if (part)
+    copy.renderFigure = (frame) =>
+      part.renderInWords(copy.shadowRoot as ShadowRoot, frame, still.isLast);
+  still.element.append(copy);
+  refreshStill(still);
+}
+
+/** Another's picture can say no more than its author has written about it: so the picture stays. */
+function showForeign(element: HTMLElement, step: StoryStep, index: number): void {
+  const box = document.createElement('div');
+  copyForeign(box, step.graphic as HTMLElement, step.state, index);
+  const words = describeGraphic(step);
+  if (words) {
+    const text = document.createElement('p');
+    text.textContent = words;
+    text.style.cssText = 'margin-block:0 1em';
+    box.setAttribute('aria-hidden', 'true');
+    element.append(text);
+  }
+  element.append(box);
+}

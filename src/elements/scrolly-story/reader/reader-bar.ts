@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ScrollReason } from '../../../scroll/scroll-state.js';
+import { translate } from '../../../languages/language.js';
+import { loadPart } from '../../../support/load-part.js';
+import { sharedFormat } from '../../../support/shared-format.js';
+import { barWords } from '../../../words/bar-words.js';
+import type { Outline } from '../../../links/outline.js';
+import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
+import { put } from '../../../words/words.js';
+import type * as ForReaders from './reader.lazy.js';
+import type { StoryStep } from '../read-steps.js';
+import type { Mode } from '../modes/rendering.js';
+
+export interface BarHost extends HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly index: number;
+  name: string;
+  mode: string;
+  noControls: boolean;
+  outline: Outline | undefined;
+  goTo(step: number, options: { reason: ScrollReason }): void;
+}
+
+/**
+ * The reader's one small control on a story: it says where they are, and opens what they can do about
+ * it. All but the button is loaded when it is first pressed.
+ */
+export class ReaderBar {
+  readonly #host: BarHost;
+  readonly #readSteps: () => readonly StoryStep[];
+  /** Written without rendering: a step boundary is no time for more. */
+  readonly #place = document.createElement('span');
+  /** As wide as it will be at the last step: nothing moves on the way there. */
+  #width = '';
+  #panel: ForReaders.ReaderPanel | undefined;
+
+  constructor(host: BarHost, readSteps: () => readonly StoryStep[]) {
+    this.#host = host;
+    this.#readSteps = readSteps;
+    this.#place.className = 'count';
+  }
+
+  /** Says where the reader is; without an index, only how many steps there are. */
+  show(index: number | undefined): void {
+    const { outline } = this.#host;
+    const count = outline?.items.length ?? this.#readSteps().length;
+    const step = (outline?.offset ?? 0) + Math.max(index ?? 0, 0) + 1;
+    const { words } = this.#words;
+    const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
+    const write = (at: number): string =>
+      put(words[index === undefined ? 'count' : 'position'], {
+        step: format(at),
+        count: format(count),
+      });
+    this.#place.textContent = write(step);
+    this.#width = `${write(count).length}ch`;
+    this.#panel?.update();
+  }
+
+  /**
+   * The button and its panel. While the reader scrolls, the way past the stage to the prose stands
+   * before it; in steps, the place stands beside it already.
+   */
+  render(mode: Mode): TemplateResult | typeof nothing {
+    if (this.#host.noControls || !this.#readSteps().length) return nothing;
+    const { words, language } = this.#words;
+    return html`<div part="reader" class="bar" lang=${language}>
+      ${
+        mode === 'scroll'
+          ? html`<button part="skip" class="skip" @click=${this.#skip}>${words.skip}</button>`
+          : nothing
+      }
+      <button part="reader-button" class="open" aria-expanded="false" @click=${this.#open}>
+        ${mode === 'step' ? nothing : html`${this.#place}<span class="visually-hidden">, </span>`}
+        <span class="visually-hidden">${words.open}</span>
+      </button>
+    </div>`;
+  }
+
+  get #words(): { words: typeof barWords; language: string } {
+    const language = wordLanguage(this.#host);
+    return { language, words: translate(barWords, 'bar-words', language) };
+  }
+
+  /** The stage beside it leaves as much room. */
+  updated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    frame?.style.setProperty('--_bar-width', this.#width);
+    this.#panel?.attach();
+  }
+
+  close(): void {
+    this.#panel?.close();
+  }
+
+  /** Brings the step to its state that the focus has come to by keyboard, and that is not the active one. */
+  focused({ target }: Event): void {
+    const element = target as Element;
+    const steps = this.#readSteps();
+    const index = steps.findIndex(({ element: step }) => step.contains(element));
+    // Who presses on something sees it already, and would lose it.
+    if (index < 0 || !element.matches(':focus-visible:not(:active)')) return;
+    void this.#load().then((it) => it?.showFocused(this.#host, index, element));
+  }
+
+  #load(): Promise<typeof ForReaders | undefined> {
+    return loadPart(this.#host.localName, () => import('./reader.lazy.js'));
+  }
+
+  readonly #open = async (): Promise<void> => {
+    // From then on, the button and its panel know each other.
+    if (this.#panel) return this.#panel.press();
+    const part = await this.#load();
+    if (!part || this.#panel) return;
+    this.#panel = new part.ReaderPanel(this.#host, this.#readSteps);
+    this.#panel.press();
+  };
+
+  readonly #skip = (): void => {
+    const { index } = this.#host;
+    const step = this.#readSteps()[Math.max(index, 0)];
+    void this.#load().then((it) => step && it?.focusProse(step.element));
+  };
+}

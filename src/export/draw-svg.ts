@@ -1,0 +1,46 @@
+import { nameOf, type Frame } from '../graphic/render-figure.js';
+import { tellInWords } from '../figure/copy.js';
+import { withPage } from './lay-out-page.js';
+import { pixelsOf, type PageSize } from './page-sizes.js';
+import { traceDefinitions } from './trace-definition.js';
+import { tracePage } from './trace-page.js';
+import { escapeXml, writeElement } from './xml.js';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+const LINKS = 'http://www.w3.org/1999/xlink';
+const MILLIMETRES_IN_INCH = 25.4;
+
+/** What a graphic shows as a page of its own: an SVG document that needs nothing else. */
+export function drawSvg(graphic: HTMLElement, frame: Frame, size: PageSize): string {
+  return withPage(graphic, frame, size, (page) => {
+    const copy = page.shadowRoot!.querySelector('.graphic')!.shadowRoot!;
+    const drawing = tracePage(page, size);
+    const definitions = traceDefinitions(drawing.join(''), copy);
+    const telling = frame.tellings.get(frame.state);
+    const [width, height] = pixelsOf(size).map((pixels) => writeLength(pixels, size.dpi));
+    const attributes = {
+      xmlns: NAMESPACE,
+      'xmlns:xlink': drawing.some((it) => it.includes('xlink:href')) ? LINKS : undefined,
+      width,
+      height,
+      viewBox: `0 0 ${round(size.width)} ${round(size.height)}`,
+      'xml:lang': copy.querySelector('figure')?.lang,
+      style: 'font-variant-numeric: tabular-nums',
+      role: 'img',
+    };
+    const document = writeElement('svg', attributes, [
+      writeElement('title', {}, [escapeXml(nameOf(frame))]),
+      writeElement('desc', {}, [escapeXml(telling ? tellInWords(telling) : '')]),
+      ...(definitions.length ? [writeElement('defs', {}, definitions)] : []),
+      ...drawing,
+    ]);
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`;
+  });
+}
+
+/** On paper it has a size; on a screen, pixels. */
+function writeLength(pixels: number, dpi: number | undefined): string {
+  return dpi ? `${round((pixels / dpi) * MILLIMETRES_IN_INCH)}mm` : `${pixels}`;
+}
+
+const round = (number: number): number => Math.round(number * 1000) / 1000;

@@ -1,0 +1,34 @@
+import type { Frame } from '../graphic/render-figure.js';
+import { pageSizes, type PageSize } from './page-sizes.js';
+import type { saveWords } from '../words/save-words.js';
+import type { SaveFormat } from './scrolly-save-event.js';
+
+/** One thing that a reader can take away. */
+export interface Offer {
+  word: keyof typeof saveWords;
+  format: SaveFormat;
+  /** Of a picture. */
+  size?: PageSize;
+}
+
+const { post, print } = pageSizes;
+
+const offers: readonly Offer[] = [
+  { word: 'postPng', format: 'png', size: post },
+  { word: 'postSvg', format: 'svg', size: post },
+  { word: 'printPng', format: 'png', size: print },
+  { word: 'printSvg', format: 'svg', size: print },
+  { word: 'csv', format: 'csv' },
+  { word: 'share', format: 'share', size: post },
+];
+
+/** What can be taken of a graphic in this browser: no picture of what is all words. */
+export function listOffers(frame: Frame): readonly Offer[] {
+  return offers.filter(({ format }) =>
+    format === 'share'
+      ? typeof navigator.share === 'function'
+      : format === 'csv' || hasPicture(frame),
+  );
+}
+
+export const hasPicture = ({ picture }: Frame): boolean => picture !== undefined;

@@ -1,0 +1,119 @@
+import { html, render } from 'lit';
+import { translate } from '../languages/language.js';
+import type { Certainty } from '../story/story-data.js';
+import { certainties } from '../story/vocabulary.js';
+import type { Figure } from '../story/story.js';
+import { screenPalette } from '../theme/palettes.js';
+import { tokens } from '../theme/tokens.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../graphic/certainty-mark.js';
+import { certaintyNames } from '../words/certainty-words.js';
+import { keyWords } from '../words/key-words.js';
+import type { Frame } from '../graphic/render-figure.js';
+import { certaintyWord } from '../words/words.js';
+import type { PageSize } from './page-sizes.js';
+import { graphicOnPageStyles, pageStyles } from './page.styles.js';
+
+/** A graphic of ours: it draws at once when it is asked to. */
+type Drawn = HTMLElement & { drawNow(): void };
+
+/** The part of a page that its picture has at least, where words can give way. */
+const PICTURE_PART = 0.5;
+
+/** The notes that a brief page keeps, as a narrow graphic does. */
+const BRIEF_NOTES = 2;
+
+/** How many words stand around the picture: the first that leaves it room is taken. */
+const looks = [
+  { plain: false, brief: false },
+  { plain: true, brief: false },
+  { plain: true, brief: true },
+];
+
+/**
+ * Lays a graphic out anew on a page, as it is now, and reads what it looks like there. The page is
+ * in the graphic's own shadow root, where language, direction, fonts and colours are its own and no
+ * style of the site's reaches; nobody sees it, and it is gone at the end.
+ */
+export function withPage<Result>(
+  graphic: HTMLElement,
+  frame: Frame,
+  size: PageSize,
+  read: (page: HTMLElement) => Result,
+): Result {
+  const hidden = document.createElement('div');
+  Object.assign(hidden, { inert: true, ariaHidden: 'true' });
+  hidden.style.cssText =
+    'position: absolute; inset: 0; overflow: hidden; opacity: 0; pointer-events: none';
+  const page = document.createElement('div');
+  const scheme = schemeOf(graphic);
+  page.style.cssText = `inline-size: ${size.width}px; block-size: ${size.height}px; color-scheme: ${scheme}; --scrolly-scheme: ${scheme}; ${screenPalette}`;
+  hidden.append(page);
+  graphic.shadowRoot!.append(hidden);
+  try {
+    fillPage(page, graphic, frame, size);
+    return read(page);
+  } finally {
+    hidden.remove();
+  }
+}
+
+function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: PageSize): void {
+  const root = page.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens, certaintyMarkStyles, pageStyles].map((it) => it.styleSheet!);
+  const copy = document.createElement(graphic.localName) as Drawn;
+  copy.className = 'graphic';
+  // Others will see it: what this reader's system does to colours is not for them.
+  copy.style.cssText = screenPalette;
+  // Its story has been read; a canvas has one pixel for each of the picture.
+  const { story } = frame.teller;
+  const { state } = frame;
+  Object.assign(copy, { story, state, noTable: true, noDownload: true, density: size.scale });
+  const key = document.createElement('ul');
+  root.append(copy, key);
+  copy.shadowRoot!.adoptedStyleSheets.push(graphicOnPageStyles.styleSheet!);
+  copy.drawNow();
+  const picture = copy.shadowRoot!.querySelector('.picture');
+  if (!picture) throw new Error('the copy has not been drawn');
+  for (const { plain, brief } of looks) {
+    render(
+      findCertainties(frame, copy, brief).map((it) => renderEntry(it, frame)),
+      key,
+    );
+    key.classList.toggle('plain', plain);
+    copy.toggleAttribute('data-brief', brief);
+    if (picture.clientHeight >= size.height * PICTURE_PART) break;
+  }
+  copy.drawNow();
+}
+
+/** The certainties that the page speaks of, in the order of the grammar. */
+function findCertainties(frame: Frame, copy: Drawn, isBrief: boolean): Certainty[] {
+  const { figures, teller, tellings, state } = frame;
+  const { story, say, figure } = teller;
+  const telling = tellings.get(state);
+  const notes = (telling?.notes ?? []).slice(0, isBrief ? BRIEF_NOTES : undefined);
+  const labels = [...copy.shadowRoot!.querySelectorAll('.picture text')];
+  const said = [...notes.map(({ text }) => text), ...labels.map((it) => it.textContent)];
+  const isTold = (it: Figure): boolean => {
+    const word = certaintyWord(it, story, say);
+    return said.some((text) => text.includes(word));
+  };
+  const about = telling?.about.map(figure) ?? [];
+  const found = new Set([...about, ...figures.filter(isTold)].map(({ certainty }) => certainty));
+  return certainties.filter((certainty) => found.has(certainty));
+}
+
+function renderEntry(certainty: Certainty, { teller }: Frame): unknown {
+  const { language } = teller.say;
+  const name = translate(certaintyNames, 'certainty-words', language)[certainty];
+  const meaning = translate(keyWords, 'key-words', language)[certainty];
+  return html`<li>
+    ${renderCertaintyMark(certainty)}<span>${name}</span><span class="meaning">${meaning}</span>
+  </li>`;
+}
+
+/** Light as paper is, unless the graphic or its site has only one scheme. */
+function schemeOf(graphic: HTMLElement): 'light' | 'dark' {
+  const scheme = getComputedStyle(graphic).getPropertyValue('--scrolly-scheme').trim();
+  return scheme === 'dark' ? 'dark' : 'light';
+}

@@ -1,0 +1,17 @@
+import { nameOf, type Frame } from '../graphic/render-figure.js';
+import { hasPicture } from './formats.js';
+import { saveWordsIn } from '../words/save-words.js';
+
+/** Hands a graphic to the platform's own sheet: its picture where that is taken, else a link. */
+export async function share(frame: Frame, makePicture: () => Promise<File>): Promise<string> {
+  const link = { title: nameOf(frame), url: addressOfPage() };
+  const picture = hasPicture(frame) && (await makePicture().catch(() => undefined));
+  const withPicture = picture && { ...link, files: [picture] };
+  await navigator.share(withPicture && navigator.canShare?.(withPicture) ? withPicture : link);
+  return saveWordsIn(frame).shared;
+}
+
+/** The address that the page wants to be known by. */
+function addressOfPage(): string {
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href;
+}

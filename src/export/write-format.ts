@@ -1,0 +1,51 @@
+import { writeCsv } from '../story/write-csv.js';
+import type { Frame } from '../graphic/render-figure.js';
+import { download } from './download.js';
+import { drawPng } from './draw-png.js';
+import type { Offer } from './formats.js';
+import { pageSizes, type PageSize } from './page-sizes.js';
+import { saveWordsIn } from '../words/save-words.js';
+import { ScrollySaveEvent } from './scrolly-save-event.js';
+import { share } from './share.js';
+import { drawSvg } from './draw-svg.js';
+
+/** Makes a file of what a graphic shows. */
+type Make = (graphic: HTMLElement, frame: Frame, size: PageSize) => Promise<BlobPart> | BlobPart;
+
+const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
+  png: { type: 'image/png', make: (...page) => drawPng(drawSvg(...page), page[2]) },
+  svg: { type: 'image/svg+xml', make: drawSvg },
+  csv: { type: 'text/csv', make: (_, { figures, teller }) => writeCsv(figures, teller.story) },
+};
+
+/** Saves or shares what a graphic shows; the answer says in words how it went. */
+export async function takeAway(graphic: HTMLElement, frame: Frame, offer: Offer): Promise<string> {
+  const { format, size } = offer;
+  const words = saveWordsIn(frame);
+  if (!graphic.dispatchEvent(new ScrollySaveEvent(format, frame.state))) return '';
+  try {
+    if (format === 'share') return await share(frame, () => makeFile(graphic, frame, 'png', size));
+    const file = await makeFile(graphic, frame, format, size);
+    download(file);
+    return words.saved.replace('{}', () => file.name);
+  } catch (error) {
+    // A reader who turns back has not failed.
+    if ((error as Error).name === 'AbortError') return '';
+    return format === 'share'
+      ? words.notShared
+      : words.notMade.replace('{}', () => format.toUpperCase());
+  }
+}
+
+/** The file of a graphic in a format, named after its tag and state. */
+export async function makeFile(
+  graphic: HTMLElement,
+  frame: Frame,
+  format: keyof typeof files,
+  size: PageSize = pageSizes.post,
+): Promise<File> {
+  const { type, make } = files[format];
+  const suffix = format === 'csv' ? '' : size.suffix;
+  const name = [graphic.localName, frame.state, suffix].filter(Boolean).join('-');
+  return new File([await make(graphic, frame, size)], `${name}.${format}`, { type });
+}

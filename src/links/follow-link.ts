@@ -1,0 +1,98 @@
+import { findScroller } from '../scroll/scroller.js';
+import type { LinkedHost, LinkTarget } from './link-controller.js';
+
+/** As many frames without a shift as late images, fonts and another mode leave between two. */
+const QUIET = 60;
+/** A part of the story that has not come by then, never comes. */
+const PATIENCE = 1800;
+
+/** What a reader does who wants to be somewhere else. */
+const READING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/** One place is held at a time, in whichever story it is. */
+let holding: Holding | undefined;
+
+/**
+ * Brings the reader to the step that an address names, and holds them there until the page has come
+ * to rest or they move on. After a reload, the browser knows better where they were.
+ */
+export function followLink(
+  host: LinkedHost,
+  find: () => LinkTarget | undefined,
+  isLoad: boolean,
+): void {
+  if (isLoad ? !isFresh() : find()?.isHere) return;
+  holding?.end();
+  holding = new Holding(host, find);
+}
+
+function isFresh(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return !/reload|back_forward/.test(entry?.type ?? '');
+}
+
+class Holding {
+  readonly #host: LinkedHost;
+  readonly #find: () => LinkTarget | undefined;
+  #frame = 0;
+  #quiet = 0;
+  #held = 0;
+  /** Where the step was left, on the screen and in the page; undefined while it moves. */
+  #left: { top: number; inPage: number } | undefined;
+  #hasGone = false;
+
+  constructor(host: LinkedHost, find: () => LinkTarget | undefined) {
+    this.#host = host;
+    this.#find = find;
+    for (const type of READING) window.addEventListener(type, this, { passive: true });
+    this.#hold();
+  }
+
+  handleEvent(): void {
+    this.end();
+  }
+
+  end(): void {
+    cancelAnimationFrame(this.#frame);
+    for (const type of READING) window.removeEventListener(type, this);
+  }
+
+  #hold(): void {
+    const { isConnected, isSettled } = this.#host;
+    // Where a step lies is not known before the story is told as it will be.
+    const target = isConnected && isSettled ? this.#find() : undefined;
+    if (isConnected && !(target && !this.#keep(target))) {
+      if (++this.#held < PATIENCE && (!this.#isAtRest || ++this.#quiet < QUIET)) {
+        this.#frame = requestAnimationFrame(() => this.#hold());
+        return;
+      }
+    }
+    this.end();
+  }
+
+  get #isAtRest(): boolean {
+    const { fonts, readyState } = document;
+    return readyState === 'complete' && fonts.status === 'loaded' && this.#host.isSettled;
+  }
+
+  /** Whether the step is still to be held: not by a reader who has dragged the scrollbar. */
+  #keep(target: LinkTarget): boolean {
+    const { top } = target.element.getBoundingClientRect();
+    const inPage = top + (findScroller(this.#host)?.scrollTop ?? scrollY);
+    const left = this.#left;
+    if (!left && this.#hasGone) {
+      this.#left = { top, inPage };
+      return true;
+    }
+    const isOff = !left || Math.abs(top - left.top) > 1;
+    if (!isOff) return true;
+    // In a frame, the page around scrolls as well, to where it has been until now.
+    const isReader = left && Math.abs(inPage - left.inPage) < 1 && window.parent === window;
+    if (isReader) return false;
+    this.#hasGone = true;
+    this.#quiet = 0;
+    this.#left = undefined;
+    target.go();
+    return true;
+  }
+}

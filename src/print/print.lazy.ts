@@ -1,0 +1,116 @@
+import { render } from 'lit';
+import { webAddress } from '../support/web-address.js';
+import { paperPalette } from '../theme/palettes.js';
+import { printed, type PaperController, type PrintedGraphic } from './print-controller.js';
+import { nameOf, type Frame } from '../graphic/render-figure.js';
+import { renderTable, tableStyles } from '../figure/table.lazy.js';
+import { outlets } from '../words/words.js';
+
+/** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
+const WIDTH = 648;
+
+/** What takes those back that are on paper now. */
+const onPaper = new Map<PaperController, () => void>();
+
+/** Hears of printing as long as there is a graphic on the page; once, however often it is called. */
+export function listen(): void {
+  if (!printed.size) return;
+  window.addEventListener('beforeprint', putAllOnPaper);
+  window.addEventListener('afterprint', takeAllBack);
+}
+
+function putAllOnPaper(): void {
+  for (const paper of printed) paper.putOnPaper();
+}
+
+function takeAllBack(): void {
+  for (const paper of onPaper.keys()) takeBack(paper);
+}
+
+/** Sets and draws a graphic that has just been drawn as it will stand on paper. */
+export function putOnPaper(paper: PaperController): void {
+  takeBack(paper);
+  const frame = paper.frame();
+  if (frame) onPaper.set(paper, drawOnPaper(paper.host, frame));
+}
+
+/** Draws a graphic for the screen again, if it is on paper. */
+export function takeBack(paper: PaperController): void {
+  onPaper.get(paper)?.();
+  onPaper.delete(paper);
+  if (printed.size) return;
+  window.removeEventListener('beforeprint', putAllOnPaper);
+  window.removeEventListener('afterprint', takeAllBack);
+}
+
+/**
+ * Sets and draws a graphic as it will stand on paper, while it is still on the screen: once a page is
+ * laid out for paper, no script measures anything. Returns what takes it back.
+ */
+function drawOnPaper(graphic: PrintedGraphic, frame: Frame): () => void {
+  const root = graphic.shadowRoot!;
+  const figure = root.querySelector('figure');
+  if (!figure) return () => {};
+  if (graphic.staging === 'off') return hide(figure);
+  if (!graphic.clientWidth) return () => {};
+  const picture = root.querySelector<HTMLElement>('.picture');
+  const canvas = root.querySelector('canvas');
+  // Its colours are pixels, and would else change a little later.
+  if (canvas) canvas.style.transition = 'none';
+  const added = [writeAddresses(root, frame), writeTable(root, graphic, frame)];
+  figure.style.cssText = `inline-size:${Math.min(graphic.clientWidth, WIDTH)}px;${paperPalette}`;
+  draw(graphic);
+  // The words may be broken otherwise there: the picture keeps its height, and the rest follows.
+  if (picture) picture.style.blockSize = `${picture.offsetHeight}px`;
+  figure.style.blockSize = 'auto';
+  return () => {
+    for (const box of added) box.remove();
+    picture?.style.removeProperty('block-size');
+    figure.style.cssText = '';
+    canvas?.style.removeProperty('transition');
+    // No frame may have passed in which an observer could have seen any of it.
+    if (graphic.isConnected) draw(graphic);
+  };
+}
+
+/** A graphic that waits its turn: Firefox prints a copy of the page, which knows of no custom states. */
+function hide(figure: HTMLElement): () => void {
+  figure.style.display = 'none';
+  return () => figure.style.removeProperty('display');
+}
+
+function draw(graphic: PrintedGraphic): void {
+  graphic.requestUpdate();
+  graphic.drawNow();
+}
+
+/** On paper nobody can follow a link. */
+function writeAddresses(root: ShadowRoot, { tellings, state, teller }: Frame): HTMLElement {
+  const { about = [] } = tellings.get(state) ?? {};
+  const ids = about.map((role) => teller.figure(role).source);
+  const told = [...ids.map((id) => teller.story.sources.get(id)), ...outlets(ids, teller.story)];
+  const addresses = new Set(told.flatMap((source) => webAddress(source?.url) ?? []));
+  const box = document.createElement('p');
+  box.className = 'source addresses';
+  box.textContent = [...addresses].join(' ');
+  if (addresses.size)
+    root.querySelector('.foot :is(.shown .source, :not(.pile *).source)')?.after(box);
+  return box;
+}
+
+/**
+ * A picture alone is all that its page says of these figures, so that its table follows it; in a story
+ * the steps say the same in prose.
+ */
+function writeTable(root: ShadowRoot, graphic: Element, frame: Frame): HTMLElement {
+  const { staged, noTable, figures, teller } = frame;
+  const box = document.createElement('div');
+  const isPicture = root.querySelector('.picture');
+  if (!isPicture || staged || noTable || graphic.closest('[part~="still"]')) return box;
+  const sheet = tableStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  box.className = 'on-paper';
+  render(renderTable(nameOf(frame), figures, teller.story, teller.say), box);
+  root.append(box);
+  return box;
+}
