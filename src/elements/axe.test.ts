@@ -18,7 +18,7 @@ import {
 } from '../testing/mount.fixture.js';
 // Here before it is asked for.
 import './scrolly-story/modes/modes.lazy.js';
-import { modes } from './scrolly-story/modes/rendering.js';
+import { modes } from './scrolly-story/markup/choices.js';
 
 /* Every state of every graphic, and the whole story in every mode: in each theme and language. */
 

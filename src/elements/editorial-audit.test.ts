@@ -11,7 +11,7 @@ import { resolveStory } from '../story/resolve-story.js';
 import type { Figure, Story } from '../story/story.js';
 import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
 import type { GraphicElement, Drawing } from '../graphic/graphic-element.js';
-import type { SaveButton } from '../export/render-save-button.js';
+import type { SaveButton } from '../export/save-button.js';
 import { pageSizes } from '../export/page-sizes.js';
 import { makeFile } from '../export/write-format.js';
 import {
@@ -143,9 +143,9 @@ describe('the editorial audit', () => {
     it(`finds none in what a reader takes away of <${tag}>`, async () => {
       for (const state of graphicStates[tag]) {
         const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`, 720);
-        const { frame } = graphic.shadowRoot!.querySelector<SaveButton>('.save')!;
+        const { view } = graphic.shadowRoot!.querySelector<SaveButton>('.save')!;
         for (const size of Object.values(pageSizes)) {
-          const saved = await (await makeFile(graphic, frame, 'svg', size)).text();
+          const saved = await (await makeFile(graphic, view, 'svg', size)).text();
           const svg = new DOMParser().parseFromString(saved, 'image/svg+xml');
           const texts = [...svg.querySelectorAll('title, desc, text')].map((it) => it.textContent);
           expectOnlyOurs(texts, story, `the picture of <${tag}> in "${state}"`);

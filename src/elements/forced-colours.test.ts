@@ -4,7 +4,7 @@ import { certainties } from '../story/vocabulary.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphicStates } from '../story/graphics.js';
 import { makeFile } from '../export/write-format.js';
-import type { SaveButton } from '../export/render-save-button.js';
+import type { SaveButton } from '../export/save-button.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
 import { contrastOf, readColour, walkVisible } from '../testing/walk.fixture.js';
@@ -131,8 +131,8 @@ describe('where colours are forced', function () {
       const state = graphicStates[tag].at(-1)!;
       const take = async (): Promise<string> => {
         const graphic = await show(tag, state);
-        const { frame } = graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
-        const text = await (await makeFile(graphic, frame, 'svg')).text();
+        const { view } = graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
+        const text = await (await makeFile(graphic, view, 'svg')).text();
         unmountAll();
         return [...new Set(text.match(/"#[0-9a-f]{6}"/g))].sort().join();
       };

@@ -1,4 +1,4 @@
-import { nameOf, type Frame } from '../graphic/render-figure.js';
+import { nameOf, type FigureView } from '../figure/figure-view.js';
 import { tellInWords } from '../figure/copy.js';
 import { withPage } from './lay-out-page.js';
 import { pixelsOf, type PageSize } from './page-sizes.js';
@@ -11,12 +11,12 @@ const LINKS = 'http://www.w3.org/1999/xlink';
 const MILLIMETRES_IN_INCH = 25.4;
 
 /** What a graphic shows as a page of its own: an SVG document that needs nothing else. */
-export function drawSvg(graphic: HTMLElement, frame: Frame, size: PageSize): string {
-  return withPage(graphic, frame, size, (page) => {
+export function drawSvg(graphic: HTMLElement, view: FigureView, size: PageSize): string {
+  return withPage(graphic, view, size, (page) => {
     const copy = page.shadowRoot!.querySelector('.graphic')!.shadowRoot!;
     const drawing = tracePage(page, size);
     const definitions = traceDefinitions(drawing.join(''), copy);
-    const telling = frame.tellings.get(frame.state);
+    const telling = view.tellings.get(view.state);
     const [width, height] = pixelsOf(size).map((pixels) => writeLength(pixels, size.dpi));
     const attributes = {
       xmlns: NAMESPACE,
@@ -29,7 +29,7 @@ export function drawSvg(graphic: HTMLElement, frame: Frame, size: PageSize): str
       role: 'img',
     };
     const document = writeElement('svg', attributes, [
-      writeElement('title', {}, [escapeXml(nameOf(frame))]),
+      writeElement('title', {}, [escapeXml(nameOf(view))]),
       writeElement('desc', {}, [escapeXml(telling ? tellInWords(telling) : '')]),
       ...(definitions.length ? [writeElement('defs', {}, definitions)] : []),
       ...drawing,

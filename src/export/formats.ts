@@ -1,4 +1,4 @@
-import type { Frame } from '../graphic/render-figure.js';
+import type { FigureView } from '../figure/figure-view.js';
 import { pageSizes, type PageSize } from './page-sizes.js';
 import type { saveWords } from '../words/save-words.js';
 import type { SaveFormat } from './scrolly-save-event.js';
@@ -23,12 +23,12 @@ const offers: readonly Offer[] = [
 ];
 
 /** What can be taken of a graphic in this browser: no picture of what is all words. */
-export function listOffers(frame: Frame): readonly Offer[] {
+export function listOffers(view: FigureView): readonly Offer[] {
   return offers.filter(({ format }) =>
     format === 'share'
       ? typeof navigator.share === 'function'
-      : format === 'csv' || hasPicture(frame),
+      : format === 'csv' || hasPicture(view),
   );
 }
 
-export const hasPicture = ({ picture }: Frame): boolean => picture !== undefined;
+export const hasPicture = ({ picture }: FigureView): boolean => picture !== undefined;

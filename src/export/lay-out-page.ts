@@ -8,7 +8,7 @@ import { tokens } from '../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../graphic/certainty-mark.js';
 import { certaintyNames } from '../words/certainty-words.js';
 import { keyWords } from '../words/key-words.js';
-import type { Frame } from '../graphic/render-figure.js';
+import type { FigureView } from '../figure/figure-view.js';
 import { certaintyWord } from '../words/words.js';
 import type { PageSize } from './page-sizes.js';
 import { graphicOnPageStyles, pageStyles } from './page.styles.js';
@@ -36,7 +36,7 @@ const looks = [
  */
 export function withPage<Result>(
   graphic: HTMLElement,
-  frame: Frame,
+  view: FigureView,
   size: PageSize,
   read: (page: HTMLElement) => Result,
 ): Result {
@@ -50,14 +50,14 @@ export function withPage<Result>(
   hidden.append(page);
   graphic.shadowRoot!.append(hidden);
   try {
-    fillPage(page, graphic, frame, size);
+    fillPage(page, graphic, view, size);
     return read(page);
   } finally {
     hidden.remove();
   }
 }
 
-function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: PageSize): void {
+function fillPage(page: HTMLElement, graphic: HTMLElement, view: FigureView, size: PageSize): void {
   const root = page.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [tokens, certaintyMarkStyles, pageStyles].map((it) => it.styleSheet!);
   const copy = document.createElement(graphic.localName) as Drawn;
@@ -65,8 +65,8 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
   // Others will see it: what this reader's system does to colours is not for them.
   copy.style.cssText = screenPalette;
   // Its story has been read; a canvas has one pixel for each of the picture.
-  const { story } = frame.teller;
-  const { state } = frame;
+  const { story } = view.teller;
+  const { state } = view;
   Object.assign(copy, { story, state, noTable: true, noDownload: true, density: size.scale });
   const key = document.createElement('ul');
   root.append(copy, key);
@@ -76,7 +76,7 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
   if (!picture) throw new Error('the copy has not been drawn');
   for (const { plain, brief } of looks) {
     render(
-      findCertainties(frame, copy, brief).map((it) => renderEntry(it, frame)),
+      findCertainties(view, copy, brief).map((it) => renderEntry(it, view)),
       key,
     );
     key.classList.toggle('plain', plain);
@@ -87,8 +87,8 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, frame: Frame, size: P
 }
 
 /** The certainties that the page speaks of, in the order of the grammar. */
-function findCertainties(frame: Frame, copy: Drawn, isBrief: boolean): Certainty[] {
-  const { figures, teller, tellings, state } = frame;
+function findCertainties(view: FigureView, copy: Drawn, isBrief: boolean): Certainty[] {
+  const { figures, teller, tellings, state } = view;
   const { story, say, figure } = teller;
   const telling = tellings.get(state);
   const notes = (telling?.notes ?? []).slice(0, isBrief ? BRIEF_NOTES : undefined);
@@ -103,7 +103,7 @@ function findCertainties(frame: Frame, copy: Drawn, isBrief: boolean): Certainty
   return certainties.filter((certainty) => found.has(certainty));
 }
 
-function renderEntry(certainty: Certainty, { teller }: Frame): unknown {
+function renderEntry(certainty: Certainty, { teller }: FigureView): unknown {
   const { language } = teller.say;
   const name = translate(certaintyNames, 'certainty-words', language)[certainty];
   const meaning = translate(keyWords, 'key-words', language)[certainty];

@@ -1,24 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { translate } from '../languages/language.js';
 import { loadPart } from '../support/load-part.js';
-import type { Frame } from '../graphic/render-figure.js';
+import type { FigureView } from '../figure/figure-view.js';
+import type { SaveButton } from './save-button.js';
 import { saveButtonWords } from '../words/save-button-words.js';
 
-/** A button that knows what its graphic shows just now. */
-export interface SaveButton extends HTMLButtonElement {
-  frame: Frame;
-}
-
 /** The button of a menu that is loaded when a reader first presses it. */
-export function renderSaveButton(frame: Frame): TemplateResult {
+export function renderSaveButton(view: FigureView): TemplateResult {
   return html`<button
     part="save-button"
     class="save"
     aria-expanded="false"
-    .frame=${frame}
+    .view=${view}
     @click=${press}
   >
-    ${translate(saveButtonWords, 'save-button-words', frame.teller.say.language).open}
+    ${translate(saveButtonWords, 'save-button-words', view.teller.say.language).open}
   </button>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { placePopover } from '../support/place-popover.js';
-import type { SaveButton } from './render-save-button.js';
+import type { SaveButton } from './save-button.js';
 import { listOffers, type Offer } from './formats.js';
 import { saveMenuStyles } from './save-menu.styles.js';
 import { saveWordsIn } from '../words/save-words.js';
@@ -46,10 +46,10 @@ class SaveMenu {
     Object.assign(popover, {
       className: 'save-menu',
       role: 'group',
-      ariaLabel: saveWordsIn(this.#button.frame).menu,
+      ariaLabel: saveWordsIn(this.#button.view.teller.say.language).menu,
     });
     popover.part.add('save-menu');
-    popover.lang = this.#button.frame.teller.say.language;
+    popover.lang = this.#button.view.teller.say.language;
     this.#tell('');
     this.#root.append(popover);
     // Without support for popovers, a fixed position does.
@@ -71,7 +71,7 @@ class SaveMenu {
 
   /** Renders anew, with a line on what has happened. */
   #tell(status: string): void {
-    const offers = listOffers(this.#button.frame);
+    const offers = listOffers(this.#button.view);
     render(
       html`<ul>
           ${offers.map((offer) => this.#renderOffer(offer))}
@@ -82,7 +82,7 @@ class SaveMenu {
   }
 
   #renderOffer(offer: Offer): TemplateResult {
-    const words = saveWordsIn(this.#button.frame);
+    const words = saveWordsIn(this.#button.view.teller.say.language);
     return html`<li>
       <button @click=${() => void this.#take(offer)}>${words[offer.word]}</button>
     </li>`;
@@ -90,7 +90,7 @@ class SaveMenu {
 
   async #take(offer: Offer): Promise<void> {
     this.#tell('');
-    this.#tell(await takeAway(this.#root.host as HTMLElement, this.#button.frame, offer));
+    this.#tell(await takeAway(this.#root.host as HTMLElement, this.#button.view, offer));
   }
 
   readonly #onKeydown = ({ key }: KeyboardEvent): void => {

@@ -5,8 +5,8 @@ import { graphicStates } from '../story/graphics.js';
 import { certaintyNames } from '../words/certainty-words.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
-import type { Frame } from '../graphic/render-figure.js';
-import type { SaveButton } from './render-save-button.js';
+import type { FigureView } from '../figure/figure-view.js';
+import type { SaveButton } from './save-button.js';
 import { withPage } from './lay-out-page.js';
 import { pageSizes, pixelsOf, type PageSize } from './page-sizes.js';
 import { makeFile } from './write-format.js';
@@ -23,17 +23,17 @@ const PART = 0.3;
 /** Firefox rounds boxes of text up on either side. */
 const ROUNDING = 2.5;
 
-const frameOf = (graphic: Graphic): Frame =>
-  graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!.frame;
+const viewOf = (graphic: Graphic): FigureView =>
+  graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!.view;
 
 async function show(tag: GraphicTag, state: string, attributes = ''): Promise<Graphic> {
   const graphic = await mount<Graphic>(`<${tag} state="${state}" ${attributes}></${tag}>`);
-  await until(() => frameOf(graphic).picture !== undefined);
+  await until(() => viewOf(graphic).picture !== undefined);
   return graphic;
 }
 
 async function saveSvg(graphic: Graphic, size: PageSize): Promise<Document> {
-  const file = await makeFile(graphic, frameOf(graphic), 'svg', size);
+  const file = await makeFile(graphic, viewOf(graphic), 'svg', size);
   const svg = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
   expect(svg.querySelector('parsererror')?.textContent).to.equal(undefined);
   return svg;
@@ -108,9 +108,9 @@ describe('what a reader takes away', () => {
         describe(`of <${tag} state="${state}"> for ${name}`, () => {
           it('is an SVG that says all that the graphic says, and needs nothing else', async () => {
             const graphic = await show(tag, state);
-            const frame = frameOf(graphic);
-            const telling = frame.tellings.get(state)!;
-            const labels = withPage(graphic, frame, size, ({ shadowRoot }) => {
+            const view = viewOf(graphic);
+            const telling = view.tellings.get(state)!;
+            const labels = withPage(graphic, view, size, ({ shadowRoot }) => {
               const copy = shadowRoot!.querySelector(tag)!.shadowRoot!;
               const words = copy.querySelectorAll<HTMLElement>(
                 '.picture text, .over :is(p, span):not(.waiting), .shown > .headline, .shown > .source, .shown .notes span',
@@ -126,7 +126,7 @@ describe('what a reader takes away', () => {
             const said = squeeze(textOf(svg));
             expect(said).to.contain(squeeze(telling.headline)).and.contain('Source:');
             for (const label of labels) expect(said).to.contain(squeeze(label));
-            const about = telling.about.map((role) => frame.teller.figure(role).certainty);
+            const about = telling.about.map((role) => view.teller.figure(role).certainty);
             for (const certainty of about)
               expect(said).to.contain(squeeze(certaintyNames[certainty]));
 
@@ -148,7 +148,7 @@ describe('what a reader takes away', () => {
 
           it('is a PNG of its size with something on it', async () => {
             const graphic = await show(tag, state);
-            const file = await makeFile(graphic, frameOf(graphic), 'png', size);
+            const file = await makeFile(graphic, viewOf(graphic), 'png', size);
             const { size: pixels, colours } = await readColours(file);
             expect(pixels).to.deep.equal(pixelsOf(size));
             const paper = colours.get(PAPER) ?? 0;
@@ -160,7 +160,7 @@ describe('what a reader takes away', () => {
   it('shows the marks of a field pixel by pixel', async () => {
     const graphic = await show('case-field', 'all');
     for (const [, size] of sizes) {
-      const file = await makeFile(graphic, frameOf(graphic), 'png', size);
+      const file = await makeFile(graphic, viewOf(graphic), 'png', size);
       const { colours } = await readColours(file);
       // The colour of the marks, not a mix of it with the paper.
       expect(colours.get('rgb(125, 120, 107)') ?? 0).to.be.greaterThan(0.05);
@@ -171,7 +171,7 @@ describe('what a reader takes away', () => {
     const graphic = await show('growth-range', 'double');
     const svg = await saveSvg(graphic, pageSizes.print);
     expect(svg.documentElement.getAttribute('width')).to.equal('177.8mm');
-    const file = await makeFile(graphic, frameOf(graphic), 'png', pageSizes.print);
+    const file = await makeFile(graphic, viewOf(graphic), 'png', pageSizes.print);
     expect(new TextDecoder('latin1').decode(await file.arrayBuffer())).to.contain('pHYs');
     const post = await saveSvg(graphic, pageSizes.post);
     const { documentElement } = post;
@@ -195,10 +195,10 @@ describe('what a reader takes away', () => {
 
   it('is the same whatever the width of the graphic and the size of the reader’s letters', async () => {
     const wide = await show('projection-meter', 'rate');
-    const before = await (await makeFile(wide, frameOf(wide), 'svg')).text();
+    const before = await (await makeFile(wide, viewOf(wide), 'svg')).text();
     document.documentElement.style.fontSize = '22px';
     const narrow = await mount<Graphic>('<projection-meter state="rate"></projection-meter>', 320);
-    const after = await (await makeFile(narrow, frameOf(narrow), 'svg')).text();
+    const after = await (await makeFile(narrow, viewOf(narrow), 'svg')).text();
     document.documentElement.style.fontSize = '';
     expect(after).to.equal(before);
   });
@@ -269,7 +269,7 @@ describe('what a reader takes away', () => {
     await settled();
     for (const [, size] of sizes) {
       expectRoom(display(await saveSvg(graphic, size), size));
-      const height = withPage(graphic, frameOf(graphic), size, ({ shadowRoot }) => {
+      const height = withPage(graphic, viewOf(graphic), size, ({ shadowRoot }) => {
         const copy = shadowRoot!.querySelector('.graphic')!.shadowRoot!;
         return copy.querySelector('.picture')!.clientHeight;
       });

@@ -1,5 +1,5 @@
 import { writeCsv } from '../story/write-csv.js';
-import type { Frame } from '../graphic/render-figure.js';
+import type { FigureView } from '../figure/figure-view.js';
 import { download } from './download.js';
 import { drawPng } from './draw-png.js';
 import type { Offer } from './formats.js';
@@ -10,7 +10,11 @@ import { share } from './share.js';
 import { drawSvg } from './draw-svg.js';
 
 /** Makes a file of what a graphic shows. */
-type Make = (graphic: HTMLElement, frame: Frame, size: PageSize) => Promise<BlobPart> | BlobPart;
+type Make = (
+  graphic: HTMLElement,
+  view: FigureView,
+  size: PageSize,
+) => Promise<BlobPart> | BlobPart;
 
 const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
   png: { type: 'image/png', make: (...page) => drawPng(drawSvg(...page), page[2]) },
@@ -19,13 +23,17 @@ const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
 };
 
 /** Saves or shares what a graphic shows; the answer says in words how it went. */
-export async function takeAway(graphic: HTMLElement, frame: Frame, offer: Offer): Promise<string> {
+export async function takeAway(
+  graphic: HTMLElement,
+  view: FigureView,
+  offer: Offer,
+): Promise<string> {
   const { format, size } = offer;
-  const words = saveWordsIn(frame);
-  if (!graphic.dispatchEvent(new ScrollySaveEvent(format, frame.state))) return '';
+  const words = saveWordsIn(view.teller.say.language);
+  if (!graphic.dispatchEvent(new ScrollySaveEvent(format, view.state))) return '';
   try {
-    if (format === 'share') return await share(frame, () => makeFile(graphic, frame, 'png', size));
-    const file = await makeFile(graphic, frame, format, size);
+    if (format === 'share') return await share(view, () => makeFile(graphic, view, 'png', size));
+    const file = await makeFile(graphic, view, format, size);
     download(file);
     return words.saved.replace('{}', () => file.name);
   } catch (error) {
@@ -40,12 +48,12 @@ export async function takeAway(graphic: HTMLElement, frame: Frame, offer: Offer)
 /** The file of a graphic in a format, named after its tag and state. */
 export async function makeFile(
   graphic: HTMLElement,
-  frame: Frame,
+  view: FigureView,
   format: keyof typeof files,
   size: PageSize = pageSizes.post,
 ): Promise<File> {
   const { type, make } = files[format];
   const suffix = format === 'csv' ? '' : size.suffix;
-  const name = [graphic.localName, frame.state, suffix].filter(Boolean).join('-');
-  return new File([await make(graphic, frame, size)], `${name}.${format}`, { type });
+  const name = [graphic.localName, view.state, suffix].filter(Boolean).join('-');
+  return new File([await make(graphic, view, size)], `${name}.${format}`, { type });
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { languageOfWords, type Frame } from '../graphic/render-figure.js';
+import { languageOfWords, type FigureView } from './figure-view.js';
 import { renderTableView, tableStyles } from './table.lazy.js';
 import { sourceLine } from '../words/words.js';
 
@@ -22,9 +22,13 @@ const textStyles = css`
 `;
 
 /** What a graphic says in a state, all of it in words; with its table. */
-export function renderInWords(root: ShadowRoot, frame: Frame, withTable: boolean): TemplateResult {
+export function renderInWords(
+  root: ShadowRoot,
+  view: FigureView,
+  withTable: boolean,
+): TemplateResult {
   adopt(root);
-  const { teller, tellings, state, noTable } = frame;
+  const { teller, tellings, state, noTable } = view;
   const telling = tellings.get(state);
   if (!telling) return html``;
   const { headline, picture, notes, about } = telling;
@@ -37,14 +41,14 @@ export function renderInWords(root: ShadowRoot, frame: Frame, withTable: boolean
     part="figure"
     class="in-words"
     lang=${languageOfWords(teller)}
-    aria-label=${frame.label || nothing}
+    aria-label=${view.label || nothing}
     data-shown=${state}
   >
     <p part="headline" class="headline">${headline}</p>
     <p part="description">${picture}</p>
     ${notes.length ? html`<p part="notes" class="notes">${remarks}</p>` : nothing}
     <p part="source" class="source">${sourceLine(sources, teller.story, teller.say)}</p>
-    ${withTable && !noTable ? renderTableView(frame) : nothing}
+    ${withTable && !noTable ? renderTableView(view) : nothing}
   </figure>`;
 }
 

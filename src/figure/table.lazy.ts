@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { translate } from '../languages/language.js';
 import type { FigureFormatter } from '../story/format-figure.js';
 import { boundOf, type Figure, type Story } from '../story/story.js';
-import { nameOf, type Frame } from '../graphic/render-figure.js';
+import { nameOf, type FigureView } from './figure-view.js';
 import { sourceInFull, withUnit } from '../words/source-in-full.js';
 import { tableWords } from '../words/table-words.js';
 import { certaintyWord } from '../words/words.js';
@@ -14,9 +14,9 @@ export { tableStyles } from './table.styles.js';
  */
 
 /** The table in place of what it tabulates. */
-export function renderTableView(frame: Frame): TemplateResult {
-  const { teller, figures } = frame;
-  const caption = nameOf(frame);
+export function renderTableView(view: FigureView): TemplateResult {
+  const { teller, figures } = view;
+  const caption = nameOf(view);
   const { table } = translate(tableWords, 'table-words', teller.say.language);
   // The box has a name because it can be scrolled; what it holds is named by the caption.
   return html`<div part="table" class="table" tabindex="0" role="group" aria-label=${table}>

@@ -20,9 +20,10 @@ import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from '../figure/load-table.js';
 import { keepShape } from '../theme/reset-proof.js';
 import { createMeasure } from './measure-line.js';
-import { PaperController } from '../print/print-controller.js';
+import { PrintController } from '../print/print-controller.js';
 import { PictureSizeController } from './picture-size-controller.js';
-import { renderFrame, type Frame } from './render-figure.js';
+import { type FigureView } from '../figure/figure-view.js';
+import { renderFigure } from './render-figure.js';
 import { renderSvg } from './render-svg.js';
 import { StoryController, storyInAttribute } from '../author-data/story-controller.js';
 import { createTeller, tellInWords, type Teller, type Telling } from '../figure/copy.js';
@@ -78,7 +79,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   /** Set by a story that shows this graphic on its stage and describes it in words. */
   staging: Staging;
 
-  private tableView: Frame['tableView'];
+  private tableView: FigureView['tableView'];
   private walkedState = '';
 
   /** The states, in the order in which they are told. */
@@ -93,11 +94,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #data = new StoryController(this, () => [this.localName]);
   readonly #size = new PictureSizeController(this);
-  readonly #paper = new PaperController(this, () => this.#frame);
+  readonly #paper = new PrintController(this, () => this.#view);
   #slices: SliceController | undefined;
   #isSlicing = false;
   #teller: Teller | undefined;
-  #frame: Frame | undefined;
+  #view: FigureView | undefined;
   #tellings: ReadonlyMap<string, Telling> = new Map();
   #picture: unknown;
   #over: unknown;
@@ -128,8 +129,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   }
 
   /** Draws as it will stand on paper. */
-  putOnPaper(): void {
-    this.#paper.putOnPaper();
+  drawForPrint(): void {
+    this.#paper.drawForPrint();
   }
 
   /** Draws at once, for what waits for no frame. */
@@ -158,9 +159,9 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const frame = (this.#frame = this.#teller && this.#createFrame(this.#teller));
-    return html`${this.#slices?.track} ${frame ? this.renderFigure(frame) : nothing}
-      <slot ?hidden=${frame !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+    const view = (this.#view = this.#teller && this.#createView(this.#teller));
+    return html`${this.#slices?.track} ${view ? this.renderFigure(view) : nothing}
+      <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /**
@@ -169,8 +170,8 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
    *
    * @ignore
    */
-  renderFigure(frame: Frame): TemplateResult {
-    return renderFrame(frame);
+  renderFigure(view: FigureView): TemplateResult {
+    return renderFigure(view);
   }
 
   /** The figures of the table: those that the graphic needs, in their order. */
@@ -192,7 +193,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
     return nothing;
   }
 
-  #createFrame(teller: Teller): Frame {
+  #createView(teller: Teller): FigureView {
     return {
       teller,
       tellings: this.#tellings,

@@ -1,5 +1,5 @@
 import { findScroller } from '../scroll/scroller.js';
-import type { LinkedHost, LinkTarget } from './link-controller.js';
+import type { LinkedHost, LinkTarget } from './linked-host.js';
 
 /** As many frames without a shift as late images, fonts and another mode leave between two. */
 const QUIET = 60;

@@ -1,22 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { ScrollReason } from '../scroll/scroll-state.js';
 import { readAddress } from '../support/address.js';
 import { loadPart } from '../support/load-part.js';
+import type { LinkedHost, LinkTarget } from './linked-host.js';
 import type * as DeepLinks from './links.lazy.js';
-
-/** A step that an address names. */
-export interface LinkTarget {
-  element: Element;
-  /** Whether the reader is there now. */
-  isHere: boolean;
-  go(): void;
-}
-
-export interface LinkedHost extends ReactiveControllerHost, HTMLElement {
-  name: string;
-  /** Whether all has come that decides where its steps lie. */
-  readonly isSettled: boolean;
-}
 
 /**
  * Brings the reader to the step that the page's address names (`#story/step`), and keeps the address

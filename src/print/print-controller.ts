@@ -1,39 +1,31 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { FigureView } from '../figure/figure-view.js';
 import { whenIdle } from '../support/when-idle.js';
-import type * as Paper from './print.lazy.js';
-import type { Frame } from '../graphic/render-figure.js';
-
-/** A graphic that can be drawn at once. */
-export interface PrintedGraphic extends LitElement {
-  readonly staging: unknown;
-  drawNow(): void;
-}
-
-/** Every one on the page, for the file that prints. */
-export const printed = new Set<PaperController>();
+import type * as Print from './print.lazy.js';
+import { printed, type Printed, type PrintedGraphic } from './printed-graphics.js';
 
 /** Once it has come, at hand for every graphic: who prints waits for nothing. */
-let paper: typeof Paper | undefined;
+let print: typeof Print | undefined;
 
 /** Has a graphic drawn for paper when the page is printed, and for the screen again after. */
-export class PaperController implements ReactiveController {
+export class PrintController implements ReactiveController, Printed {
   readonly host: PrintedGraphic;
-  /** What the graphic shows just now. */
-  readonly frame: () => Frame | undefined;
+  readonly figure: () => FigureView | undefined;
 
-  constructor(host: PrintedGraphic, frame: () => Frame | undefined) {
+  /** @param figure what the graphic shows just now */
+  constructor(host: PrintedGraphic, figure: () => FigureView | undefined) {
     this.host = host;
-    this.frame = frame;
+    this.figure = figure;
     host.addController(this);
   }
 
   hostConnected(): void {
     printed.add(this);
-    paper?.listen();
+    print?.listen();
     whenIdle(() => {
       // Without it, the graphic is printed as it stands on the screen.
       void import('./print.lazy.js').then(
-        (it) => (paper = it).listen(),
+        (it) => (print = it).listen(),
         () => {},
       );
     });
@@ -41,11 +33,11 @@ export class PaperController implements ReactiveController {
 
   hostDisconnected(): void {
     printed.delete(this);
-    paper?.takeBack(this);
+    print?.takeBack(this);
   }
 
-  putOnPaper(): void {
-    this.host.drawNow();
-    paper?.putOnPaper(this);
+  drawForPrint(): void {
+    if (print) print.drawForPrint(this);
+    else this.host.drawNow();
   }
 }

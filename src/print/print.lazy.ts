@@ -1,45 +1,46 @@
 import { render } from 'lit';
 import { webAddress } from '../support/web-address.js';
 import { paperPalette } from '../theme/palettes.js';
-import { printed, type PaperController, type PrintedGraphic } from './print-controller.js';
-import { nameOf, type Frame } from '../graphic/render-figure.js';
+import { printed, type Printed, type PrintedGraphic } from './printed-graphics.js';
+import { nameOf, type FigureView } from '../figure/figure-view.js';
 import { renderTable, tableStyles } from '../figure/table.lazy.js';
 import { outlets } from '../words/words.js';
 
 /** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
 const WIDTH = 648;
 
-/** What takes those back that are on paper now. */
-const onPaper = new Map<PaperController, () => void>();
+/** What takes those back that are drawn for paper now. */
+const onPaper = new Map<Printed, () => void>();
 
 /** Hears of printing as long as there is a graphic on the page; once, however often it is called. */
 export function listen(): void {
   if (!printed.size) return;
-  window.addEventListener('beforeprint', putAllOnPaper);
+  window.addEventListener('beforeprint', drawAllForPrint);
   window.addEventListener('afterprint', takeAllBack);
 }
 
-function putAllOnPaper(): void {
-  for (const paper of printed) paper.putOnPaper();
+function drawAllForPrint(): void {
+  for (const graphic of printed) drawForPrint(graphic);
 }
 
 function takeAllBack(): void {
-  for (const paper of onPaper.keys()) takeBack(paper);
+  for (const graphic of onPaper.keys()) takeBack(graphic);
 }
 
-/** Sets and draws a graphic that has just been drawn as it will stand on paper. */
-export function putOnPaper(paper: PaperController): void {
-  takeBack(paper);
-  const frame = paper.frame();
-  if (frame) onPaper.set(paper, drawOnPaper(paper.host, frame));
+/** Sets and draws a graphic as it will stand on paper. */
+export function drawForPrint(graphic: Printed): void {
+  graphic.host.drawNow();
+  takeBack(graphic);
+  const view = graphic.figure();
+  if (view) onPaper.set(graphic, drawOnPaper(graphic.host, view));
 }
 
 /** Draws a graphic for the screen again, if it is on paper. */
-export function takeBack(paper: PaperController): void {
-  onPaper.get(paper)?.();
-  onPaper.delete(paper);
+export function takeBack(graphic: Printed): void {
+  onPaper.get(graphic)?.();
+  onPaper.delete(graphic);
   if (printed.size) return;
-  window.removeEventListener('beforeprint', putAllOnPaper);
+  window.removeEventListener('beforeprint', drawAllForPrint);
   window.removeEventListener('afterprint', takeAllBack);
 }
 
@@ -47,7 +48,7 @@ export function takeBack(paper: PaperController): void {
  * Sets and draws a graphic as it will stand on paper, while it is still on the screen: once a page is
  * laid out for paper, no script measures anything. Returns what takes it back.
  */
-function drawOnPaper(graphic: PrintedGraphic, frame: Frame): () => void {
+function drawOnPaper(graphic: PrintedGraphic, view: FigureView): () => void {
   const root = graphic.shadowRoot!;
   const figure = root.querySelector('figure');
   if (!figure) return () => {};
@@ -57,7 +58,7 @@ function drawOnPaper(graphic: PrintedGraphic, frame: Frame): () => void {
   const canvas = root.querySelector('canvas');
   // Its colours are pixels, and would else change a little later.
   if (canvas) canvas.style.transition = 'none';
-  const added = [writeAddresses(root, frame), writeTable(root, graphic, frame)];
+  const added = [writeAddresses(root, view), writeTable(root, graphic, view)];
   figure.style.cssText = `inline-size:${Math.min(graphic.clientWidth, WIDTH)}px;${paperPalette}`;
   draw(graphic);
   // The words may be broken otherwise there: the picture keeps its height, and the rest follows.
@@ -85,7 +86,7 @@ function draw(graphic: PrintedGraphic): void {
 }
 
 /** On paper nobody can follow a link. */
-function writeAddresses(root: ShadowRoot, { tellings, state, teller }: Frame): HTMLElement {
+function writeAddresses(root: ShadowRoot, { tellings, state, teller }: FigureView): HTMLElement {
   const { about = [] } = tellings.get(state) ?? {};
   const ids = about.map((role) => teller.figure(role).source);
   const told = [...ids.map((id) => teller.story.sources.get(id)), ...outlets(ids, teller.story)];
@@ -102,15 +103,15 @@ function writeAddresses(root: ShadowRoot, { tellings, state, teller }: Frame): H
  * A picture alone is all that its page says of these figures, so that its table follows it; in a story
  * the steps say the same in prose.
  */
-function writeTable(root: ShadowRoot, graphic: Element, frame: Frame): HTMLElement {
-  const { staged, noTable, figures, teller } = frame;
+function writeTable(root: ShadowRoot, graphic: Element, view: FigureView): HTMLElement {
+  const { staged, noTable, figures, teller } = view;
   const box = document.createElement('div');
   const isPicture = root.querySelector('.picture');
   if (!isPicture || staged || noTable || graphic.closest('[part~="still"]')) return box;
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   box.className = 'on-paper';
-  render(renderTable(nameOf(frame), figures, teller.story, teller.say), box);
+  render(renderTable(nameOf(view), figures, teller.story, teller.say), box);
   root.append(box);
   return box;
 }

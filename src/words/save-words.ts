@@ -1,5 +1,4 @@
 import { translate } from '../languages/language.js';
-import type { Frame } from '../graphic/render-figure.js';
 
 /** The words of the menu for taking a graphic away: loaded with it. `{}` is the name of a file. */
 export const saveWords = {
@@ -16,7 +15,7 @@ export const saveWords = {
   notShared: 'Sharing did not work. Save the picture and send that, or the address of this page.',
 };
 
-/** The same in the language that the graphic is told in. */
-export function saveWordsIn({ teller }: Frame): typeof saveWords {
-  return translate(saveWords, 'save-words', teller.say.language);
+/** The same in another language. */
+export function saveWordsIn(language: string): typeof saveWords {
+  return translate(saveWords, 'save-words', language);
 }

@@ -1,12 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import {
-  languageOfWords,
-  heardName,
-  renderTools,
-  type Frame,
-} from '../../graphic/render-figure.js';
+import { languageOfWords, heardName, type FigureView } from '../../figure/figure-view.js';
+import { renderTools } from '../../graphic/render-figure.js';
 import { capitalize } from '../../figure/copy.js';
 import { sourceLine } from '../../words/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -47,16 +43,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
    *
    * @ignore
    */
-  override renderFigure(frame: Frame): TemplateResult {
-    const { teller, tellings, staged, state, tableView } = frame;
+  override renderFigure(view: FigureView): TemplateResult {
+    const { teller, tellings, staged, state, tableView } = view;
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};
     const sources = about.map((role) => teller.figure(role).source);
-    return html`<figure
-      part="figure"
-      lang=${languageOfWords(teller)}
-      aria-label=${heardName(frame)}
-    >
+    return html`<figure part="figure" lang=${languageOfWords(teller)} aria-label=${heardName(view)}>
       <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
       ${
         staged
@@ -65,12 +57,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
               ${teller.label('skip')}
             </button>`
       }
-      <div class="allegations">${tableView ? tableView(frame) : this.#renderClaims(frame)}</div>
+      <div class="allegations">${tableView ? tableView(view) : this.#renderClaims(view)}</div>
       <div class="foot">
         <p part="source" class="source" aria-hidden=${hidden}>
           ${sourceLine(sources, teller.story, teller.say)}
         </p>
-        ${renderTools(frame, 'showWords')}
+        ${renderTools(view, 'showWords')}
       </div>
       ${
         staged
@@ -88,7 +80,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
     return this.draw();
   }
 
-  #renderClaims({ teller, staged }: Frame): TemplateResult {
+  #renderClaims({ teller, staged }: FigureView): TemplateResult {
     const sureness = teller.list('sureness');
     return html`<div aria-hidden=${staged ? 'true' : 'false'}>
       <p part="headline" class="headline">${capitalize(teller.label('heading'), teller.say)}</p>

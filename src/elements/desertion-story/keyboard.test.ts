@@ -17,7 +17,7 @@ import {
   walkByTab,
 } from '../../testing/walk-by-tab.fixture.js';
 import '../scrolly-story/modes/modes.lazy.js';
-import { modes, type Mode } from '../scrolly-story/modes/rendering.js';
+import { modes, type Mode } from '../scrolly-story/markup/choices.js';
 
 interface Page {
   box: HTMLElement;

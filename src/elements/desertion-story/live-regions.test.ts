@@ -4,7 +4,7 @@ import { allSettled } from '../../testing/testing.fixture.js';
 import { LiveRegionWatch } from '../../testing/live-regions.fixture.js';
 import { mountWhole, nextFrame, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import '../scrolly-story/modes/modes.lazy.js';
-import { modes } from '../scrolly-story/modes/rendering.js';
+import { modes } from '../scrolly-story/markup/choices.js';
 
 describe('the live regions of the whole story', () => {
   beforeEach(() => setViewport(1000, 700));

@@ -19,7 +19,7 @@ import { mount, mountWhole, settled, showTable, unmountAll } from '../../testing
 import { certaintyWord } from '../../words/words.js';
 // Here before it is asked for, so that no reading catches a story on its way to another mode.
 import '../scrolly-story/modes/modes.lazy.js';
-import { modes, type Mode } from '../scrolly-story/modes/rendering.js';
+import { modes, type Mode } from '../scrolly-story/markup/choices.js';
 
 /* The whole story as a screen reader reads it, in every mode: the texts beside this test. */
 

@@ -17,7 +17,7 @@ import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../../graphic/certainty-mark.js';
 import { certaintyNames } from '../../words/certainty-words.js';
-import { languageOfWords } from '../../graphic/render-figure.js';
+import { languageOfWords } from '../../figure/figure-view.js';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import type * as Paper from './render-paper.js';
 import { figureStyles } from './story-figure.styles.js';

@@ -1,5 +1,5 @@
 import { warnOnce } from '../../support/warn-once.js';
-import { PLAIN } from './plain-markup.js';
+import { PLAIN } from './plain-selector.js';
 import { plainTag } from './plain-tag.js';
 
 /* A chunk that is loaded only where there is plain markup. */

@@ -1,7 +1,5 @@
 import { loadPart } from '../../support/load-part.js';
-
-/** What may be plain markup. A class is all that an author of a block editor can give a block. */
-export const PLAIN = '[data-scrolly],[class*=is-scrolly-]';
+import { PLAIN } from './plain-selector.js';
 
 /**
  * Makes tags of markup that stands for them, where a content system lets no tags through. To be called

@@ -1,4 +1,4 @@
-import { holdsStep, type StoryStep } from '../read-steps.js';
+import { holdsStep, type StoryStep } from '../markup/read-steps.js';
 
 /** Nodes of the light DOM that are shown one after the other, and the words that follow them. */
 export interface ProseGroup {

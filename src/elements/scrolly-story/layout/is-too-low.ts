@@ -1,10 +1,9 @@
 import { LINES, LOW, stageShare, stacksBelow } from './layouts.js';
-import { readLayout } from '../read-attributes.js';
-
-type Host = HTMLElement & { layout: string };
+import { readLayout } from '../markup/read-attributes.js';
+import type { StoryHost } from '../story-host.js';
 
 /** Whether a stage would leave too little of the viewport for prose, at the size in which this reader reads it. */
-export function isTooLow(host: Host): boolean {
+export function isTooLow(host: StoryHost): boolean {
   const { fontSize, scrollMarginTop } = getComputedStyle(host);
   const text = parseFloat(fontSize);
   const room = innerHeight - parseFloat(scrollMarginTop);

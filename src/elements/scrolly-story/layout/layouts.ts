@@ -1,7 +1,3 @@
-/** Where the graphic stands: beside the prose, behind it, or above it. */
-export const layouts = ['side', 'overlay', 'stack'] as const;
-export type Layout = (typeof layouts)[number];
-
 /*
  * Each layout is a set of lengths. They are used twice: by the story's own styles and by the sheet
  * that reserves the same space before the elements are defined, so that nothing shifts.

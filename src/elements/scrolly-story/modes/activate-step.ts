@@ -1,6 +1,6 @@
 import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 
 /** Makes a step, or the nearest that there is, the active one where no scrolling does: all of it is there. */
 export function activateStep(

@@ -1,17 +1,17 @@
 import { graphicTags } from '../../../story/graphic-tags.js';
-import type { ModeHost } from './mode-controller.js';
+import type { StoryHost } from '../story-host.js';
 import { printAddress } from './print-address.js';
 
 interface Drawn extends Element {
   performUpdate?(): void;
-  putOnPaper?(): void;
+  drawForPrint?(): void;
 }
 
 /**
  * Draws every still picture of a flat story at once, in a column as wide as it will be on paper:
  * what is printed waits for nothing, and is measured on the screen.
  */
-export function drawForPaper(host: ModeHost): void {
+export function drawForPrint(host: StoryHost): void {
   const parts: Drawn[] = [host, ...host.steps];
   for (const part of parts) part.performUpdate?.();
   const prose = host.renderRoot.querySelector<HTMLElement>('.flat .prose');
@@ -28,5 +28,5 @@ export function drawForPaper(host: ModeHost): void {
   ]);
   // The graphics themselves wait now, which they have to show.
   const graphics = host.querySelectorAll<Drawn>(graphicTags.join());
-  for (const graphic of [...stills, ...graphics]) graphic.putOnPaper?.();
+  for (const graphic of [...stills, ...graphics]) graphic.drawForPrint?.();
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Arrangement } from '../layout/arrange-children.js';
 import { makeStill, refreshStill, type Still } from './make-snapshot.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 import { renderHeading } from './render-scroll.js';
 import type { Rendering, StoryView } from './rendering.js';
 import { isOurs } from '../stage/stage.js';

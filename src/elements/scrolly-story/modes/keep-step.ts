@@ -2,12 +2,12 @@ import type { LitElement } from 'lit';
 import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import { findScroller } from '../../../scroll/scroller.js';
 import { loadWords } from './make-text-snapshot.js';
-import type { ModeHost } from './mode-controller.js';
-import type { Mode } from './rendering.js';
+import type { StoryHost } from '../story-host.js';
+import type { Mode } from '../markup/choices.js';
 
 /** Keeps the reader who is in the middle of a story at the step, whose place is another in each mode. */
 export async function keepPlace(
-  host: ModeHost,
+  host: StoryHost,
   scroll: ScrollController,
   mode: Mode,
   index: number,

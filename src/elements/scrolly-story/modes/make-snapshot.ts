@@ -1,5 +1,5 @@
 import { stackPadding, stackProse } from '../layout/layouts.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 import { isOurs, type StagedGraphic } from '../stage/stage.js';
 
 /** What frameworks may have set as properties, which a copy does not take along by itself. */

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
 import { loadPart } from '../../../support/load-part.js';
-import type { Frame } from '../../../graphic/render-figure.js';
+import type { FigureView } from '../../../figure/figure-view.js';
 import type * as InWords from '../../../figure/in-words.lazy.js';
-import { describeGraphic } from '../describe-step.js';
+import { describeGraphic } from '../stage/describe-step.js';
 import { copyForeign, copyOurs, refreshStill, type Still } from './make-snapshot.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 import { isOurs, type StagedGraphic } from '../stage/stage.js';
 
 /** What stands for a graphic at a step, in words. */
@@ -13,7 +13,7 @@ export interface TextStill extends Still {
   isLast: boolean;
 }
 
-type Worded = StagedGraphic & { renderFigure: (frame: Frame) => TemplateResult };
+type Worded = StagedGraphic & { renderFigure: (view: FigureView) => TemplateResult };
 
 /** What says in words what a graphic shows. */
 export function loadWords(): Promise<typeof InWords | undefined> {
@@ -41,8 +41,8 @@ async function sayOurs(still: TextStill, graphic: StagedGraphic): Promise<void> 
   const part = await loadWords();
   const copy = copyOurs(graphic, still.state) as Worded;
   if (part)
-    copy.renderFigure = (frame) =>
-      part.renderInWords(copy.shadowRoot as ShadowRoot, frame, still.isLast);
+    copy.renderFigure = (view) =>
+      part.renderInWords(copy.shadowRoot as ShadowRoot, view, still.isLast);
   still.element.append(copy);
   refreshStill(still);
 }

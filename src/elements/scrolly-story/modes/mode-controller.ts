@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { findClip } from '../../../scroll/find-clip.js';
 import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
@@ -7,16 +7,11 @@ import { whenIdle } from '../../../support/when-idle.js';
 import { assignSlots, type Arrangement } from '../layout/arrange-children.js';
 import type * as Beyond from './modes.lazy.js';
 import { isTooLow } from '../layout/is-too-low.js';
-import { readMode } from '../read-attributes.js';
+import { readMode } from '../markup/read-attributes.js';
 import { READER_CHANGE, readerChoice, recallChoice } from '../reader/reader-preferences.js';
-import {
-  modes,
-  proseRendering,
-  scrollRendering,
-  type Mode,
-  type Rendering,
-  type StoryView,
-} from './rendering.js';
+import { proseRendering, scrollRendering, type Rendering, type StoryView } from './rendering.js';
+import { modes, type Mode } from '../markup/choices.js';
+import type { StoryHost } from '../story-host.js';
 
 /** Of ours, one is sent when a box around a story is no longer repaired for another story. */
 const WATCHED = [
@@ -29,13 +24,6 @@ const WATCHED = [
   READER_CHANGE,
 ];
 
-export interface ModeHost extends LitElement {
-  mode: string;
-  layout: string;
-  repairClip: boolean;
-  readonly steps: readonly HTMLElement[];
-}
-
 /**
  * Decides how a story is told: as its reader has chosen, else as its author wants; or *flat* on paper
  * and where nothing can stay in view. Only while it is told by scrolling does its scroll controller follow the reader.
@@ -44,7 +32,7 @@ export class ModeController implements ReactiveController {
   /** How the story is told now. */
   mode: Mode = 'scroll';
 
-  readonly #host: ModeHost;
+  readonly #host: StoryHost;
   readonly #scroll: ScrollController;
   readonly #turned: () => void;
   readonly #nextCheck = new NextFrame(() => this.#check());
@@ -58,7 +46,7 @@ export class ModeController implements ReactiveController {
   #keeper: Beyond.StageKeeper | undefined;
 
   /** @param turned called when the story is to be rendered in another mode */
-  constructor(host: ModeHost, scroll: ScrollController, turned: () => void) {
+  constructor(host: StoryHost, scroll: ScrollController, turned: () => void) {
     this.#host = host;
     this.#scroll = scroll;
     this.#turned = turned;
@@ -123,7 +111,7 @@ export class ModeController implements ReactiveController {
     if (!type.endsWith('print')) return this.#nextCheck.ask();
     this.#prints = type === 'beforeprint';
     this.#choose();
-    if (this.#prints) this.#beyond?.drawForPaper(this.#host);
+    if (this.#prints) this.#beyond?.drawForPrint(this.#host);
   }
 
   render(view: Omit<StoryView, 'host' | 'index' | 'activate'>): TemplateResult {

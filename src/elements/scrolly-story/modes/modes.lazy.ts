@@ -3,7 +3,7 @@
  * turns to one of these may turn to another, and back again.
  */
 export { activateStep } from './activate-step.js';
-export { drawForPaper } from './draw-for-print.js';
+export { drawForPrint } from './draw-for-print.js';
 export { FlatRendering as flat } from './flat-rendering.js';
 export { keepPlace } from './keep-step.js';
 export { StageKeeper } from '../stage/stage-keeper.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProseGroup } from '../layout/arrange-children.js';
-import { describeStep } from '../describe-step.js';
+import { describeStep } from '../stage/describe-step.js';
 
 /** A slot for prose, and after it the words for what the graphic shows at its plain steps. */
 export function renderGroup({ steps }: ProseGroup): TemplateResult {

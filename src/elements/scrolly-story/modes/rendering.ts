@@ -1,12 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import type { Arrangement } from '../layout/arrange-children.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 import { renderScroll, type ScrollView } from './render-scroll.js';
-
-/** How the steps of a story can be told. */
-export const modes = ['scroll', 'step', 'flat', 'text'] as const;
-export type Mode = (typeof modes)[number];
 
 /** What a rendering is told of its story. */
 export interface StoryView extends ScrollView {

@@ -1,7 +1,7 @@
 import { FlatRendering } from './flat-rendering.js';
 import type { Still } from './make-snapshot.js';
 import { makeTextStill, type TextStill } from './make-text-snapshot.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 
 /**
  * As flat, in words: what a graphic says stands after each step, and its figures as a table after the

@@ -1,32 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import { translate } from '../../../languages/language.js';
 import { loadPart } from '../../../support/load-part.js';
 import { sharedFormat } from '../../../support/shared-format.js';
 import { barWords } from '../../../words/bar-words.js';
-import type { Outline } from '../../../links/outline.js';
 import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
 import { put } from '../../../words/words.js';
 import type * as ForReaders from './reader.lazy.js';
-import type { StoryStep } from '../read-steps.js';
-import type { Mode } from '../modes/rendering.js';
-
-export interface BarHost extends HTMLElement {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly index: number;
-  name: string;
-  mode: string;
-  noControls: boolean;
-  outline: Outline | undefined;
-  goTo(step: number, options: { reason: ScrollReason }): void;
-}
+import type { StoryStep } from '../markup/read-steps.js';
+import type { Mode } from '../markup/choices.js';
+import type { StoryHost } from '../story-host.js';
 
 /**
  * The reader's one small control on a story: it says where they are, and opens what they can do about
  * it. All but the button is loaded when it is first pressed.
  */
 export class ReaderBar {
-  readonly #host: BarHost;
+  readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
   /** Written without rendering: a step boundary is no time for more. */
   readonly #place = document.createElement('span');
@@ -34,7 +23,7 @@ export class ReaderBar {
   #width = '';
   #panel: ForReaders.ReaderPanel | undefined;
 
-  constructor(host: BarHost, readSteps: () => readonly StoryStep[]) {
+  constructor(host: StoryHost, readSteps: () => readonly StoryStep[]) {
     this.#host = host;
     this.#readSteps = readSteps;
     this.#place.className = 'count';

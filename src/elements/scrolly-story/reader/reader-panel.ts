@@ -8,24 +8,24 @@ import { panelWordsFor } from '../../../words/panel-words.js';
 import { numberLanguage } from '../../../words/page-language.js';
 import { put } from '../../../words/words.js';
 import { copyAddress, writeAddress } from './copy-address.js';
-import { nameStep } from './name-step.js';
+import { nameStep } from '../markup/name-step.js';
 import { PanelBox } from './panel-box.js';
 import { renderWays } from './render-ways.js';
-import type { BarHost } from './reader-bar.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryHost } from '../story-host.js';
+import type { StoryStep } from '../markup/read-steps.js';
 import { panelStyles } from './reader-panel.styles.js';
 
 /** What the reader's bar opens: where they can go, how they can read, and the link to take away. */
 export class ReaderPanel {
   readonly element = document.createElement('div');
 
-  readonly #host: BarHost;
+  readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
   readonly #box = new PanelBox(this.element, () => this.update());
   /** What has been said about copying; with an address where it has to be done by hand. */
   #copied: { words: string; address?: string } | undefined;
 
-  constructor(host: BarHost, readSteps: () => readonly StoryStep[]) {
+  constructor(host: StoryHost, readSteps: () => readonly StoryStep[]) {
     this.#host = host;
     this.#readSteps = readSteps;
     const root = host.renderRoot as ShadowRoot;

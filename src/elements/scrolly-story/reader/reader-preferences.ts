@@ -1,4 +1,4 @@
-import type { Mode } from '../modes/rendering.js';
+import type { Mode } from '../markup/choices.js';
 
 /** What a reader has chosen for every story, before what an author wants. */
 export interface ReaderChoice {

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { panelWordsFor } from '../../../words/panel-words.js';
 import { chooseForReader } from './choose-for-reader.js';
-import { readMode } from '../read-attributes.js';
+import { readMode } from '../markup/read-attributes.js';
 import { readerChoice, type ReaderChoice } from './reader-preferences.js';
-import type { BarHost } from './reader-bar.js';
-import type { Mode } from '../modes/rendering.js';
+import type { StoryHost } from '../story-host.js';
+import type { Mode } from '../markup/choices.js';
 
 const WAYS: readonly [Mode, 'scroll' | 'stepwise' | 'flat' | 'text'][] = [
   ['scroll', 'scroll'],
@@ -14,7 +14,7 @@ const WAYS: readonly [Mode, 'scroll' | 'stepwise' | 'flat' | 'text'][] = [
 ];
 
 /** How the reader wants to read: what they choose holds for every story, now and later. */
-export function renderWays(host: BarHost, choosing: () => void): TemplateResult {
+export function renderWays(host: StoryHost, choosing: () => void): TemplateResult {
   const words = panelWordsFor(host);
   const own = readMode(host);
   const { mode = own, motion } = readerChoice();

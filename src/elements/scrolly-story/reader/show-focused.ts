@@ -1,11 +1,15 @@
 import { findScroller, scrollBy, visibleSpan } from '../../../scroll/scroller.js';
-import type { BarHost } from './reader-bar.js';
+import type { StoryHost } from '../story-host.js';
 
 /** As many frames as a browser takes to notice that it should scroll to what has the focus. */
 const LATE = 20;
 
 /** Makes the step active that holds the focus, and keeps what is in focus from lying under the stage. */
-export async function showFocused(story: BarHost, index: number, focused: Element): Promise<void> {
+export async function showFocused(
+  story: StoryHost,
+  index: number,
+  focused: Element,
+): Promise<void> {
   await atRest(focused);
   place(story, index, focused);
   // A busy browser may scroll later still.
@@ -16,7 +20,7 @@ export async function showFocused(story: BarHost, index: number, focused: Elemen
   }
 }
 
-function place(story: BarHost, index: number, focused: Element): void {
+function place(story: StoryHost, index: number, focused: Element): void {
   if (story.index !== index) story.goTo(index, { reason: 'keyboard' });
   const scroller = findScroller(story);
   const { top, height } = visibleSpan(scroller);
@@ -40,7 +44,7 @@ async function atRest(element: Element): Promise<void> {
 }
 
 /** Where a stage ends that lies over the prose. */
-function coverOf({ renderRoot }: BarHost, box: DOMRect): number | undefined {
+function coverOf({ renderRoot }: StoryHost, box: DOMRect): number | undefined {
   const stage = renderRoot.querySelector('.stage')?.getBoundingClientRect();
   const isPaper =
     stage && getComputedStyle(renderRoot.querySelector('.stage')!, '::after').content !== 'none';

@@ -6,8 +6,7 @@ import { isTooLow } from '../layout/is-too-low.js';
 import { nameBox, nameRule } from './name-clip.js';
 import { repairClip } from './repair-clip.js';
 import { StageMover } from './stage-mover.js';
-
-type StagedHost = HTMLElement & { layout: string; repairClip: boolean };
+import type { StoryHost } from '../story-host.js';
 
 /**
  * What is done where something keeps a stage from sticking. Of a box around the story, the author is
@@ -15,7 +14,7 @@ type StagedHost = HTMLElement & { layout: string; repairClip: boolean };
  * place. In a low viewport, and in a frame that grows with its content, nothing can be done.
  */
 export class StageKeeper {
-  readonly #host: StagedHost;
+  readonly #host: StoryHost;
   readonly #mover: StageMover;
   readonly #frame = new FrameHeight();
   readonly #repairs: (() => void)[] = [];
@@ -24,7 +23,7 @@ export class StageKeeper {
   #hides: Element | undefined;
 
   /** @param changed called when the box around the story has another size: it may have been opened */
-  constructor(host: StagedHost, changed: () => void) {
+  constructor(host: StoryHost, changed: () => void) {
     this.#host = host;
     this.#mover = new StageMover(host);
     this.#box = new BoxWatch((isLarger) => {

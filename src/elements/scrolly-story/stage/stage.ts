@@ -1,5 +1,5 @@
 import { graphicTags } from '../../../story/graphic-tags.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from '../markup/read-steps.js';
 
 /** What a story may ask of a graphic of the bundle; any other element is foreign. */
 export interface StagedGraphic extends HTMLElement {

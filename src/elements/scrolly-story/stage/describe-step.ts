@@ -1,7 +1,7 @@
-import { wordLanguage } from '../../words/page-language.js';
-import { put, wordsIn } from '../../words/words.js';
-import type { StoryStep } from './read-steps.js';
-import { isOurs } from './stage/stage.js';
+import { wordLanguage } from '../../../words/page-language.js';
+import { put, wordsIn } from '../../../words/words.js';
+import type { StoryStep } from '../markup/read-steps.js';
+import { isOurs } from './stage.js';
 
 /** What the graphic shows at a step, as a sentence: the author's words, or the graphic's own. */
 export function describeStep(step: StoryStep): string {

@@ -1,5 +1,5 @@
 import { nameInWords } from '../../../words/name-in-words.js';
-import type { StoryStep } from '../read-steps.js';
+import type { StoryStep } from './read-steps.js';
 
 /** As readers know it: by its heading, else by the name that its author gave it, as words. */
 export function nameStep({ element, name }: StoryStep, index: number): string {

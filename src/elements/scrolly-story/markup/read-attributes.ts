@@ -1,6 +1,6 @@
-import { warnOnce } from '../../support/warn-once.js';
-import { layouts, type Layout } from './layout/layouts.js';
-import { modes, type Mode } from './modes/rendering.js';
+import { warnOnce } from '../../../support/warn-once.js';
+import { layouts, type Layout } from './choices.js';
+import { modes, type Mode } from './choices.js';
 
 /** The layout that an author asks for; `auto`, by the container's width, for none or an unknown one. */
 export function readLayout(story: HTMLElement & { layout: string }): Layout | 'auto' {

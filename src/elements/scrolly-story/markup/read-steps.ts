@@ -1,5 +1,5 @@
-import { graphicTags } from '../../story/graphic-tags.js';
-import { warnOnce } from '../../support/warn-once.js';
+import { graphicTags } from '../../../story/graphic-tags.js';
+import { warnOnce } from '../../../support/warn-once.js';
 
 /** One step as its author wrote it, with what it leaves out taken from the step before. */
 export interface StoryStep {
