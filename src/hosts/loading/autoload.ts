@@ -1,5 +1,5 @@
 import { warnOnce } from '../../support/warn-once.js';
-import { PLAIN } from '../markup/plain-markup.js';
+import { PLAIN } from '../markup/plain-selector.js';
 import { plainTag, tags } from '../markup/plain-tag.js';
 
 /** How the files are loaded: the only thing that the loader does not know by itself. */
