@@ -5,7 +5,7 @@ import { certainties } from '../story/vocabulary.js';
 import type { Figure } from '../story/story.js';
 import { screenPalette } from '../theme/palettes.js';
 import { tokens } from '../theme/tokens.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../graphic/certainty-mark.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../figure/certainty-mark.js';
 import { certaintyNames } from '../words/certainty-words.js';
 import { keyWords } from '../words/key-words.js';
 import type { FigureView } from '../figure/figure-view.js';

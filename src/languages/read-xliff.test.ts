@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readXliff } from './read-xliff.js';
+import { readXliff } from './read-xliff.lazy.js';
 
 const unit = (id: string, target: string): string =>
   `<trans-unit id="${id}"><source>x</source><target>${target}</target></trans-unit>`;

@@ -4,7 +4,7 @@ import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { tokens } from '../../theme/tokens.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../../graphic/certainty-mark.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { certaintyNames } from '../../words/certainty-words.js';
 import { keyWords } from '../../words/key-words.js';
 import { LanguageController } from '../../words/language-controller.js';

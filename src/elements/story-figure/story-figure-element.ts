@@ -15,11 +15,11 @@ import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../../graphic/certainty-mark.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { certaintyNames } from '../../words/certainty-words.js';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
-import type * as Paper from './render-paper.js';
+import type * as Note from './render-note.lazy.js';
 import { figureStyles } from './story-figure.styles.js';
 
 /** Keeps a mark in the line of the last word of its figure. */
@@ -67,7 +67,7 @@ export class StoryFigureElement extends LitElement {
   #say: FigureFormatter | undefined;
   #text = '';
   /** What renders the note, loaded when a reader first asks. */
-  #paper: typeof Paper | undefined;
+  #note: typeof Note | undefined;
   #isWanted = false;
   #isPinned = false;
 
@@ -102,7 +102,7 @@ export class StoryFigureElement extends LitElement {
     // Without support for popovers, a class and a fixed position do.
     if (note.isConnected && note.matches('[popover]') && 'togglePopover' in note)
       note.togglePopover(this.isOpen);
-    if (this.isOpen) this.#paper?.placePopover(note, figure);
+    if (this.isOpen) this.#note?.placePopover(note, figure);
   }
 
   protected override render(): TemplateResult {
@@ -135,7 +135,7 @@ export class StoryFigureElement extends LitElement {
       popover=${'popover' in this ? 'manual' : nothing}
       lang=${languageOfWords({ story, say })}
     >
-      ${this.isOpen ? this.#paper?.renderPaper(figure, story, say) : nothing}
+      ${this.isOpen ? this.#note?.renderNote(figure, story, say) : nothing}
     </div>`;
   }
 
@@ -154,8 +154,8 @@ export class StoryFigureElement extends LitElement {
     document.addEventListener('keydown', this.#onEscape);
     document.addEventListener('pointerdown', this.#onPointerDown);
     this.addEventListener('pointerleave', this.#onPointerLeave);
-    this.#paper ??= await loadPart(this.localName, () => import('./render-paper.js'));
-    this.isOpen = this.#isWanted && this.#paper !== undefined;
+    this.#note ??= await loadPart(this.localName, () => import('./render-note.lazy.js'));
+    this.isOpen = this.#isWanted && this.#note !== undefined;
   }
 
   #close(): void {

@@ -6,7 +6,7 @@ import type { StoryHost } from '../story-host.js';
 import type { Mode } from '../markup/choices.js';
 
 /** Keeps the reader who is in the middle of a story at the step, whose place is another in each mode. */
-export async function keepPlace(
+export async function keepStep(
   host: StoryHost,
   scroll: ScrollController,
   mode: Mode,
@@ -14,7 +14,7 @@ export async function keepPlace(
 ): Promise<void> {
   const { top, bottom } = host.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight || (index < 1 && top >= 0)) return;
-  // Nobody has begun to read: in a flat story, more than one step may stand at the beginning.
+  // At the very top of the page the reader stays there: in a flat story more than one step may fit there.
   if (!(findScroller(host)?.scrollTop ?? scrollY)) return;
   await host.updateComplete;
   for (const step of host.steps) await (step as Partial<LitElement>).updateComplete;

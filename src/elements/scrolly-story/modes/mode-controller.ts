@@ -1,32 +1,23 @@
 import type { ReactiveController, TemplateResult } from 'lit';
-import { findClip } from '../../../scroll/find-clip.js';
 import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
-import { NextFrame } from '../../../support/next-frame.js';
 import { whenIdle } from '../../../support/when-idle.js';
 import { assignSlots, type Arrangement } from '../layout/arrange-children.js';
-import type * as Beyond from './modes.lazy.js';
-import { isTooLow } from '../layout/is-too-low.js';
+import type { Mode } from '../markup/choices.js';
 import { readMode } from '../markup/read-attributes.js';
 import { READER_CHANGE, readerChoice, recallChoice } from '../reader/reader-preferences.js';
-import { proseRendering, scrollRendering, type Rendering, type StoryView } from './rendering.js';
-import { modes, type Mode } from '../markup/choices.js';
+import { StickWatch } from '../stage/stick-watch.js';
 import type { StoryHost } from '../story-host.js';
+import { possibleMode, wantedMode } from './choose-mode.js';
+import type * as Modes from './modes.lazy.js';
+import { proseRendering, scrollRendering, type Rendering, type StoryView } from './rendering.js';
 
-/** Of ours, one is sent when a box around a story is no longer repaired for another story. */
-const WATCHED = [
-  'beforeprint',
-  'afterprint',
-  'resize',
-  'load',
-  'scrolly-repair-end',
-  'storage',
-  READER_CHANGE,
-];
+const WATCHED = ['beforeprint', 'afterprint', 'storage', READER_CHANGE];
 
 /**
- * Decides how a story is told: as its reader has chosen, else as its author wants; or *flat* on paper
- * and where nothing can stay in view. Only while it is told by scrolling does its scroll controller follow the reader.
+ * Turns a story to the mode that is wanted and possible now, and has it rendered by that. All modes but
+ * scrolling are loaded where they are used. Only while a story is told by scrolling does its scroll
+ * controller follow the reader.
  */
 export class ModeController implements ReactiveController {
   /** How the story is told now. */
@@ -35,21 +26,25 @@ export class ModeController implements ReactiveController {
   readonly #host: StoryHost;
   readonly #scroll: ScrollController;
   readonly #turned: () => void;
-  readonly #nextCheck = new NextFrame(() => this.#check());
-  #beyond: typeof Beyond | undefined;
+  readonly #stick: StickWatch;
+  #modes: typeof Modes | undefined;
   #rendering: Rendering | undefined;
   #view: StoryView | undefined;
   #placed: Arrangement | undefined;
   #wanted: Mode | undefined;
   #prints = false;
-  #cannotStick = false;
-  #keeper: Beyond.StageKeeper | undefined;
 
   /** @param turned called when the story is to be rendered in another mode */
   constructor(host: StoryHost, scroll: ScrollController, turned: () => void) {
     this.#host = host;
     this.#scroll = scroll;
     this.#turned = turned;
+    this.#stick = new StickWatch(host, {
+      wants: () => this.#own === 'scroll',
+      hasStage: () => Boolean(this.#view?.arrangement.stage.length),
+      load: (use) => this.#load(({ StageKeeper }) => use(StageKeeper)),
+      looked: () => this.#choose(),
+    });
     host.addController(this);
   }
 
@@ -75,6 +70,7 @@ export class ModeController implements ReactiveController {
 
   hostConnected(): void {
     for (const type of WATCHED) window.addEventListener(type, this);
+    this.#stick.connect();
     this.#choose();
     // Paper waits for nothing: what it needs is fetched before anybody prints.
     whenIdle(() => this.#load(() => {}));
@@ -82,11 +78,10 @@ export class ModeController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const type of WATCHED) window.removeEventListener(type, this);
-    this.#nextCheck.cancel();
+    this.#stick.disconnect();
     this.#rendering?.end();
-    this.#endKeeper();
     this.#rendering = this.#wanted = undefined;
-    this.#cannotStick = this.#prints = false;
+    this.#prints = false;
   }
 
   /** Whether the story waits for what it is to be told by. */
@@ -100,18 +95,17 @@ export class ModeController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#view && this.#placed) assignSlots(this.#host.renderRoot, this.#placed);
-    this.#nextCheck.ask();
+    this.#stick.lookSoon();
     // Some steps may have gone.
     if (this.mode === 'step') this.#activate(this.#scroll.state.index, 'api');
   }
 
   handleEvent({ type }: Event): void {
     if (type === 'storage') recallChoice();
-    if (type === 'storage' || type === READER_CHANGE) return this.#host.requestUpdate();
-    if (!type.endsWith('print')) return this.#nextCheck.ask();
+    if (!type.endsWith('print')) return this.#host.requestUpdate();
     this.#prints = type === 'beforeprint';
     this.#choose();
-    if (this.#prints) this.#beyond?.drawForPrint(this.#host);
+    if (this.#prints) this.#modes?.drawForPrint(this.#host);
   }
 
   render(view: Omit<StoryView, 'host' | 'index' | 'activate'>): TemplateResult {
@@ -130,16 +124,15 @@ export class ModeController implements ReactiveController {
 
   /** What the reader has chosen, or else the author. */
   get #own(): Mode {
-    const { mode } = readerChoice();
-    return modes.find((it) => it === mode) ?? readMode(this.#host);
+    return wantedMode(readerChoice().mode, readMode(this.#host));
   }
 
   /** Turns to what is wanted now, as soon as it is here. */
   #choose(): void {
-    const own = this.#own;
-    // Words go to paper as they are.
-    const isFlat = this.#prints ? own !== 'text' : own === 'scroll' && this.#cannotStick;
-    const wanted = isFlat ? 'flat' : own;
+    const wanted = possibleMode(this.#own, {
+      isPrinted: this.#prints,
+      sticks: this.#stick.sticks,
+    });
     if (wanted === this.#wanted || !this.#host.isConnected) return;
     this.#wanted = wanted;
     if (wanted === 'scroll') return this.#turn(wanted, scrollRendering);
@@ -150,13 +143,13 @@ export class ModeController implements ReactiveController {
     });
   }
 
-  /** Without what is beyond scrolling, the story goes on as it is. */
-  #load(use: (beyond: typeof Beyond) => void): void {
-    if (this.#beyond) return use(this.#beyond);
+  /** Without the other modes, the story goes on as it is. */
+  #load(use: (modes: typeof Modes) => void): void {
+    if (this.#modes) return use(this.#modes);
     void import('./modes.lazy.js').then(
-      (beyond) => {
-        this.#beyond = beyond;
-        if (this.#host.isConnected) use(beyond);
+      (modes) => {
+        this.#modes = modes;
+        if (this.#host.isConnected) use(modes);
       },
       () => this.#rendering === proseRendering && this.#turn('scroll', scrollRendering),
     );
@@ -174,29 +167,11 @@ export class ModeController implements ReactiveController {
     // At first, the story is about to be read anyway.
     if (before) this.#turned();
     if (before && before !== proseRendering)
-      void this.#beyond?.keepPlace(this.#host, this.#scroll, mode, index);
-  }
-
-  /** Looks for what may keep the stage from staying in view: in most pages, nothing does. */
-  #check(): void {
-    if (this.#own !== 'scroll') return this.#endKeeper();
-    const isPlain = window.parent === window && !isTooLow(this.#host) && !findClip(this.#host);
-    if (isPlain && !this.#keeper) return;
-    this.#load(({ StageKeeper }) => {
-      this.#keeper ??= new StageKeeper(this.#host, () => this.#nextCheck.ask());
-      const hasStage = Boolean(this.#view?.arrangement.stage.length);
-      this.#cannotStick = !this.#keeper.keep(hasStage);
-      this.#choose();
-    });
-  }
-
-  #endKeeper(): void {
-    this.#keeper?.end();
-    this.#keeper = undefined;
+      void this.#modes?.keepStep(this.#host, this.#scroll, mode, index);
   }
 
   #activate(index: number, reason: ScrollReason): void {
-    this.#beyond?.activateStep(this.#scroll, this.#view?.steps ?? [], index, reason);
+    this.#modes?.activateStep(this.#scroll, this.#view?.steps ?? [], index, reason);
   }
 
   readonly #goToStep = (index: number, reason: ScrollReason): void => {

@@ -105,7 +105,7 @@ function ask(language: string): Promise<void> | undefined {
 }
 
 async function loadLinked({ href }: HTMLLinkElement): Promise<{ translation: Translation }> {
-  const { fetchXliff } = await import('./read-xliff.js');
+  const { fetchXliff } = await import('./read-xliff.lazy.js');
   return { translation: await fetchXliff(href) };
 }
 

@@ -7,11 +7,11 @@ import { certaintyWord, put, wordsIn } from '../../words/words.js';
 export { placePopover } from '../../support/place-popover.js';
 
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
-export function renderPaper(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
+export function renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
   const { label, note, sum } = figure;
   const period = say.period(figure.period);
   const source = put(wordsIn(say).source, { who: sourceInFull(figure, story, say) });
-  return html`<div class="paper">
+  return html`<div class="note-card">
     <strong>${label}</strong>
     <span>${withUnit(say.full(figure), figure, say)}${period && ` · ${period}`}</span>
     <span class=${sum ? 'derived' : ''}>${certaintyWord(figure, story, say)}</span>
