@@ -80,7 +80,7 @@ export class ScrollyStoryElement extends StoryAttributes {
   readonly #seen = new SeenController(this);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
-  readonly #progressListeners = new ProgressListeners();
+  readonly #progressListeners = new ProgressListeners(this, () => this.#trackProgress());
   readonly #links = new StoryLinks(
     this,
     () => this.#steps,
@@ -145,16 +145,14 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   /** @ignore Notices who listens to progress. */
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
+    this.#progressListeners.add(...args);
     super.addEventListener(...args);
-    const [type, listener] = args;
-    if (this.#progressListeners.add(type, listener)) this.#trackProgress();
   }
 
   /** @ignore */
   override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
+    this.#progressListeners.remove(...args);
     super.removeEventListener(...args);
-    const [type, listener] = args;
-    if (this.#progressListeners.remove(type, listener)) this.#trackProgress();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
