@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { GraphicElement } from '../shared/graphic-element.js';
 import { languageOfWords, heardName, renderTools, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
@@ -30,7 +31,7 @@ import { claimWords } from './claim-note.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  */
 export class ClaimNoteElement extends GraphicElement<never> {
-  static override styles = [...GraphicElement.styles, claimStyles];
+  static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
   protected readonly order = claimNoteStates;
   protected readonly needs = claimNoteNeeds;

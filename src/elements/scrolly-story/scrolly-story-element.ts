@@ -7,6 +7,7 @@ import {
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import { SeenController } from '../../scroll/seen-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { keepShape } from '../shared/keep-shape.js';
@@ -64,7 +65,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
-  static override styles = [tokens, visuallyHidden, storyStyles, barStyles];
+  static override styles = resetProof([tokens, visuallyHidden, storyStyles, barStyles]);
   static override properties: PropertyDeclarations = { arrangement: { state: true } };
 
   private arrangement: Arrangement = { stage: [], prose: [] };

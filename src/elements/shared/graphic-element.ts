@@ -15,6 +15,7 @@ import type { Certainty, GraphicWords } from '../../story/story-data.js';
 import type { Figure } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from './load-table.js';
@@ -42,7 +43,7 @@ export interface Drawing {
  * geometry and its marks.
  */
 export abstract class GraphicElement<D extends Drawing> extends LitElement {
-  static override styles = [tokens, graphicStyles];
+  static override styles = resetProof([tokens, graphicStyles]);
   static override properties: PropertyDeclarations = {
     state: {},
     src: {},
