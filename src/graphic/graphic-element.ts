@@ -16,9 +16,10 @@ import type { Figure } from '../story/story.js';
 import { loadPart } from '../support/load-part.js';
 import { warnOnce } from '../support/warn-once.js';
 import { tokens } from '../theme/tokens.js';
+import { resetProof } from '../theme/reset-proof.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from '../figure/load-table.js';
-import { keepShape } from '../theme/reset-proof.js';
+import { keepShape } from '../theme/keep-shape.js';
 import { createMeasure } from './measure-line.js';
 import { PrintController } from '../print/print-controller.js';
 import { PictureSizeController } from './picture-size-controller.js';
@@ -43,7 +44,7 @@ export interface Drawing {
  * geometry and its marks.
  */
 export abstract class GraphicElement<D extends Drawing> extends LitElement {
-  static override styles = [tokens, graphicStyles];
+  static override styles = resetProof([tokens, graphicStyles]);
   static override properties: PropertyDeclarations = {
     state: {},
     src: {},

@@ -699,13 +699,43 @@ describe('a story', () => {
       bringPast(story.steps[1]!, pixels);
       await until(() => passed.at(-1) === pixels / 400);
     }
-    const heard = passed.length;
-    story.removeEventListener('scrolly-progress', listen);
-    bringPast(story.steps[1]!, 200);
-    await allSettled();
-    expect(passed, 'nobody listens any more').to.have.length(heard);
     expect(told, 'the step has stayed the same').to.be.empty;
   });
+
+  const end = new AbortController();
+  for (const [how, options, remove] of [
+    ['by hand', {}, (story, listen) => story.removeEventListener('scrolly-progress', listen)],
+    ['by its signal', { signal: end.signal }, () => end.abort()],
+    ['by its first call', { once: true }, (story) => bringPast(story.steps[1]!, 150)],
+  ] as [
+    string,
+    AddEventListenerOptions,
+    (story: ScrollyStoryElement, listen: () => void) => void,
+  ][])
+    it(`sends no more progress once its last listener has been removed ${how}`, async () => {
+      const ledger = new Ledger();
+      const story = await settledStory(writeStorySteps(3));
+      bringPast(story.steps[1]!, 100);
+      await until(() => story.index === 1);
+      await allSettled();
+      const listen = (): void => {};
+      story.addEventListener('scrolly-progress', listen, options);
+      await allSettled();
+      remove(story, listen);
+      await allSettled();
+      // It would come by here, whoever listens to it on the story.
+      let sent = 0;
+      const count = () => void sent++;
+      document.addEventListener('scrolly-progress', count);
+      for (const pixels of [200, 250]) {
+        bringPast(story.steps[1]!, pixels);
+        await allSettled();
+      }
+      document.removeEventListener('scrolly-progress', count);
+      ledger.stop();
+      expect(sent).to.equal(0);
+      expect(ledger.listeners.filter((line) => line.includes('scroll '))).to.be.empty;
+    });
 
   it('runs no script within a step while nobody listens to progress', async () => {
     const ledger = new Ledger();

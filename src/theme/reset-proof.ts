@@ -1,19 +1,16 @@
-import { loadPart } from '../support/load-part.js';
+import type { CSSResult } from 'lit';
+
+const proof = new WeakSet<object>();
 
 /**
- * Gives a host its shape back in a page that resets everything (`* { all: unset }`), which goes before
- * the rules of `:host`. A graphic without a `container-type`, or any block in a line, is a sign of it.
+ * Marks styles of ours whose rules for the host a page's reset (`* { all: unset }`) must not undo. What
+ * an author adds in a class derived from ours is not among them.
  */
-export function keepShape(host: HTMLElement): void {
-  // Not before the frame: a style that is asked for earlier is one that the first picture fades from.
-  requestAnimationFrame(() => {
-    const { display, containerType } = getComputedStyle(host);
-    if (
-      display === 'inline' ||
-      (host.localName !== 'desertion-story' && containerType === 'normal')
-    )
-      void loadPart(host.localName, () => import('./reset-proof.lazy.js')).then((it) =>
-        it?.restoreShape(host),
-      );
-  });
+export function resetProof(styles: CSSResult[]): CSSResult[] {
+  for (const it of styles) proof.add(it);
+  return styles;
+}
+
+export function isResetProof(styles: object): boolean {
+  return proof.has(styles);
 }

@@ -3,6 +3,7 @@ import { translate } from '../../languages/language.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { certaintyNames } from '../../words/certainty-words.js';
@@ -23,7 +24,7 @@ interface Certain {
  * @csspart key - The list.
  */
 export class CertaintyKeyElement extends LitElement {
-  static override styles = [tokens, certaintyMarkStyles, keyStyles];
+  static override styles = resetProof([tokens, certaintyMarkStyles, keyStyles]);
   static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
 
   /** `auto` (the reader's preference, the default), `light` or `dark`. */

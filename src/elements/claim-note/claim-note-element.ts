@@ -5,6 +5,7 @@ import { languageOfWords, heardName, type FigureView } from '../../figure/figure
 import { renderTools } from '../../graphic/render-figure.js';
 import { capitalize } from '../../figure/copy.js';
 import { sourceLine } from '../../words/words.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { claimStyles } from './claim-note.styles.js';
 import { claimWords } from './claim-note.words.js';
 
@@ -31,7 +32,7 @@ import { claimWords } from './claim-note.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  */
 export class ClaimNoteElement extends GraphicElement<never> {
-  static override styles = [...GraphicElement.styles, claimStyles];
+  static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
   protected readonly order = claimNoteStates;
   protected readonly needs = claimNoteNeeds;

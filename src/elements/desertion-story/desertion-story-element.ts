@@ -7,8 +7,9 @@ import { findBuiltIn } from '../../story/built-in-story.js';
 import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
-import { keepShape } from '../../theme/reset-proof.js';
+import { keepShape } from '../../theme/keep-shape.js';
 import { LinkController } from '../../links/link-controller.js';
 import type { LinkTarget } from '../../links/linked-host.js';
 import type { Outline } from '../../links/outline.js';
@@ -44,7 +45,7 @@ import type * as WholeStory from './whole-story.lazy.js';
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
  */
 export class DesertionStoryElement extends LitElement {
-  static override styles = [tokens, wholeStyles];
+  static override styles = resetProof([tokens, wholeStyles]);
   static override properties: PropertyDeclarations = {
     chapters: {},
     src: {},

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { loadPart } from '../../support/load-part.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { stepStyles } from './scrolly-step.styles.js';
@@ -20,7 +21,7 @@ import { stepStyles } from './scrolly-step.styles.js';
  * @csspart card - The box around the prose: a card in the overlay layout.
  */
 export class ScrollyStepElement extends LitElement {
-  static override styles = [tokens, visuallyHidden, stepStyles];
+  static override styles = resetProof([tokens, visuallyHidden, stepStyles]);
   static override properties: PropertyDeclarations = {
     name: {},
     graphic: {},

@@ -1,20 +1,54 @@
-/** Counts who listens to `scrolly-progress` on an element: without listeners, nothing runs on scroll. */
+type Listening = Parameters<EventTarget['addEventListener']>;
+
+/**
+ * Counts who listens to `scrolly-progress` on an element: without listeners, nothing runs on scroll.
+ * To be told of every listener before the platform is.
+ */
 export class ProgressListeners {
-  readonly #listeners = new Set<unknown>();
+  readonly #target: EventTarget;
+  readonly #changed: () => void;
+  /** For each listener, what ends when it is gone: the platform keeps one of each in each phase. */
+  readonly #capturing = new Map<unknown, AbortController>();
+  readonly #bubbling = new Map<unknown, AbortController>();
+
+  /** @param changed is called when a listener has come or gone */
+  constructor(target: EventTarget, changed: () => void) {
+    this.#target = target;
+    this.#changed = changed;
+  }
 
   get any(): boolean {
-    return this.#listeners.size > 0;
+    return this.#capturing.size + this.#bubbling.size > 0;
   }
 
-  /** Whether this was a listener to progress. */
-  add(type: string, listener: unknown): boolean {
-    if (type !== 'scrolly-progress' || !listener) return false;
-    this.#listeners.add(listener);
-    return true;
+  add(...[type, listener, options]: Listening): void {
+    if (type !== 'scrolly-progress' || !listener) return;
+    const { once, signal } = typeof options === 'object' ? options : {};
+    const capture = isCapturing(options);
+    const listeners = capture ? this.#capturing : this.#bubbling;
+    if (signal?.aborted || listeners.has(listener)) return;
+    const end = new AbortController();
+    listeners.set(listener, end);
+    const atEnd = { once: true, signal: end.signal };
+    const remove = (): void => this.remove(type, listener, capture);
+    // Just before the listener, so that nothing between the two can stop the event.
+    if (once)
+      EventTarget.prototype.addEventListener.call(this.#target, type, remove, {
+        ...atEnd,
+        capture,
+      });
+    signal?.addEventListener('abort', remove, atEnd);
+    this.#changed();
   }
 
-  /** Whether this was a listener to progress. */
-  remove(type: string, listener: unknown): boolean {
-    return type === 'scrolly-progress' && this.#listeners.delete(listener);
+  remove(...[type, listener, options]: Parameters<EventTarget['removeEventListener']>): void {
+    if (type !== 'scrolly-progress') return;
+    const listeners = isCapturing(options) ? this.#capturing : this.#bubbling;
+    listeners.get(listener)?.abort();
+    if (listeners.delete(listener)) this.#changed();
   }
+}
+
+function isCapturing(options: Listening[2]): boolean {
+  return Boolean(typeof options === 'object' ? options.capture : options);
 }

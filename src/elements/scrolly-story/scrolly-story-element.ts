@@ -7,9 +7,10 @@ import {
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import { SeenController } from '../../scroll/seen-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { keepShape } from '../../theme/reset-proof.js';
+import { keepShape } from '../../theme/keep-shape.js';
 import { StoryController } from '../../author-data/story-controller.js';
 import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
 import { ChildrenController } from './markup/children-controller.js';
@@ -64,7 +65,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
-  static override styles = [tokens, visuallyHidden, storyStyles, barStyles];
+  static override styles = resetProof([tokens, visuallyHidden, storyStyles, barStyles]);
   static override properties: PropertyDeclarations = { arrangement: { state: true } };
 
   private arrangement: Arrangement = { stage: [], prose: [] };
@@ -80,7 +81,7 @@ export class ScrollyStoryElement extends StoryAttributes {
   readonly #seen = new SeenController(this);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
-  readonly #progressListeners = new ProgressListeners();
+  readonly #progressListeners = new ProgressListeners(this, () => this.#trackProgress());
   readonly #links = new StoryLinks(
     this,
     () => this.#steps,
@@ -145,16 +146,14 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   /** @ignore Notices who listens to progress. */
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
+    this.#progressListeners.add(...args);
     super.addEventListener(...args);
-    const [type, listener] = args;
-    if (this.#progressListeners.add(type, listener)) this.#trackProgress();
   }
 
   /** @ignore */
   override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
+    this.#progressListeners.remove(...args);
     super.removeEventListener(...args);
-    const [type, listener] = args;
-    if (this.#progressListeners.remove(type, listener)) this.#trackProgress();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

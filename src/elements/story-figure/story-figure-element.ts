@@ -13,6 +13,7 @@ import type { Certainty } from '../../story/story-data.js';
 import type { Figure, Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
+import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
@@ -36,7 +37,7 @@ const WORD_JOINER = '\u2060';
  * @csspart note - What is shown on request.
  */
 export class StoryFigureElement extends LitElement {
-  static override styles = [tokens, visuallyHidden, certaintyMarkStyles, figureStyles];
+  static override styles = resetProof([tokens, visuallyHidden, certaintyMarkStyles, figureStyles]);
   static override properties: PropertyDeclarations = {
     fact: {},
     form: {},

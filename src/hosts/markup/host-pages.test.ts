@@ -4,6 +4,10 @@ import type { ScrollyStoryElement } from '../../elements/scrolly-story/scrolly-s
 import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import { screenSpan } from '../../support/screen-span.js';
 import { graphicTags } from '../../story/graphic-tags.js';
+import { css, LitElement } from 'lit';
+import { OriginShiftElement } from '../../elements/origin-shift/origin-shift-element.js';
+import { isResetProof } from '../../theme/reset-proof.js';
+import { tags } from './plain-tag.js';
 
 const STORY = `<scrolly-story name="ranks">
   <desertion-timeline></desertion-timeline><origin-shift></origin-shift>
@@ -93,6 +97,43 @@ describe('a story in a page', () => {
       await until(() => getComputedStyle(graphic).display === 'block');
       expect(graphic.getBoundingClientRect().width).to.be.closeTo(700, 1);
       expect(smallestText(graphic)).to.be.at.least(12);
+    }
+  });
+
+  it('that resets everything undoes what an author’s own classes say, in ours and in theirs', async () => {
+    const written = css`
+      :host {
+        display: grid;
+        margin-block: 7px;
+        color: rgb(1, 2, 3) !important;
+      }
+    `;
+    class OwnGraphic extends OriginShiftElement {
+      static override styles = [...OriginShiftElement.styles, written];
+    }
+    class OwnChart extends LitElement {
+      static override styles = written;
+    }
+    customElements.define('own-graphic', OwnGraphic);
+    customElements.define('own-chart', OwnChart);
+    const root = await mountIn(
+      '* { all: unset }',
+      '<scrolly-story><p><own-chart></own-chart></p></scrolly-story><own-graphic></own-graphic>',
+    );
+    const [story, graphic, chart] = ['scrolly-story', 'own-graphic', 'own-chart'].map((tag) =>
+      getComputedStyle(root.querySelector(tag)!),
+    );
+    await until(() => story!.display === 'block' && graphic!.display === 'block');
+    expect(graphic).to.include({ marginTop: '0px', color: 'rgb(1, 2, 3)' });
+    expect(chart).to.include({ display: 'inline', marginTop: '0px', color: 'rgb(1, 2, 3)' });
+  });
+
+  it('that resets everything undoes no rule of ours for a host', () => {
+    for (const tag of tags) {
+      const { elementStyles } = customElements.get(tag) as unknown as typeof LitElement;
+      for (const styles of elementStyles)
+        if (/:host|::slotted/.test(String(styles)))
+          expect(isResetProof(styles), tag).to.equal(true);
     }
   });
 

@@ -1,22 +1,25 @@
 import type { LitElement } from 'lit';
+import { isResetProof } from './reset-proof.js';
 
 /** A chunk that is loaded only in a page that resets everything. */
 
 const restored = new WeakSet<Element>();
 
 /**
- * Adopts the rules of a host, and of the hosts within it, once more as important ones: no normal rule
+ * Adopts our rules for a host, and for our hosts within it, once more as important ones: no normal rule
  * of the page goes before those. To hide it, its author hides what it stands in.
  */
 export function restoreShape(host: Element): void {
   for (const element of [host, ...host.querySelectorAll('*')]) {
     const { elementStyles = [] } = element.constructor as typeof LitElement;
-    if (restored.has(element) || !element.shadowRoot || !elementStyles.length) continue;
+    const styles = elementStyles.filter(isResetProof);
+    if (restored.has(element) || !element.shadowRoot || !styles.length) continue;
     restored.add(element);
-    const sheets = elementStyles.map((it) => (it instanceof CSSStyleSheet ? it : it.styleSheet));
+    const sheets = styles.map((it) => (it instanceof CSSStyleSheet ? it : it.styleSheet));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(sheets.map((it) => (it ? insist(it.cssRules) : '')).join(''));
-    element.shadowRoot.adoptedStyleSheets.push(sheet);
+    // First: what an author's own class insists on goes before it.
+    element.shadowRoot.adoptedStyleSheets.unshift(sheet);
   }
 }
 
