@@ -3,6 +3,7 @@ import { translate } from '../../languages/language.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
+import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
 import { certaintyNames } from '../shared/certainty-words.js';
@@ -27,7 +28,7 @@ export class CertaintyKeyElement extends LitElement {
   static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
 
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
 
   private used: readonly Certainty[] = [];
 

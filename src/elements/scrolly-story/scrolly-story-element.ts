@@ -144,6 +144,12 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   /** @ignore Notices who listens to progress. */
+  override addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void;
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
     super.addEventListener(...args);
     const [type, listener] = args;
@@ -151,6 +157,12 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   /** @ignore */
+  override removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void;
   override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
     super.removeEventListener(...args);
     const [type, listener] = args;
