@@ -97,8 +97,8 @@ describe('the demo', () => {
     expect(figures).to.have.length.greaterThan(25);
     for (const element of figures) {
       const figure = story.figures.get(element.getAttribute('fact')!)!;
-      const write = forms[element.getAttribute('form') ?? '']!;
-      expect(plain(element.textContent)).to.equal(plain(write(figure, say, story)));
+      const form = (element.getAttribute('form') ?? '') as keyof typeof forms;
+      expect(plain(element.textContent)).to.equal(plain(forms[form](figure, say, story)));
     }
     for (const element of page.querySelectorAll('story-figure, data, table, head, footer'))
       element.remove();

@@ -14,6 +14,7 @@ export { SeverityScaleElement } from './elements/severity-scale/severity-scale-e
 export { StoryFigureElement } from './elements/story-figure/story-figure-element.js';
 export { FrameHost } from './hosts/frames/frame-host.js';
 export { FramePlaceEvent } from './hosts/frames/frame-events.js';
+export { upgradePlainMarkup } from './hosts/markup/plain-markup.js';
 export { ScrollyErrorEvent } from './author-data/scrolly-error-event.js';
 export { ScrollySaveEvent, type SaveFormat } from './export/scrolly-save-event.js';
 export * from './scroll/scroll-events.js';
@@ -21,3 +22,5 @@ export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll
 export { article } from './story/article.js';
 export type { Fault } from './story/fault.js';
 export type * from './story/story-data.js';
+// What `document.createElement` makes of each tag.
+export type {} from './define.js';

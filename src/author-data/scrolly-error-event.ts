@@ -13,7 +13,7 @@ export class ScrollyErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'scrolly-error': ScrollyErrorEvent;
   }
 }

@@ -54,10 +54,10 @@ function circumstances(figure: Figure, told: Story): string[] {
   const say = createFormatter(told, 'en');
   const { period, value } = figure;
   const ends = [period?.from, period?.to].map((at) => say.period(at ? { from: at, to: at } : {}));
-  const written = ['period', 'short-period', 'months', 'note', 'label'].map((form) =>
-    forms[form]?.(figure, say, told),
+  const written = (['period', 'short-period', 'months', 'note', 'label'] as const).map((form) =>
+    forms[form](figure, say),
   );
-  return [...written, ...ends, typeof value === 'string' ? value : ''].map((it) => it ?? '');
+  return [...written, ...ends, typeof value === 'string' ? value : ''];
 }
 
 /** All that a story can say of numbers: its figures in every form, and the days of its sources. */

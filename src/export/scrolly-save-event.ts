@@ -15,7 +15,7 @@ export class ScrollySaveEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'scrolly-save': ScrollySaveEvent;
   }
 }

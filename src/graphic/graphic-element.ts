@@ -17,6 +17,7 @@ import { loadPart } from '../support/load-part.js';
 import { warnOnce } from '../support/warn-once.js';
 import { tokens } from '../theme/tokens.js';
 import { resetProof } from '../theme/reset-proof.js';
+import type { Theme } from '../theme/theme.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from '../figure/load-table.js';
 import { keepShape } from '../theme/keep-shape.js';
@@ -43,8 +44,16 @@ export interface Drawing {
  * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
  * geometry and its marks.
  */
+<<<<<<< HEAD:src/graphic/graphic-element.ts
 export abstract class GraphicElement<D extends Drawing> extends LitElement {
   static override styles = resetProof([tokens, graphicStyles]);
+=======
+export abstract class GraphicElement<
+  D extends Drawing,
+  State extends string = string,
+> extends LitElement {
+  static override styles = [tokens, graphicStyles];
+>>>>>>> package:src/elements/shared/graphic-element.ts
   static override properties: PropertyDeclarations = {
     state: {},
     src: {},
@@ -60,13 +69,13 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   };
 
   /** The state to show; without one, a graphic alone walks through all of them. */
-  state = '';
+  state: State | '' = '';
   /** The address of a story file in JSON that replaces or updates the built-in one. */
   src = '';
   /** The accessible name; without one, the headline is read first. */
   label = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
   /** Leaves out "show as table". */
   noTable = false;
   /** Leaves out "save or share". */
@@ -84,7 +93,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   private walkedState = '';
 
   /** The states, in the order in which they are told. */
-  protected abstract readonly order: readonly string[];
+  protected abstract readonly order: readonly State[];
   /** The figures that it cannot do without, by their roles. */
   protected abstract readonly needs: readonly Need[];
   /** What the graphic says where the story does not say otherwise. No number is written in it. */
@@ -106,7 +115,7 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   #shown = '';
 
   /** The states of this graphic, in order. */
-  get states(): readonly string[] {
+  get states(): readonly State[] {
     return this.order;
   }
 
@@ -262,10 +271,11 @@ export abstract class GraphicElement<D extends Drawing> extends LitElement {
   }
 
   #validState(state: string): string {
-    if (this.states.includes(state)) return state;
-    if (state && this.states.length)
-      warnOnce(this.localName, `has no state "${state}". Use one of: ${this.states.join(', ')}.`);
-    return this.#shown || (this.states[0] ?? '');
+    const states: readonly string[] = this.states;
+    if (states.includes(state)) return state;
+    if (state && states.length)
+      warnOnce(this.localName, `has no state "${state}". Use one of: ${states.join(', ')}.`);
+    return this.#shown || (states[0] ?? '');
   }
 
   readonly #toggleTable = (): void => {

@@ -15,7 +15,7 @@ export interface TextPart {
 export type Form = (figure: Figure, say: FigureFormatter, story: Story) => string;
 
 /** The ways to write a figure in prose: `{F4}` with its bound, `{F4:period}`, `{D1:sum}` and so on. */
-export const forms: Readonly<Record<string, Form>> = {
+export const forms = {
   '': (figure, say) => say.qualified(figure),
   value: (figure, say) => say.value(figure),
   period: (figure, say) => say.period(figure.period),
@@ -28,7 +28,7 @@ export const forms: Readonly<Record<string, Form>> = {
   qualifier: (figure, say) => say.qualifier(figure),
   sum: (figure, say) => say.sum(figure),
   pace: (figure, say) => say.pace(paceOf(figure, say.rate)),
-};
+} satisfies Readonly<Record<string, Form>>;
 
 /** A counted period at its pace: the same count over less time is more. */
 export function paceOf(figure: Figure, rate: Rate = 'month'): Figure {

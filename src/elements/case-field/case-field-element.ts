@@ -29,7 +29,7 @@ import { FieldController } from './field-controller.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class CaseFieldElement extends GraphicElement<FieldDrawing> {
+export class CaseFieldElement extends GraphicElement<FieldDrawing, FieldState> {
   static override styles = [...GraphicElement.styles, fieldStyles];
 
   protected readonly order = caseFieldStates;

@@ -31,7 +31,7 @@ import { claimWords } from './claim-note.words.js';
  * @csspart save-button - The button that opens what can be saved or shared.
  * @csspart save-menu - What can be saved or shared, while it is open.
  */
-export class ClaimNoteElement extends GraphicElement<never> {
+export class ClaimNoteElement extends GraphicElement<never, never> {
   static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
   protected readonly order = claimNoteStates;

@@ -102,7 +102,7 @@ describe('<claim-note>', () => {
     const note = await show();
     const before = wordsOf(note);
     const lines = await listenToConsole('warn', async () => {
-      note.state = 'anything';
+      note.setAttribute('state', 'anything');
       await settled();
     });
     expect(note.states).to.eql([]);

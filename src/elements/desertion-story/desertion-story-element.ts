@@ -8,6 +8,7 @@ import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { keepShape } from '../../theme/keep-shape.js';
 import { LinkController } from '../../links/link-controller.js';
@@ -65,11 +66,11 @@ export class DesertionStoryElement extends LitElement {
   /** The address of a story file in JSON that replaces or updates the built-in one. */
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
-  layout = '';
+  layout: HTMLElementTagNameMap['scrolly-story']['layout'] = '';
   /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
-  mode = 'scroll';
+  mode: HTMLElementTagNameMap['scrolly-story']['mode'] = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stages from sticking. */
   repairClip = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */

@@ -34,7 +34,7 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
+export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, TimelineState> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
   protected readonly order = desertionTimelineStates;

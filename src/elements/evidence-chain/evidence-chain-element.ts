@@ -32,7 +32,7 @@ import { chainWords, type ChainState } from './evidence-chain.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
+export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainState> {
   static override styles = [...GraphicElement.styles, chainStyles];
   static override properties: PropertyDeclarations = { picked: { state: true } };
 

@@ -35,7 +35,7 @@ import { growthWords, type GrowthState } from './growth-range.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class GrowthRangeElement extends GraphicElement<GrowthDrawing> {
+export class GrowthRangeElement extends GraphicElement<GrowthDrawing, GrowthState> {
   static override styles = [...GraphicElement.styles, growthStyles];
 
   protected readonly order = growthRangeStates;

@@ -34,7 +34,7 @@ import { originWords, type OriginState } from './origin-shift.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class OriginShiftElement extends GraphicElement<OriginDrawing> {
+export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginState> {
   static override styles = [...GraphicElement.styles, originStyles];
 
   protected readonly order = originShiftStates;

@@ -29,7 +29,7 @@ import { meterWords, type MeterState } from './projection-meter.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
+export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterState> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
   protected readonly order = projectionMeterStates;

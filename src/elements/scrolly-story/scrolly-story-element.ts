@@ -145,12 +145,24 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   /** @ignore Notices who listens to progress. */
+  override addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void;
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
     this.#progressListeners.add(...args);
     super.addEventListener(...args);
   }
 
   /** @ignore */
+  override removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void;
   override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
     this.#progressListeners.remove(...args);
     super.removeEventListener(...args);

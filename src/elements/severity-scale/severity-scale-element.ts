@@ -33,7 +33,7 @@ import { severityWords, type SeverityState } from './severity-scale.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class SeverityScaleElement extends GraphicElement<SeverityDrawing> {
+export class SeverityScaleElement extends GraphicElement<SeverityDrawing, SeverityState> {
   static override styles = [...GraphicElement.styles, severityStyles];
 
   protected readonly order = severityScaleStates;

@@ -8,7 +8,7 @@ import { drawSeverity } from './draw-severity.js';
 import { severityWords } from './severity-scale.words.js';
 import type { SeverityScaleElement } from './severity-scale-element.js';
 
-const STATES = ['serious', 'crisis', 'split'];
+const STATES = ['serious', 'crisis', 'split'] as const;
 
 async function show(state: string, dir = 'ltr', width = 700): Promise<SeverityScaleElement> {
   const graphic = await mount<SeverityScaleElement>(

@@ -14,6 +14,7 @@ import type { Figure, Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
@@ -51,11 +52,11 @@ export class StoryFigureElement extends LitElement {
   /** The id of a fact or a derived sum. */
   fact = '';
   /** How to write it: `value`, `period`, `sum`, `pace`, `months`; by default the value with its bound. */
-  form = '';
+  form: keyof typeof forms = '';
   /** The address of a story file in JSON; in a story, the story's own by default. */
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
   /** Story data as an object, or as JSON in `data-story`. */
@@ -90,7 +91,7 @@ export class StoryFigureElement extends LitElement {
     const say = createFormatter(story, this.#data.language);
     this.#say = say;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
-    this.#text = write?.(this.#figure, say, story) ?? '';
+    this.#text = write(this.#figure, say, story);
     // A pace is a figure of its own: our division, with its sum.
     if (this.form === 'pace') this.#figure = paceOf(this.#figure, say.rate);
   }

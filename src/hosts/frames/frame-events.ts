@@ -10,7 +10,7 @@ export class FramePlaceEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'scrolly-frame-place': FramePlaceEvent;
   }
 }

@@ -104,7 +104,7 @@ describe('the modes of <scrolly-story>', () => {
       element.insertAdjacentHTML(place, '<div style="block-size: 2000px"></div>');
     element.goTo('year');
     await settled();
-    for (const mode of ['flat', 'step', 'text', 'scroll', 'step', 'flat', 'scroll']) {
+    for (const mode of ['flat', 'step', 'text', 'scroll', 'step', 'flat', 'scroll'] as const) {
       element.mode = mode;
       await inMode(element, frameOf(mode));
       if (mode === 'text') await until(() => stillsOf(element).at(-1)?.firstElementChild);
@@ -125,7 +125,7 @@ describe('the modes of <scrolly-story>', () => {
     const before = take(ledger);
     const sheets = root(element).adoptedStyleSheets.length;
     const markup = element.outerHTML;
-    for (const mode of ['flat', 'step', 'text', 'flat', 'scroll', 'step', 'scroll']) {
+    for (const mode of ['flat', 'step', 'text', 'flat', 'scroll', 'step', 'scroll'] as const) {
       element.mode = mode;
       await inMode(element, frameOf(mode));
       await settled();
