@@ -10,13 +10,13 @@ const STEPS = [
   { name: 'lint', command: [`${BIN}/eslint`, '--max-warnings=0', '.'] },
   { name: 'types', command: [`${BIN}/tsc`, '--noEmit'] },
   { name: 'templates', command: [`${BIN}/lit-analyzer`, 'src/elements/**/*-element.ts'] },
-  { name: 'build', command: ['node', 'scripts/build.mjs', '--if-stale'] },
+  { name: 'build', command: ['node', 'scripts/build/build.mjs', '--if-stale'] },
   { name: 'folder rule', command: ['node', 'scripts/folder-rule.mjs'] },
-  { name: 'manifest', command: ['node', 'scripts/check-manifest.mjs'] },
+  { name: 'manifest', command: ['node', 'scripts/build/check-manifest.mjs'] },
   { name: 'API tables', command: ['node', 'scripts/write-api-tables.mjs', '--check'] },
   { name: 'languages', command: ['node', 'scripts/write-languages.mjs', '--check'] },
   { name: 'demo pages', command: ['node', 'scripts/write-demo.mjs', '--check'] },
-  { name: 'size', command: ['node', 'scripts/check-size.mjs'], show: true },
+  { name: 'size', command: ['node', 'scripts/build/check-size.mjs'], show: true },
 ];
 
 /** `--no-tests` leaves the tests to `npm test`. */

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
-import { build } from './build.mjs';
-import { isBuildStale } from './is-build-stale.mjs';
+import { build } from './build/build.mjs';
+import { isBuildStale } from './build/is-build-stale.mjs';
 import { isMain, ROOT } from './project.mjs';
 import { addResults } from './testing/results.mjs';
 import { runNodeTests } from './testing/run-node-tests.mjs';
