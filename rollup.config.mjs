@@ -4,19 +4,19 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { folderRule } from './scripts/folder-rule.mjs';
-import { minifyAlike } from './scripts/lean-names.mjs';
-import { leanLit } from './scripts/lean-lit.mjs';
-import { LICENCES, noteLicences } from './scripts/licences.mjs';
-import { loadSourceMaps } from './scripts/load-source-maps.mjs';
+import { minifyAlike } from './scripts/build/lean-names.mjs';
+import { leanLit } from './scripts/build/lean-lit.mjs';
+import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
+import { loadSourceMaps } from './scripts/build/load-source-maps.mjs';
 import {
   foldStyleSheets,
   withoutCssTag,
   withNeedsTwice,
   withoutScrollamaDebug,
   withSumsWorkedOut,
-} from './scripts/lean-bundle.mjs';
-import { readTypeScript, wrapArchieml } from './scripts/read-typescript.mjs';
-import { waitForPage } from './scripts/wait-for-page.mjs';
+} from './scripts/build/lean-bundle.mjs';
+import { readTypeScript, wrapArchieml } from './scripts/build/read-typescript.mjs';
+import { waitForPage } from './scripts/build/wait-for-page.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));

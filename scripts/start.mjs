@@ -1,5 +1,5 @@
-import { build } from './build.mjs';
-import { isBuildStale } from './is-build-stale.mjs';
+import { build } from './build/build.mjs';
+import { isBuildStale } from './build/is-build-stale.mjs';
 import { DEMO, HOST, serve } from './serve.mjs';
 
 try {

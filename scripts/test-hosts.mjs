@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { build } from './build.mjs';
-import { isBuildStale } from './is-build-stale.mjs';
+import { build } from './build/build.mjs';
+import { isBuildStale } from './build/is-build-stale.mjs';
 import { inProject } from './project.mjs';
 
 /**

@@ -4,9 +4,9 @@
  * since all that a busy machine does to a measure is to make it longer.
  */
 import puppeteer from 'puppeteer-core';
-import { build } from '../build.mjs';
+import { build } from '../build/build.mjs';
 import { findEngines } from '../browsers.mjs';
-import { isBuildStale } from '../is-build-stale.mjs';
+import { isBuildStale } from '../build/is-build-stale.mjs';
 import { serve } from '../serve.mjs';
 import { listFlags } from '../testing/chromium-launcher.mjs';
 import * as measures from './measures.mjs';

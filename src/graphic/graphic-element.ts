@@ -44,16 +44,11 @@ export interface Drawing {
  * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
  * geometry and its marks.
  */
-<<<<<<< HEAD:src/graphic/graphic-element.ts
-export abstract class GraphicElement<D extends Drawing> extends LitElement {
-  static override styles = resetProof([tokens, graphicStyles]);
-=======
 export abstract class GraphicElement<
   D extends Drawing,
   State extends string = string,
 > extends LitElement {
-  static override styles = [tokens, graphicStyles];
->>>>>>> package:src/elements/shared/graphic-element.ts
+  static override styles = resetProof([tokens, graphicStyles]);
   static override properties: PropertyDeclarations = {
     state: {},
     src: {},

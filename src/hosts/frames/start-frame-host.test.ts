@@ -7,7 +7,8 @@ describe('frame-host.js', () => {
 
   it('listens once however often it is loaded, and says where the attribute belongs', async () => {
     const ledger = new Ledger();
-    for (const copy of ['', '?again']) await import(`./start-frame-host.ts${copy}`);
+    const script = new URL('./start-frame-host.ts', import.meta.url).href;
+    for (const copy of ['', '?again']) await import(script + copy);
     ledger.stop();
     expect(ledger.listeners).to.deep.equal(['Window load', 'Window message']);
     const warnings = recordConsole('warn');

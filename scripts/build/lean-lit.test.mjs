@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { leanLit } from './lean-lit.mjs';
-import { inProject } from './project.mjs';
+import { inProject } from '../project.mjs';
 
 const { transform } = leanLit();
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
-import { inProject, isMain, ROOT } from './project.mjs';
+import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
-import { LANGUAGES, writeSourceXliff } from './write-languages.mjs';
+import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
@@ -33,7 +33,7 @@ export async function build() {
 
 function compile() {
   const tsc = inProject('node_modules/typescript/bin/tsc');
-  const project = inProject('scripts/tsconfig.build.json');
+  const project = inProject('scripts/build/tsconfig.build.json');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], {
     cwd: ROOT,
     stdio: 'inherit',
@@ -50,7 +50,7 @@ function writeVersion() {
 
 async function bundle() {
   // Only now: the configuration lists the inputs when it is loaded.
-  const { default: configurations } = await import('../rollup.config.mjs');
+  const { default: configurations } = await import('../../rollup.config.mjs');
   for (const { output, ...input } of configurations) {
     const result = await rollup(input);
     await result.write(output);
@@ -60,7 +60,7 @@ async function bundle() {
 
 /** The whole story as markup without script, for an author to paste into the tag, in each language. */
 async function writeStaticStory() {
-  const { prepareIn, renderStaticStory } = await import('./demo/render-story.mjs');
+  const { prepareIn, renderStaticStory } = await import('../demo/render-story.mjs');
   writeFileSync(inProject('dist/desertion-story.html'), `${renderStaticStory()}\n`);
   for (const language of LANGUAGES) {
     const file = inProject(`dist/languages/desertion-story.${language}.html`);

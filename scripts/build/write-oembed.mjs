@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject, isMain } from './project.mjs';
+import { inProject, isMain } from '../project.mjs';
 
 /*
  * Writes `dist/oembed/`: each page for frames, and beside it what oEmbed says of it, so that the page's
  * address can be pasted into WordPress and others. Addresses in oEmbed are absolute, so that where all
- * of this will stand has to be said: node scripts/write-oembed.mjs --base https://example.com/story/
+ * of this will stand has to be said: node scripts/build/write-oembed.mjs --base https://example.com/story/
  */
 
 /** Where `npm start` serves it. */
@@ -22,7 +22,7 @@ const DAY = 86_400;
  * @param root that folder, or a copy of what is served of it
  */
 export async function writeOembed(base = DEMO, root = inProject()) {
-  const { embeddablePages, renderFramePage } = await import('./demo/frame-pages.mjs');
+  const { embeddablePages, renderFramePage } = await import('../demo/frame-pages.mjs');
   const folder = join(root, FOLDER);
   mkdirSync(folder, { recursive: true });
   const pages = embeddablePages();

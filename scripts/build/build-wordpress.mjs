@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { LICENCES } from './licences.mjs';
-import { listImports } from './list-imports.mjs';
-import { inProject, isMain } from './project.mjs';
+import { listImports } from '../list-imports.mjs';
+import { inProject, isMain } from '../project.mjs';
 import { readElements } from './read-manifest.mjs';
 import { writePhp } from './write-php.mjs';
 
@@ -72,9 +72,9 @@ function hash(files) {
 
 /** Every tag with its attributes, by the manifest; what can stand alone also with its states. */
 async function describeTags() {
-  const { graphicStates } = await import('../dist/story/graphics.js');
-  const { articleSteps } = await import('../dist/story/article-steps.js');
-  const { listChapters } = await import('../dist/story/chapters.js');
+  const { graphicStates } = await import('../../dist/story/graphics.js');
+  const { articleSteps } = await import('../../dist/story/article-steps.js');
+  const { listChapters } = await import('../../dist/story/chapters.js');
   const states = { [WHOLE_STORY]: [], ...graphicStates };
   const tags = [...readElements()].map(([tag, { attributes = [] }]) => [
     tag,
@@ -92,11 +92,11 @@ async function describeTags() {
  * graphic's table.
  */
 async function writeStaticMarkup() {
-  const { prepare, renderStaticStory, renderTable } = await import('./demo/render-story.mjs');
-  const { articleSteps } = await import('../dist/story/article-steps.js');
-  const { chapterOf, listChapters } = await import('../dist/story/chapters.js');
-  const { graphicStates } = await import('../dist/story/graphics.js');
-  const { builtInStory } = await import('../dist/story/built-in-story.js');
+  const { prepare, renderStaticStory, renderTable } = await import('../demo/render-story.mjs');
+  const { articleSteps } = await import('../../dist/story/article-steps.js');
+  const { chapterOf, listChapters } = await import('../../dist/story/chapters.js');
+  const { graphicStates } = await import('../../dist/story/graphics.js');
+  const { builtInStory } = await import('../../dist/story/built-in-story.js');
   const renderChapter = (chapter) => {
     const steps = articleSteps.filter((step) => chapterOf(step) === chapter);
     return renderStaticStory(prepare(builtInStory(), steps));

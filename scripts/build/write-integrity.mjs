@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { inProject } from './project.mjs';
+import { inProject } from '../project.mjs';
 
 const DIST = inProject('dist');
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listImports } from './list-imports.mjs';
-import { inProject, isMain, listTags } from './project.mjs';
+import { listImports } from '../list-imports.mjs';
+import { inProject, isMain, listTags } from '../project.mjs';
 
 const KILOBYTE = 1000;
 /** What every page with the bundle downloads: all tags, what they need to survive any page, and what every reader may use. */
@@ -109,7 +109,7 @@ function format(bytes) {
 }
 
 function explainExcess({ entry, brotli, budget }) {
-  return `${entry} is ${brotli - budget} bytes (brotli) over its budget of ${format(budget)}. Readers on slow phones pay for it first: look for what the last change imports (the source map of ${basename(entry)} lists every module), load it only where it is used, or do without. If the weight is worth it, raise the budget in scripts/check-size.mjs and say why in the commit.`;
+  return `${entry} is ${brotli - budget} bytes (brotli) over its budget of ${format(budget)}. Readers on slow phones pay for it first: look for what the last change imports (the source map of ${basename(entry)} lists every module), load it only where it is used, or do without. If the weight is worth it, raise the budget in scripts/build/check-size.mjs and say why in the commit.`;
 }
 
 if (isMain(import.meta.url)) {

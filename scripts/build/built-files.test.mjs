@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Script } from 'node:vm';
 import ts from 'typescript';
-import { inProject, listTags } from './project.mjs';
+import { inProject, listTags } from '../project.mjs';
 
 /* The files that `npm run build` has written, held against what pages and packages rely on. */
 
@@ -107,7 +107,9 @@ test('among them is one classic script, which imports nothing but languages and 
 test('among them is a loader that knows every tag, within its budget', async () => {
   const { tags } = await import(inProject('dist/hosts/markup/plain-tag.js'));
   assert.deepEqual([...tags].sort(), listTags());
-  const { stdout } = spawnSync('node', [inProject('scripts/check-size.mjs')], { encoding: 'utf8' });
+  const { stdout } = spawnSync('node', [inProject('scripts/build/check-size.mjs')], {
+    encoding: 'utf8',
+  });
   const [, brotli, budget] = /autoload\.js +\S+ kB +(\S+) kB +(\S+) kB/.exec(stdout);
   assert.equal(budget, '2.0');
   assert.ok(Number(brotli) <= 2);
