@@ -12,7 +12,7 @@ const resolved = new WeakMap<object, Map<string, Story>>();
  * Checks an author's data and makes a story of it.
  *
  * @param language of the built-in words, for data that updates the built-in story
- * @throws {StoryDataError} with every fault found
+ * @throws {StoryDataError} with every issue found
  */
 export function resolveStory(input: unknown, language = 'en'): Story {
   if (typeof input !== 'object' || !input) return resolve(input, language);

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
+import { claimNote } from '../../story/graphics/claim-note.js';
 import { GraphicElement } from '../shared/graphic-element.js';
 import { languageOfWords, heardName, renderTools, type Frame } from '../shared/render-frame.js';
 import { capitalize } from '../shared/telling.js';
@@ -32,8 +32,7 @@ import { claimWords } from './claim-note.words.js';
 export class ClaimNoteElement extends GraphicElement<never> {
   static override styles = [...GraphicElement.styles, claimStyles];
 
-  protected readonly order = claimNoteStates;
-  protected readonly needs = claimNoteNeeds;
+  protected readonly graphic = claimNote;
   protected readonly words = claimWords;
   protected readonly labelOrder = [];
 

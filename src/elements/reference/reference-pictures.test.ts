@@ -6,7 +6,7 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { graphicStates } from '../../story/graphics.js';
+import { graphics } from '../../story/graphics.js';
 import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
 
 const PHONE = 360;
@@ -21,7 +21,7 @@ const SIGNS = 'noto-sans-math';
 const DRAWABLE = /[\s -~\u00a0-\u00ff\u2000-\u206f€™−≈≠≤≥←↑→↓]/g;
 
 const pictures = graphicTags.flatMap((tag) => {
-  const states: readonly string[] = graphicStates[tag];
+  const states: readonly string[] = graphics[tag].states;
   return [
     ...states.flatMap((state) => [
       { tag, state, width: PHONE, theme: 'light' },

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { builtInStory } from '../../story/built-in-story.js';
-import { graphicNeeds } from '../../story/graphic-needs.js';
-import { castFigures } from '../../story/need.js';
+import { graphics } from '../../story/graphics.js';
+import { bindRoles } from '../../story/bind-roles.js';
 import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
 import { createTeller } from '../shared/telling.js';
 import { drawSeverity } from './draw-severity.js';
@@ -130,7 +130,7 @@ describe('<severity-scale>', () => {
     const teller = createTeller(
       builtInStory(),
       {
-        figures: castFigures(graphicNeeds['severity-scale']),
+        figures: bindRoles(graphics['severity-scale'].roles),
         words: { ...severityWords, labels },
       },
       'en',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../../story/story.js';
+import type { Figure } from '../../story/figure.js';
 import { hatches } from './render-label.js';
 import { renderSaveButton } from './render-save-button.js';
 import { toSentence, type Note, type Teller, type Telling } from './telling.js';
