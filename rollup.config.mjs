@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -11,12 +11,13 @@ import { loadSourceMaps } from './scripts/build/load-source-maps.mjs';
 import {
   foldStyleSheets,
   withoutCssTag,
-  withNeedsTwice,
+  withGraphicsTwice,
   withoutScrollamaDebug,
   withSumsWorkedOut,
 } from './scripts/build/lean-bundle.mjs';
 import { readTypeScript, wrapArchieml } from './scripts/build/read-typescript.mjs';
 import { waitForPage } from './scripts/build/wait-for-page.mjs';
+import { listGraphics } from './scripts/read-graphics.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -47,8 +48,7 @@ const plugins = [...resolving, minifyAlike({ module: true, ...minify })];
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.
 const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
 
-/** Tags with a picture of their own. */
-const GRAPHICS = listTags().filter((tag) => existsSync(inProject('src/story/needs', `${tag}.ts`)));
+const GRAPHICS = listGraphics();
 
 const output = {
   dir: inProject('dist'),
@@ -108,7 +108,7 @@ const tagBundles = {
   input: Object.fromEntries(
     listTags().map((tag) => [tag, inProject(`dist/elements/${tag}/${tag}.js`)]),
   ),
-  plugins: [withNeedsTwice(), ...plugins],
+  plugins: [withGraphicsTwice(), ...plugins],
   treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',

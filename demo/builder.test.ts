@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import type {} from '../src/testing/axe.fixture.js';
 import { mountFrame, nextFrame, unmountAll, until } from '../src/testing/testing.fixture.js';
 
 /* The embed builder as authors get it: the built page, in a frame as wide as a screen. */

@@ -7,6 +7,7 @@ const BIN = 'node_modules/.bin';
 /** What must hold before a change is done, apart from the tests: the quickest to fail come first. */
 const STEPS = [
   { name: 'formatting', command: [`${BIN}/prettier`, '--check', '.'] },
+  { name: 'lists of graphics', command: ['node', 'scripts/write-lists.mjs', '--check'] },
   { name: 'lint', command: [`${BIN}/eslint`, '--max-warnings=0', '.'] },
   { name: 'types', command: [`${BIN}/tsc`, '--noEmit'] },
   { name: 'templates', command: [`${BIN}/lit-analyzer`, 'src/elements/**/*-element.ts'] },

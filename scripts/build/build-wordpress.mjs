@@ -70,15 +70,19 @@ function hash(files) {
   return sum.digest('hex').slice(0, 12);
 }
 
-/** Every tag with its attributes, by the manifest; what can stand alone also with its states. */
+/** Every tag with its attributes, by the manifest; what can stand alone also with its states and title. */
 async function describeTags() {
-  const { graphicStates } = await import('../../dist/story/graphics.js');
+  const { graphics } = await import('../../dist/story/graphics.js');
   const { articleSteps } = await import('../../dist/story/article-steps.js');
   const { listChapters } = await import('../../dist/story/chapters.js');
-  const states = { [WHOLE_STORY]: [], ...graphicStates };
+  const alone = { [WHOLE_STORY]: { title: 'Whole story', states: [] }, ...graphics };
   const tags = [...readElements()].map(([tag, { attributes = [] }]) => [
     tag,
-    { attributes: attributes.map(({ name }) => name), states: states[tag] ?? null },
+    {
+      attributes: attributes.map(({ name }) => name),
+      states: alone[tag]?.states ?? null,
+      title: alone[tag]?.title ?? null,
+    },
   ]);
   return {
     inline: INLINE_TAGS,
@@ -95,7 +99,7 @@ async function writeStaticMarkup() {
   const { prepare, renderStaticStory, renderTable } = await import('../demo/render-story.mjs');
   const { articleSteps } = await import('../../dist/story/article-steps.js');
   const { chapterOf, listChapters } = await import('../../dist/story/chapters.js');
-  const { graphicStates } = await import('../../dist/story/graphics.js');
+  const { graphicTags } = await import('../../dist/story/graphic-tags.js');
   const { builtInStory } = await import('../../dist/story/built-in-story.js');
   const renderChapter = (chapter) => {
     const steps = articleSteps.filter((step) => chapterOf(step) === chapter);
@@ -107,7 +111,7 @@ async function writeStaticMarkup() {
       `static/${WHOLE_STORY}.${chapter}.html`,
       renderChapter(chapter),
     ]),
-    ...Object.keys(graphicStates).map((tag) => [`static/${tag}.html`, renderTable(tag)]),
+    ...graphicTags.map((tag) => [`static/${tag}.html`, renderTable(tag)]),
   ];
 }
 

@@ -73,19 +73,19 @@ const omit = (sum, said) =>
   Object.fromEntries(Object.entries(sum).filter(([name]) => said[name] === undefined));
 
 /**
- * What checks an author's data knows the needs of every graphic, and each graphic knows its own. Shared,
- * they would be a file that every page has to ask for; so the check has them a second time.
+ * What checks an author's data knows every graphic, and each graphic knows its own file. Shared, that
+ * would be one that every page has to ask for; so the list of all has them a second time.
  */
-export function withNeedsTwice() {
+export function withGraphicsTwice() {
   return {
-    name: 'with-needs-twice',
+    name: 'with-graphics-twice',
     resolveId(source, importer) {
-      const again = source.startsWith('./needs/') && CHECKS.test(importer);
+      const again = source.startsWith('./graphics/') && LIST.test(importer);
       return again ? resolve(dirname(importer), `${source}${AGAIN}`) : null;
     },
     load: (id) => (id.endsWith(AGAIN) ? readFileSync(id.slice(0, -AGAIN.length), 'utf8') : null),
   };
 }
 
-const CHECKS = /\/story\/(graphics|graphic-needs)\.js$/;
+const LIST = /\/story\/graphics\.js$/;
 const AGAIN = '?again';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
   foldStyleSheets,
-  withNeedsTwice,
+  withGraphicsTwice,
   withoutCssTag,
   withSumsWorkedOut,
 } from './lean-bundle.mjs';
@@ -43,12 +43,12 @@ test('only the module of the built-in sums is worked out', async () => {
   assert.equal(await withSumsWorkedOut().load('/dist/story/article.js'), null);
 });
 
-test('what checks data has the needs of the graphics a second time', () => {
-  const { resolveId } = withNeedsTwice();
-  const needs = './needs/case-field.js';
-  const again = resolveId(needs, '/dist/story/graphic-needs.js');
-  assert.match(again, /\/dist\/story\/needs\/case-field\.js\?again$/);
-  assert.equal(resolveId(needs, '/dist/elements/case-field/case-field-element.js'), null);
+test('the list of all graphics has the file of each a second time', () => {
+  const { resolveId } = withGraphicsTwice();
+  const file = './graphics/case-field.js';
+  const again = resolveId(file, '/dist/story/graphics.js');
+  assert.match(again, /\/dist\/story\/graphics\/case-field\.js\?again$/);
+  assert.equal(resolveId(file, '/dist/elements/case-field/case-field-element.js'), null);
 });
 
 test('style sheets made of strings lose the white space that says nothing, and no other', () => {

@@ -22,10 +22,10 @@ export async function writeSchema() {
     overrideAction: ({ valibotAction, jsonSchema }) =>
       valibotAction.type === 'check' ? { ...jsonSchema, pattern: ISO.source } : undefined,
   });
-  const built = await Promise.all(['graphics', 'graphic-needs', 'graphic-limits'].map(importBuilt));
+  const { graphics } = await importBuilt('graphics');
   const { WEB_ADDRESS } = await importBuilt('../support/web-address');
   schema.properties.sources.items.properties.url.pattern = WEB_ADDRESS.source;
-  nameGraphics(schema, Object.assign({}, ...built));
+  nameGraphics(schema, graphics);
   const types = readInterfaces(readFileSync(inProject('src/story/story-data.ts'), 'utf8'));
   describe(schema, 'StoryData', types);
   // A file without sources is an update of the built-in story, whose entries need no more than an id.
@@ -39,25 +39,23 @@ function importBuilt(name) {
 }
 
 /** What an editor offers: each tag with its own roles, states and labels. */
-function nameGraphics({ properties }, { graphicStates, graphicNeeds, graphicLabels }) {
+function nameGraphics({ properties }, graphics) {
   const { additionalProperties: settings } = properties.graphics;
   const { figures, states, labels } = settings.properties;
-  const tags = Object.keys(graphicStates);
   properties.graphics = {
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      tags.map((tag) => {
-        const roles = graphicNeeds[tag].map(({ role }) => role);
-        const words = Object.keys(graphicLabels[tag] ?? {});
+      Object.entries(graphics).map(([tag, graphic]) => {
+        const words = Object.keys(graphic.labels ?? {});
         return [
           tag,
           {
             ...settings,
             required: [...settings.required, ...(words.length ? ['labels'] : [])],
             properties: {
-              figures: { ...name(figures, roles), required: [] },
-              states: name(states, graphicStates[tag]),
+              figures: { ...name(figures, Object.keys(graphic.roles)), required: [] },
+              states: name(states, graphic.states),
               labels: name(labels, words),
             },
           },
@@ -65,7 +63,7 @@ function nameGraphics({ properties }, { graphicStates, graphicNeeds, graphicLabe
       }),
     ),
   };
-  properties.steps.items.properties.graphic.examples = tags;
+  properties.steps.items.properties.graphic.examples = Object.keys(graphics);
 }
 
 /** An object of these names only, all of them needed. */

@@ -3,7 +3,7 @@ import { builtInStory } from '../../dist/story/built-in-story.js';
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { DESCRIPTION, TITLE } from './front-page.mjs';
 import { escapeHtml, renderPage } from './render-page.mjs';
-import { prepare, renderSections, renderStaticStory } from './render-story.mjs';
+import { prepare, renderGraphic, renderSections, renderStaticStory } from './render-story.mjs';
 
 /** The whole story as a page for frames. */
 export function wholePage() {
@@ -22,8 +22,11 @@ function chapterPage(tag) {
   const steps = articleSteps.filter(({ graphic }) => graphic === tag);
   const [{ heading }] = [...steps.filter((step) => step.heading), { heading: undefined }];
   const title = heading ? `${heading} – ${TITLE}` : TITLE;
-  const sections = renderSections(prepare(builtInStory(), steps), ` name="${tag}"`);
-  const body = `<main>\n${sections.join('\n')}\n</main>`;
+  // What the article does not tell stands alone.
+  const parts = steps.length
+    ? renderSections(prepare(builtInStory(), steps), ` name="${tag}"`)
+    : [renderGraphic(tag)];
+  const body = `<main>\n${parts.join('\n')}\n</main>`;
   return { name: tag, title: escapeHtml(title), description: DESCRIPTION, body };
 }
 

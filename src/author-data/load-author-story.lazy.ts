@@ -1,10 +1,8 @@
-import { checkNeeds } from '../story/check-needs.js';
-import { StoryDataError, type Fault } from '../story/fault.js';
-import { graphicLimits } from '../story/graphic-limits.js';
-import { graphicNeeds } from '../story/graphic-needs.js';
-import type { GraphicTag } from '../story/graphic-tags.js';
+import { StoryDataError, type Issue } from '../story/issue.js';
 import { resolveStory } from '../story/resolve-story.js';
 import type { Story } from '../story/story.js';
+import { checkRoles } from '../story/check-roles.js';
+import { findGraphic } from '../story/find-graphic.js';
 import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
 
@@ -27,7 +25,7 @@ export interface AuthorStory {
  *
  * @param tags the graphics that are to tell it: the story has to hold what they cannot do without
  * @param language of the built-in words, which an update leaves standing
- * @throws {StoryDataError} with every fault found
+ * @throws {StoryDataError} with every issue found
  */
 export async function loadAuthorStory(
   data: AuthorData,
@@ -36,24 +34,23 @@ export async function loadAuthorStory(
 ): Promise<AuthorStory> {
   const written = await readData(data);
   const story = resolveStory(written, language);
-  const faults = await checkUse(story);
-  if (!faults.length) faults.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
-  if (faults.length) throw new StoryDataError(faults);
+  const issues = await checkUse(story);
+  if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
+  if (issues.length) throw new StoryDataError(issues);
   // Whoever is handed the checked data of another element has nothing to say of it.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
   return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
 }
 
-function checkGraphic(tag: string, story: Story): Fault[] {
-  const needs = graphicNeeds[tag as GraphicTag] ?? [];
+function checkGraphic(tag: string, story: Story): Issue[] {
   const own = story.data.graphics?.[tag]?.figures;
-  return checkNeeds(needs, story, own, graphicLimits[tag as GraphicTag]);
+  return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
 }
 
 /** Words that name figures are a rarer thing than figures: what checks them is loaded apart. */
-async function checkUse({ data, steps }: Story): Promise<Fault[]> {
+async function checkUse({ data, steps }: Story): Promise<Issue[]> {
   if (!data.graphics && !steps.length) return [];
-  const { checkGraphics } = await import('../story/check-graphics.js');
+  const { checkGraphics } = await import('../story/check-graphics.lazy.js');
   return checkGraphics(data);
 }
 
@@ -66,8 +63,8 @@ function readData(data: AuthorData): unknown {
 
 async function fetchJson(src: string): Promise<unknown> {
   const text = await fetchText(src).catch((error: unknown) => {
-    const cure = `give the address of a story file in JSON (${String(error)})`;
-    throw new StoryDataError([{ path: 'src', value: src, cure }]);
+    const hint = `give the address of a story file in JSON (${String(error)})`;
+    throw new StoryDataError([{ path: 'src', value: src, hint }]);
   });
   return parseJson(text);
 }
@@ -93,8 +90,8 @@ async function parseJson(text: string): Promise<unknown> {
     const { repairJson } = await import('./repair-json.lazy.js');
     const repaired = repairJson(text);
     if (repaired !== undefined) return repaired;
-    const cure = 'write the data as JSON, with quotes around every key';
-    throw new StoryDataError([{ path: '', value: String(error), cure }]);
+    const hint = 'write the data as JSON, with quotes around every key';
+    throw new StoryDataError([{ path: '', value: String(error), hint }]);
   }
 }
 

@@ -1,12 +1,10 @@
 import { expect } from 'chai';
-import { graphicLabels } from '../story/graphic-limits.js';
-import { graphicNeeds } from '../story/graphic-needs.js';
 import { graphicTags } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
 import { builtInStory } from '../story/built-in-story.js';
 import type { GraphicWords } from '../story/story-data.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { listenToConsole, mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { graphics } from '../story/graphics.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -51,11 +49,11 @@ describe('a graphic with a story that is hard to draw', () => {
     it(`<${tag}> has words on its picture for each label that a story must bring`, async () => {
       const graphic = await mount<Graphic>(`<${tag}></${tag}>`);
       const { labels = {} } = (graphic as unknown as { words: GraphicWords }).words;
-      expect(Object.keys(graphicLabels[tag] ?? {})).to.have.members(Object.keys(labels));
+      expect(Object.keys(graphics[tag].labels ?? {})).to.have.members(Object.keys(labels));
     });
 
     // All words and no picture: nothing there could collide.
-    if (!graphicStates[tag].length) continue;
+    if (!graphics[tag].states.length) continue;
     for (const [language, long] of Object.entries(LONG))
       it(`<${tag}> keeps its words apart when each is forty characters of "${language}"`, async () => {
         const dir = language === 'ar' ? 'rtl' : 'ltr';
@@ -64,7 +62,7 @@ describe('a graphic with a story that is hard to draw', () => {
           360,
         );
         await until(() => graphic.shadowRoot?.querySelector('.picture svg'));
-        const facts = graphicNeeds[tag]
+        const facts = Object.values(graphics[tag].roles)
           .map(({ id }) => builtInStory().data.facts.find((fact) => fact.id === id))
           .filter((fact) => fact !== undefined)
           .map(({ id, unit }) => ({
@@ -75,7 +73,7 @@ describe('a graphic with a story that is hard to draw', () => {
           }));
         graphic.story = { facts };
         await until(() => graphic.shadowRoot!.querySelector('.picture svg'));
-        for (const state of graphicStates[tag]) {
+        for (const state of graphics[tag].states) {
           graphic.state = state;
           await settled();
           expectApart(graphic);

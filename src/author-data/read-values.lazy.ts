@@ -1,7 +1,7 @@
-import { StoryDataError } from '../story/fault.js';
+import { StoryDataError } from '../story/issue.js';
 import { readNumber } from './read-number.js';
 
-const cure = 'write figures as "F5a=3250; F5b=3450", a range as "F6=2..6"';
+const hint = 'write figures as "F5a=3250; F5b=3450", a range as "F6=2..6"';
 
 /**
  * Reads figures written without brackets, braces or quotes, as they fit an attribute and a shortcode:
@@ -14,7 +14,7 @@ export function readValues(text: string): unknown {
 
 function readPair(pair: string): object {
   const [, id, written] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
-  if (!id || !written) throw new StoryDataError([{ path: 'values', value: pair.trim(), cure }]);
+  if (!id || !written) throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
   const ends = written.split('..').map((end) => readNumber(end.trim()));
   const [value, high] = ends;
   // What the fact had before must not stand beside it.

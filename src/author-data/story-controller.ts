@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { StoryDataError } from '../story/fault.js';
+import type { StoryDataError } from '../story/issue.js';
 import { builtInStory } from '../story/built-in-story.js';
 import type { Story } from '../story/story.js';
 import { findAuthorData } from './find-author-data.js';
@@ -135,11 +135,11 @@ export class StoryController implements ReactiveController {
     this.#host.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
   }
 
-  /** Whatever went wrong: with the data, which has faults then, or with loading its validator. */
-  #complain({ message, faults = [] }: Error & Partial<StoryDataError>): void {
+  /** Whatever went wrong: with the data, which has issues then, or with loading its validator. */
+  #complain({ message, issues = [] }: Error & Partial<StoryDataError>): void {
     const line = `<${this.#host.localName}> ${message}`;
     console.error(line);
-    this.#host.dispatchEvent(new ScrollyErrorEvent(line, faults));
+    this.#host.dispatchEvent(new ScrollyErrorEvent(line, issues));
     this.#host.requestUpdate();
   }
 }

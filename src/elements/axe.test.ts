@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
 import { allSettled } from '../testing/testing.fixture.js';
+import { graphics } from '../story/graphics.js';
 import {
   findViolations,
   findViolationsOfColours,
@@ -30,7 +30,7 @@ const directionOf = (language: string): string => (language === 'ar' ? 'rtl' : '
 
 const everyState = (theme: string): string[] =>
   graphicTags.flatMap((tag) =>
-    (graphicStates[tag].length ? graphicStates[tag] : ['']).map(
+    (graphics[tag].states.length ? graphics[tag].states : ['']).map(
       (state) => `<${tag} theme="${theme}" state="${state}"></${tag}>`,
     ),
   );

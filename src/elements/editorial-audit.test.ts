@@ -1,14 +1,15 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { forms, paceOf } from '../story/fill-text.js';
+import { forms } from '../story/forms.js';
+import { paceOf } from '../story/pace.js';
 import { createFormatter } from '../story/format-figure.js';
-import { graphicNeeds } from '../story/graphic-needs.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
+import { graphics } from '../story/graphics.js';
 import { builtInStory } from '../story/built-in-story.js';
 import { monthsIn } from '../story/period.js';
 import { resolveStory } from '../story/resolve-story.js';
-import type { Figure, Story } from '../story/story.js';
+import type { Figure } from '../story/figure.js';
+import type { Story } from '../story/story.js';
 import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
 import type { GraphicElement, Drawing } from '../graphic/graphic-element.js';
 import type { SaveButton } from '../export/save-button.js';
@@ -99,7 +100,7 @@ async function showStates(
     graphic.story = data;
     await until(() => isTold);
   }
-  for (const state of graphicStates[tag]) {
+  for (const state of graphics[tag].states) {
     graphic.state = state;
     await settled();
     look(graphic, state);
@@ -139,9 +140,9 @@ describe('the editorial audit', () => {
     });
   }
 
-  for (const tag of graphicTags.filter((it) => graphicStates[it].length))
+  for (const tag of graphicTags.filter((it) => graphics[it].states.length))
     it(`finds none in what a reader takes away of <${tag}>`, async () => {
-      for (const state of graphicStates[tag]) {
+      for (const state of graphics[tag].states) {
         const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`, 720);
         const { view } = graphic.shadowRoot!.querySelector<SaveButton>('.save')!;
         for (const size of Object.values(pageSizes)) {
@@ -231,7 +232,7 @@ describe('the editorial audit', () => {
       });
 
       for (const tag of graphicTags)
-        if (graphicNeeds[tag].some((need) => need.id === id))
+        if (Object.values(graphics[tag].roles).some((role) => role.id === id))
           it(`finds the new ${id} and not the old one in <${tag}>`, async () => {
             const news: string[] = [];
             await showStates(
@@ -265,7 +266,8 @@ describe('the editorial audit', () => {
 
     for (const tag of graphicTags)
       it(`finds one scope of counting in <${tag}>`, () => {
-        const ids = graphicNeeds[tag].filter(({ number }) => number).map(({ id }) => id);
+        const roles = Object.values(graphics[tag].roles);
+        const ids = roles.filter(({ number }) => number).map(({ id }) => id);
         const isMixed = ids.some((id) => list.test(id)) && ids.some((id) => army.test(id));
         expect(isMixed, ids.join()).to.equal(false);
       });

@@ -2,7 +2,7 @@ import { html, render } from 'lit';
 import { translate } from '../languages/language.js';
 import type { Certainty } from '../story/story-data.js';
 import { certainties } from '../story/vocabulary.js';
-import type { Figure } from '../story/story.js';
+import type { Figure } from '../story/figure.js';
 import { screenPalette } from '../theme/palettes.js';
 import { tokens } from '../theme/tokens.js';
 import { certaintyMarkStyles, renderCertaintyMark } from '../figure/certainty-mark.js';

@@ -1,5 +1,5 @@
-import type { PlaceOnPage } from './page-slot.js';
 import { writePaint } from './plain-colour.js';
+import type { PlaceOnPage } from './page-slot.js';
 import { runsRightToLeft, writeLine, type Line } from './write-line.js';
 import { writeElement } from './xml.js';
 

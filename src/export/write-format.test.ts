@@ -1,19 +1,20 @@
 import { expect } from 'chai';
 import { emulateMedia } from '../../scripts/testing/browser-commands.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
 import { certaintyNames } from '../words/certainty-words.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
 import type { FigureView } from '../figure/figure-view.js';
 import type { SaveButton } from './save-button.js';
+import { bindRoles } from '../story/bind-roles.js';
+import { graphics } from '../story/graphics.js';
 import { withPage } from './lay-out-page.js';
 import { pageSizes, pixelsOf, type PageSize } from './page-sizes.js';
 import { makeFile } from './write-format.js';
 
 type Graphic = GraphicElement<Drawing>;
 
-const pictureTags = graphicTags.filter((tag) => graphicStates[tag].length);
+const pictureTags = graphicTags.filter((tag) => graphics[tag].states.length);
 const sizes: [string, PageSize][] = Object.entries(pageSizes);
 const PAPER = 'rgb(251, 249, 244)';
 
@@ -103,7 +104,7 @@ describe('what a reader takes away', () => {
   });
 
   for (const tag of pictureTags)
-    for (const state of graphicStates[tag])
+    for (const state of graphics[tag].states)
       for (const [name, size] of sizes)
         describe(`of <${tag} state="${state}"> for ${name}`, () => {
           it('is an SVG that says all that the graphic says, and needs nothing else', async () => {
@@ -205,13 +206,12 @@ describe('what a reader takes away', () => {
 
   it('tells an author’s own data, in its own words and in letters from right to left', async () => {
     const graphic = await show('severity-scale', 'crisis', 'dir="rtl"');
-    const { needs, words } = graphic as unknown as {
-      needs: { role: string; id: string }[];
+    const { words } = graphic as unknown as {
       words: { states: Record<string, object> };
     };
     const headline = 'التقدير: المشكلة خطيرة <ولكن> & ليست أزمة بعد';
     const states = { ...words.states, crisis: { ...words.states['crisis'], headline } };
-    const figures = Object.fromEntries(needs.map(({ role, id }) => [role, id]));
+    const figures = Object.fromEntries(bindRoles(graphics['severity-scale'].roles));
     graphic.story = { graphics: { 'severity-scale': { ...words, states, figures } } };
     await until(() => graphic.shadowRoot!.querySelector('.shown')!.textContent.includes('خطيرة'));
     await settled();
@@ -227,13 +227,12 @@ describe('what a reader takes away', () => {
 
   it('writes every line of a long note on a line of its own, spaces that do not break among its words', async () => {
     const graphic = await show('severity-scale', 'crisis', 'dir="rtl"');
-    const { needs, words } = graphic as unknown as {
-      needs: { role: string; id: string }[];
+    const { words } = graphic as unknown as {
       words: { states: Record<string, object> };
     };
     const note = Array<string>(12).fill('تقدير\u00a0لا\u00a0قياس').join(' ');
     const states = { ...words.states, crisis: { ...words.states['crisis'], notes: [note] } };
-    const figures = Object.fromEntries(needs.map(({ role, id }) => [role, id]));
+    const figures = Object.fromEntries(bindRoles(graphics['severity-scale'].roles));
     graphic.story = { graphics: { 'severity-scale': { ...words, states, figures } } };
     await until(() => graphic.shadowRoot!.querySelector('.shown .notes')?.textContent === note);
     await settled();
@@ -247,8 +246,7 @@ describe('what a reader takes away', () => {
 
   it('keeps room for the picture beside many words', async () => {
     const graphic = await show('desertion-timeline', 'pace');
-    const { needs, words } = graphic as unknown as {
-      needs: { role: string; id: string }[];
+    const { words } = graphic as unknown as {
       words: { states: Record<string, object> };
     };
     const pace = {
@@ -261,7 +259,7 @@ describe('what a reader takes away', () => {
         ...Array<string>(6).fill('a remark that says more than it has to'),
       ],
     };
-    const figures = Object.fromEntries(needs.map(({ role, id }) => [role, id]));
+    const figures = Object.fromEntries(bindRoles(graphics['desertion-timeline'].roles));
     graphic.story = {
       graphics: { 'desertion-timeline': { ...words, states: { ...words.states, pace }, figures } },
     };

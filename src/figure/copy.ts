@@ -1,8 +1,11 @@
 import type { MeasureLine } from '../charts/label.js';
-import { fillText, forms, paceOf, type Form } from '../story/fill-text.js';
+import { fillText } from '../story/fill-text.js';
+import { paceOf } from '../story/pace.js';
+import { type Form, forms } from '../story/forms.js';
 import { createFormatter, type FigureFormatter } from '../story/format-figure.js';
 import type { GraphicWords, StateWords } from '../story/story-data.js';
-import { numberOf, type Figure, type Story } from '../story/story.js';
+import { numberOf, type Figure } from '../story/figure.js';
+import { type Story } from '../story/story.js';
 import { certaintyWord, put, wordsIn } from '../words/words.js';
 
 /** What one state of a graphic says, in words that are the story's and with the story's numbers. */
@@ -57,7 +60,7 @@ export function createTeller(
     ...forms,
     certainty: (it) => certaintyWord(it, story, say),
     'pace-sum': (it) =>
-      say.asPace(put(wordsIn(say).ourArithmetic, { sum: say.sum(paceOf(it, say.rate)) })),
+      say.asPace(put(wordsIn(say).ourArithmetic, { sum: say.sum(paceOf(it, say.rate)) }), it),
   };
   const fill = (text: string): Note => {
     const parts = fillText(nameSources(text, story, say), cast, say, known);

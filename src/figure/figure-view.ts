@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../story/story.js';
+import type { Figure } from '../story/figure.js';
 import type { Teller, Telling } from './copy.js';
 
 /** What the figure of a graphic shows: the picture, and all that stands around it. */

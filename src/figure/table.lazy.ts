@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { translate } from '../languages/language.js';
 import type { FigureFormatter } from '../story/format-figure.js';
-import { boundOf, type Figure, type Story } from '../story/story.js';
+import { boundOf, type Figure } from '../story/figure.js';
+import { type Story } from '../story/story.js';
 import { nameOf, type FigureView } from './figure-view.js';
 import { sourceInFull, withUnit } from '../words/source-in-full.js';
 import { tableWords } from '../words/table-words.js';

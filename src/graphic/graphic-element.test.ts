@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../scripts/testing/browser-commands.js';
 import { createFormatter } from '../story/format-figure.js';
-import { graphicNeeds } from '../story/graphic-needs.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
 import { monthsIn } from '../story/period.js';
 import { builtInStory } from '../story/built-in-story.js';
-import { evenPace, numberOf } from '../story/story.js';
+import { numberOf } from '../story/figure.js';
 import { findViolations } from '../testing/axe.fixture.js';
+import { graphics } from '../story/graphics.js';
+import { paceOf } from '../story/pace.js';
 import type { Drawing, GraphicElement } from './graphic-element.js';
 import {
   listenToConsole,
@@ -25,10 +25,10 @@ type Graphic = GraphicElement<Drawing>;
 const CERTAINTY = /recorded|reported|projected|judged by|our arithmetic/;
 
 /** A tag without states is all words and has tests of its own. */
-const pictureTags = graphicTags.filter((tag) => graphicStates[tag].length);
+const pictureTags = graphicTags.filter((tag) => graphics[tag].states.length);
 
 const everyState = pictureTags.flatMap((tag) =>
-  graphicStates[tag].map((state) => ({ tag, state: state })),
+  graphics[tag].states.map((state) => ({ tag, state: state })),
 );
 
 /** Words on a picture: drawn, or as HTML over the drawing. */
@@ -117,11 +117,11 @@ describe('every graphic', () => {
 });
 
 function testShared(tag: GraphicTag): void {
-  const [first = '', second = ''] = graphicStates[tag];
+  const [first = '', second = ''] = graphics[tag].states;
 
   it('knows its states and cannot be given others', async () => {
     const graphic = await mount<Graphic>(`<${tag}></${tag}>`);
-    expect(graphic.states).to.deep.equal(graphicStates[tag]);
+    expect(graphic.states).to.deep.equal(graphics[tag].states);
     expect(() => Object.assign(graphic, { states: [] })).to.throw(TypeError);
   });
 
@@ -176,10 +176,10 @@ function testShared(tag: GraphicTag): void {
     const graphic = await mount<Graphic>(`<${tag} state="${first}"></${tag}>`);
     await showTable(graphic);
     const rows = [...graphic.shadowRoot!.querySelectorAll('tbody tr')];
-    expect(rows).to.have.length.at.least(graphicNeeds[tag].length);
+    expect(rows).to.have.length.at.least(Object.keys(graphics[tag].roles).length);
     const story = builtInStory();
     const say = createFormatter(story, 'en');
-    graphicNeeds[tag].forEach(({ id }, i) => {
+    Object.values(graphics[tag].roles).forEach(({ id }, i) => {
       const row = rows[i]!;
       const figure = story.figures.get(id)!;
       const cells = [...row.children].map((cell) => cell.textContent.trim());
@@ -222,15 +222,15 @@ function testShared(tag: GraphicTag): void {
   });
 
   it('draws what updated data says', async () => {
-    const need = graphicNeeds[tag].find(({ number }) => number);
-    if (!need) return;
+    const role = Object.values(graphics[tag].roles).find(({ number }) => number);
+    if (!role) return;
     const graphic = await mount<Graphic>(`<${tag} state="${first}"></${tag}>`);
     const before = wordsOf(graphic);
-    const value = (numberOf(builtInStory().figures.get(need.id)) ?? 0) * 1.3;
-    graphic.story = { facts: [{ id: need.id, value }] };
+    const value = (numberOf(builtInStory().figures.get(role.id)) ?? 0) * 1.3;
+    graphic.story = { facts: [{ id: role.id, value }] };
     await until(() => wordsOf(graphic) !== before);
     const say = createFormatter(builtInStory(), 'en');
-    expect(wordsOf(graphic)).not.to.contain(say.exact(need.id));
+    expect(wordsOf(graphic)).not.to.contain(say.exact(role.id));
   });
 
   it('keeps the last good picture when data is wrong, and says once what is wrong', async () => {
@@ -245,7 +245,7 @@ function testShared(tag: GraphicTag): void {
     });
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain(`<${tag}>`).and.contain('facts[0].value').and.contain('-5');
-    expect(errors[0]!.faults[0]!.cure).to.equal('a count is 0 or more');
+    expect(errors[0]!.issues[0]!.hint).to.equal('a count is 0 or more');
     expect(errors[0]!.bubbles && errors[0]!.composed).to.equal(true);
     expect(wordsOf(graphic)).to.equal(before);
   });
@@ -269,7 +269,7 @@ function testShared(tag: GraphicTag): void {
       graphic.story = { sources: [], facts: [], derived: [], steps: [] };
       await new Promise((resolve) => graphic.addEventListener('scrolly-error', resolve));
     });
-    expect(lines[0]).to.contain(`"${graphicNeeds[tag][0]!.id}"`);
+    expect(lines[0]).to.contain(`"${Object.values(graphics[tag].roles)[0]!.id}"`);
   });
 
   it('cuts instead of moving where the reader wants no motion', async () => {
@@ -318,10 +318,10 @@ async function openPage(address: string): Promise<Document> {
 function knownNumbers(tag: GraphicTag): string[] {
   const story = builtInStory();
   const say = createFormatter(story, 'en');
-  const texts = graphicNeeds[tag].flatMap(({ id }) => {
+  const texts = Object.values(graphics[tag].roles).flatMap(({ id }) => {
     const figure = story.figures.get(id)!;
     const months = monthsIn(figure.period);
-    const pace = months ? evenPace(figure, months) : undefined;
+    const pace = months ? paceOf(figure) : undefined;
     return [
       say.value(figure),
       say.exact(figure),

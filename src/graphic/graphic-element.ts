@@ -1,3 +1,4 @@
+import type { Graphic } from '../story/graphic.js';
 import {
   html,
   LitElement,
@@ -10,14 +11,14 @@ import type { Box, Room } from '../charts/geometry.js';
 import type { LabelRequest } from '../charts/label.js';
 import { languageOf, translate } from '../languages/language.js';
 import type { SliceController } from '../scroll/slice-controller.lazy.js';
-import { castFigures, type Need } from '../story/need.js';
 import type { Certainty, GraphicWords } from '../story/story-data.js';
-import type { Figure } from '../story/story.js';
+import type { Figure } from '../story/figure.js';
 import { loadPart } from '../support/load-part.js';
 import { warnOnce } from '../support/warn-once.js';
 import { tokens } from '../theme/tokens.js';
 import { resetProof } from '../theme/reset-proof.js';
 import type { Theme } from '../theme/theme.js';
+import { bindRoles } from '../story/bind-roles.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from '../figure/load-table.js';
 import { keepShape } from '../theme/keep-shape.js';
@@ -87,10 +88,8 @@ export abstract class GraphicElement<
   private tableView: FigureView['tableView'];
   private walkedState = '';
 
-  /** The states, in the order in which they are told. */
-  protected abstract readonly order: readonly State[];
-  /** The figures that it cannot do without, by their roles. */
-  protected abstract readonly needs: readonly Need[];
+  /** What other code knows of it: its states, in order, and the roles of its figures. */
+  protected abstract readonly graphic: Graphic & { readonly states: readonly State[] };
   /** What the graphic says where the story does not say otherwise. No number is written in it. */
   protected abstract readonly words: GraphicWords;
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
@@ -111,7 +110,7 @@ export abstract class GraphicElement<
 
   /** The states of this graphic, in order. */
   get states(): readonly State[] {
-    return this.order;
+    return this.graphic.states;
   }
 
   /** The certainties that a reader meets here, for `certainty-key`. */
@@ -181,7 +180,7 @@ export abstract class GraphicElement<
 
   /** The figures of the table: those that the graphic needs, in their order. */
   protected tabulate({ figure }: Teller): readonly Figure[] {
-    return this.needs.map(({ role }) => figure(role));
+    return Object.keys(this.graphic.roles).map((role) => figure(role));
   }
 
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
@@ -219,7 +218,7 @@ export abstract class GraphicElement<
     const { story } = this.#data;
     if (!story) return undefined;
     const own = story.data.graphics?.[this.localName];
-    const figures = castFigures(this.needs, own?.figures);
+    const figures = bindRoles(this.graphic.roles, own?.figures);
     const { language } = this.#data;
     const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
     return createTeller(story, { figures, words }, language, createMeasure(this.#size.setting));

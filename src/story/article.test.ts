@@ -1,17 +1,16 @@
 import { expect } from 'chai';
 import { article } from './article.js';
 import { articleSteps } from './article-steps.js';
-import { checkNeeds } from './check-needs.js';
+import { checkRoles } from './check-roles.js';
 import { fillText } from './fill-text.js';
 import { createFormatter } from './format-figure.js';
-import { graphicNeeds } from './graphic-needs.js';
 import { graphicTags, type GraphicTag } from './graphic-tags.js';
-import { graphicStates } from './graphics.js';
+import { graphics } from './graphics.js';
 import { monthsIn } from './period.js';
 import { parseStoryData } from './parse-story-data.js';
 import { builtInStory } from './built-in-story.js';
 import type { Certainty, Qualifier } from './story-data.js';
-import { OUR_ARITHMETIC, type Figure } from './story.js';
+import { OUR_ARITHMETIC, type Figure } from './figure.js';
 
 const story = builtInStory();
 const say = createFormatter(story, 'en');
@@ -196,15 +195,15 @@ describe('the built-in story', () => {
 
   for (const tag of graphicTags)
     it(`has all that <${tag}> draws`, () => {
-      expect(checkNeeds(graphicNeeds[tag], story)).to.be.empty;
+      expect(checkRoles(graphics[tag].roles, story)).to.be.empty;
     });
 
   it('keeps the count of one document and the projection for the army in different graphics', () => {
-    const needs = (tag: 'desertion-timeline' | 'projection-meter'): string[] =>
-      graphicNeeds[tag].map(({ id }) => id);
-    expect(needs('desertion-timeline')).not.to.include.members(['F2a']);
-    expect(needs('desertion-timeline').join()).not.to.match(/F2|D3|D4/);
-    expect(needs('projection-meter').join()).not.to.match(/F4|F5|D1|D2/);
+    const ids = (tag: 'desertion-timeline' | 'projection-meter'): string[] =>
+      Object.values(graphics[tag].roles).map(({ id }) => id);
+    expect(ids('desertion-timeline')).not.to.include.members(['F2a']);
+    expect(ids('desertion-timeline').join()).not.to.match(/F2|D3|D4/);
+    expect(ids('projection-meter').join()).not.to.match(/F4|F5|D1|D2/);
   });
 });
 
@@ -225,7 +224,7 @@ describe('the prose of the built-in story', () => {
   it('shows every graphic, in states that it has', () => {
     const told = articleSteps.filter(({ state }) => state);
     for (const { graphic, state } of told)
-      expect(graphicStates[graphic as GraphicTag], graphic).to.include(state);
+      expect(graphics[graphic as GraphicTag].states, graphic).to.include(state);
     expect(new Set(articleSteps.flatMap(({ graphic }) => graphic ?? []))).to.eql(
       new Set(graphicTags),
     );

@@ -1,14 +1,11 @@
 import { expect } from 'chai';
-import { checkGraphics } from './check-graphics.js';
-import { checkNeeds } from './check-needs.js';
-import type { Fault } from './fault.js';
-import { graphicLimits } from './graphic-limits.js';
-import { graphicNeeds } from './graphic-needs.js';
+import { checkGraphics } from './check-graphics.lazy.js';
+import { checkRoles } from './check-roles.js';
+import type { Issue } from './issue.js';
 import type { GraphicTag } from './graphic-tags.js';
-import { graphicStates } from './graphics.js';
+import { graphics } from './graphics.js';
 import type { GraphicSettings, StateWords, StoryData } from './story-data.js';
 import { createStory } from './create-story.js';
-import type {} from './story.js';
 
 interface Changes {
   settings?: Partial<GraphicSettings>;
@@ -50,13 +47,13 @@ function story({ settings = {}, words = {}, steps = [], tag = 'projection-meter'
   return data;
 }
 
-const faultsOf = (changes: Changes): Fault[] => checkGraphics(story(changes));
+const issuesOf = (changes: Changes): Issue[] => checkGraphics(story(changes));
 
-function expectOneFault(changes: Changes, path: string, value: unknown, cure: RegExp): void {
-  const faults = faultsOf(changes);
-  expect(faults.map((fault) => fault.path)).to.eql([path]);
-  expect(faults[0]?.value).to.eql(value);
-  expect(faults[0]?.cure).to.match(cure);
+function expectOneIssue(changes: Changes, path: string, value: unknown, hint: RegExp): void {
+  const issues = issuesOf(changes);
+  expect(issues.map((issue) => issue.path)).to.eql([path]);
+  expect(issues[0]?.value).to.eql(value);
+  expect(issues[0]?.hint).to.match(hint);
 }
 
 const METER = 'graphics.projection-meter';
@@ -64,23 +61,23 @@ const METER = 'graphics.projection-meter';
 describe('the settings of a graphic', () => {
   it('may name figures by role or by id, in every form that there is', () => {
     const notes = ['{reached:certainty}, {A:period}', '{D:sum}', '{C}', '{A:pace} {A:months}'];
-    expect(faultsOf({ words: { headline: 'It is {reached} {reached:unit}', notes } })).to.eql([]);
+    expect(issuesOf({ words: { headline: 'It is {reached} {reached:unit}', notes } })).to.eql([]);
   });
 
   it('are refused under an unknown tag, with the tags that there are', () => {
     const tag = 'projection-metre';
-    expectOneFault({ tag }, `graphics.${tag}`, tag, /desertion-timeline, .*projection-meter/);
-    expectOneFault({ tag: 'constructor' }, 'graphics.constructor', 'constructor', /use one of/);
+    expectOneIssue({ tag }, `graphics.${tag}`, tag, /desertion-timeline, .*projection-meter/);
+    expectOneIssue({ tag: 'constructor' }, 'graphics.constructor', 'constructor', /use one of/);
   });
 
   it('are refused with an unknown role, or one that names no figure', () => {
-    expectOneFault(
+    expectOneIssue(
       { settings: { figures: { reach: 'A' } } },
       `${METER}.figures.reach`,
       'reach',
       /reached, share, whole, pace/,
     );
-    expectOneFault(
+    expectOneIssue(
       { settings: { figures: { reached: 'Z' } } },
       `${METER}.figures.reached`,
       'Z',
@@ -90,8 +87,8 @@ describe('the settings of a graphic', () => {
 
   it('are refused without the words of every state, and with those of no state', () => {
     const states = { rate: plain, 'year-end': plain };
-    expectOneFault({ settings: { states } }, `${METER}.states.one-in-ten`, undefined, /its words/);
-    expectOneFault(
+    expectOneIssue({ settings: { states } }, `${METER}.states.one-in-ten`, undefined, /its words/);
+    expectOneIssue(
       { settings: { states: { ...states, 'one-in-ten': plain, late: plain } } },
       `${METER}.states.late`,
       'late',
@@ -106,44 +103,44 @@ describe('the settings of a graphic', () => {
   ] as const) {
     const at = `${METER}.states.rate.${field}`;
     it(`are refused where the ${field} names no figure, or no form of one`, () => {
-      expectOneFault({ words: words('Up to {Z}') }, at, '{Z}', /A, B, C, D, reached/);
-      expectOneFault(
+      expectOneIssue({ words: words('Up to {Z}') }, at, '{Z}', /A, B, C, D, reached/);
+      expectOneIssue(
         { words: words('Up {A:size}') },
         at,
         '{A:size}',
         /\{A:value\}.*\{A:certainty\}/,
       );
-      expectOneFault({ words: words('{constructor}') }, at, '{constructor}', /use one of/);
+      expectOneIssue({ words: words('{constructor}') }, at, '{constructor}', /use one of/);
     });
 
     it(`are refused where the ${field} types a number, in any script`, () => {
-      const cure = /name the figure instead of writing its number/;
-      expectOneFault({ words: words('It is 4 m') }, at, 'It is 4 m', cure);
-      expectOneFault({ words: words('{A} or ٤') }, at, ' or ٤', cure);
-      expectOneFault({ words: words('It is {A') }, at, 'It is {A', cure);
+      const hint = /name the figure instead of writing its number/;
+      expectOneIssue({ words: words('It is 4 m') }, at, 'It is 4 m', hint);
+      expectOneIssue({ words: words('{A} or ٤') }, at, ' or ٤', hint);
+      expectOneIssue({ words: words('It is {A') }, at, 'It is {A', hint);
     });
   }
 
   it('are refused where a form asks for what the figure does not have', () => {
-    for (const [text, cure] of [
+    for (const [text, hint] of [
       ['{B:pace}', /period with from and to, or a unit such as/],
       ['{B:pace-sum}', /period/],
       ['{B:months}', /period/],
       ['{B:period}', /period/],
       ['{A:sum}', /not derived/],
     ] as const)
-      expectOneFault({ words: { headline: text } }, `${METER}.states.rate.headline`, text, cure);
+      expectOneIssue({ words: { headline: text } }, `${METER}.states.rate.headline`, text, hint);
   });
 
   it('are refused where a state is about nothing that has a source', () => {
     const at = `${METER}.states.rate.about[0]`;
-    expectOneFault({ words: { about: ['height'] } }, at, 'height', /A, B, C, reached, share$/);
-    expectOneFault({ words: { about: ['whole'] } }, at, 'whole', /A, B, C, reached, share$/);
+    expectOneIssue({ words: { about: ['height'] } }, at, 'height', /A, B, C, reached, share$/);
+    expectOneIssue({ words: { about: ['whole'] } }, at, 'whole', /A, B, C, reached, share$/);
   });
 
   it('are refused without the words on the picture, with others, or with too many', () => {
     const states = Object.fromEntries(
-      graphicStates['origin-shift'].map((state) => [state, { ...plain, about: ['A'] }]),
+      graphics['origin-shift'].states.map((state) => [state, { ...plain, about: ['A'] }]),
     );
     const labels = {
       before: ['here'],
@@ -160,11 +157,11 @@ describe('the settings of a graphic', () => {
     const at = 'graphics.origin-shift.labels';
     const { start: _, ...rest } = labels;
     const places = ['a', 'b', 'c', 'd', 'e'];
-    expect(faultsOf(origin(labels))).to.eql([]);
-    expectOneFault(origin(rest), `${at}.start`, undefined, /write its words/);
-    expectOneFault(origin({ ...labels, middle: 'x' }), `${at}.middle`, 'middle', /before, now/);
-    expectOneFault(origin({ ...labels, now: places }), `${at}.now`, places, /room for 4/);
-    expectOneFault(origin({ ...labels, now: ['a', 'b 2'] }), `${at}.now[1]`, 'b 2', /instead/);
+    expect(issuesOf(origin(labels))).to.eql([]);
+    expectOneIssue(origin(rest), `${at}.start`, undefined, /write its words/);
+    expectOneIssue(origin({ ...labels, middle: 'x' }), `${at}.middle`, 'middle', /before, now/);
+    expectOneIssue(origin({ ...labels, now: places }), `${at}.now`, places, /room for 4/);
+    expectOneIssue(origin({ ...labels, now: ['a', 'b 2'] }), `${at}.now[1]`, 'b 2', /instead/);
   });
 });
 
@@ -177,12 +174,12 @@ describe('a step in data', () => {
   };
 
   it('names a graphic, a state of it, and figures', () => {
-    expect(faultsOf({ steps: [step] })).to.eql([]);
-    expect(faultsOf({ steps: [{ name: 'words', text: ['No graphic'] }] })).to.eql([]);
-    expect(faultsOf({ steps: [{ name: 'claim', graphic: 'claim-note', text: [] }] })).to.eql([]);
+    expect(issuesOf({ steps: [step] })).to.eql([]);
+    expect(issuesOf({ steps: [{ name: 'words', text: ['No graphic'] }] })).to.eql([]);
+    expect(issuesOf({ steps: [{ name: 'claim', graphic: 'claim-note', text: [] }] })).to.eql([]);
   });
 
-  for (const [what, changes, path, value, cure] of [
+  for (const [what, changes, path, value, hint] of [
     ['an unknown graphic', { graphic: 'meter' }, 'graphic', 'meter', /projection-meter/],
     ['an unknown state', { state: 'speed' }, 'state', 'speed', /rate, year-end, one-in-ten/],
     ['no state', { state: undefined }, 'state', undefined, /rate, year-end, one-in-ten/],
@@ -193,13 +190,13 @@ describe('a step in data', () => {
   ] as const)
     it(`with ${what} is refused`, () => {
       const changed = { ...step, ...changes };
-      expectOneFault({ steps: [changed] }, `steps[0].${path}`, value, cure);
+      expectOneIssue({ steps: [changed] }, `steps[0].${path}`, value, hint);
     });
 });
 
 describe('what a graphic can draw', () => {
-  /** The faults of the built-in roles of a graphic, each played by a figure that a test gives. */
-  function faults(tag: GraphicTag, changes: Record<string, object>): Fault[] {
+  /** The issues of the built-in roles of a graphic, each played by a figure that a test gives. */
+  function issues(tag: GraphicTag, changes: Record<string, object>): Issue[] {
     const base: Record<string, object> = {
       total: { value: 10 },
       earlier: { value: 4, period: { from: '2001', to: '2002' } },
@@ -221,11 +218,12 @@ describe('what a graphic can draw', () => {
       ...changes[id],
     }));
     const data: StoryData = { sources: [], facts, derived: [], steps: [] };
-    const roles = Object.fromEntries(graphicNeeds[tag].map(({ role }) => [role, role]));
-    return checkNeeds(graphicNeeds[tag], createStory(data), roles, graphicLimits[tag]);
+    const { roles } = graphics[tag];
+    const own = Object.fromEntries(Object.keys(roles).map((role) => [role, role]));
+    return checkRoles(roles, createStory(data), own);
   }
-  const timeline = (changes: Record<string, object>) => faults('desertion-timeline', changes);
-  const meter = (changes: Record<string, object>) => faults('projection-meter', changes);
+  const timeline = (changes: Record<string, object>) => issues('desertion-timeline', changes);
+  const meter = (changes: Record<string, object>) => issues('projection-meter', changes);
 
   it('is recorded, reported or worked out, each by a mark of its own', () => {
     expect(timeline({})).to.eql([]);
@@ -233,7 +231,7 @@ describe('what a graphic can draw', () => {
     expect(timeline({ earlier: { certainty: 'claimed' } })[0]).to.include({
       path: 'facts[1].certainty',
       value: 'claimed',
-      cure: 'only a recorded or reported or derived earlier can be drawn here',
+      hint: 'only a recorded or reported or derived earlier can be drawn here',
     });
   });
 
@@ -256,29 +254,29 @@ describe('what a graphic can draw', () => {
   it('are periods that follow each other on one axis', () => {
     const [overlap] = timeline({ later: { period: { from: '2002-12', to: '2003' } } });
     expect(overlap?.path).to.equal('facts[2].period.from');
-    expect(overlap?.cure).to.contain('after earlier has ended');
+    expect(overlap?.hint).to.contain('after earlier has ended');
   });
 
   it('are parts that add up to the whole', () => {
-    const [fault] = timeline({ total: { value: 12 } });
-    expect(fault).to.include({ path: 'facts[0].value', value: 12 });
-    expect(fault?.cure).to.contain('earlier + later + rest, which is 10');
+    const [issue] = timeline({ total: { value: 12 } });
+    expect(issue).to.include({ path: 'facts[0].value', value: 12 });
+    expect(issue?.hint).to.contain('earlier + later + rest, which is 10');
     expect(timeline({ total: { value: 10.05 } })).to.eql([]);
   });
 
   it('is a share of not too many parts', () => {
-    const [fault] = meter({ share: { value: 0.000001 } });
-    expect(fault).to.include({ path: 'facts[7].value', value: 0.000001 });
-    expect(fault?.cure).to.contain('from 0.01 to 1');
+    const [issue] = meter({ share: { value: 0.000001 } });
+    expect(issue).to.include({ path: 'facts[7].value', value: 0.000001 });
+    expect(issue?.hint).to.contain('from 0.01 to 1');
   });
 
   it('is told by the id of a sum where the figure is one', () => {
     const data = story({});
     const sum = { ...data.derived[0]!, id: 'E', operation: 'A − 9' };
-    const [fault] = checkNeeds(
-      [{ role: 'whole', id: 'E', number: true }],
+    const [issue] = checkRoles(
+      { whole: { id: 'E', number: true } },
       createStory({ ...data, derived: [sum] }),
     );
-    expect(fault).to.include({ path: 'derived["E"].value', value: -7 });
+    expect(issue).to.include({ path: 'derived["E"].value', value: -7 });
   });
 });

@@ -1,16 +1,16 @@
-import { listNames, type Fault } from './fault.js';
+import { listNames, type Issue } from './issue.js';
 import { evaluateOperation, parseOperation, type Span } from './operation.js';
 import { endMonth, precisionOf, startMonth } from './period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from './story-data.js';
-import { spanOf } from './story.js';
+import { spanOf } from './figure.js';
 
-/** Faults that show only when entries are read together: ids, bounds, periods, sums. */
-export function checkReferences(data: StoryData): Fault[] {
+/** Issues that show only when entries are read together: ids, bounds, periods, sums. */
+export function checkReferences(data: StoryData): Issue[] {
   const sources = new Set(data.sources.map(({ id }) => id));
   const values = new Map<string, Span | undefined>(
     data.facts.map((fact) => [fact.id, spanOf(fact)]),
   );
-  const faults = [
+  const issues = [
     ...findDuplicates(
       'sources',
       data.sources.map(({ id }) => id),
@@ -36,9 +36,9 @@ export function checkReferences(data: StoryData): Fault[] {
   ];
   data.derived.forEach((derived, i) => {
     const path = `derived[${i}]`;
-    faults.push(...checkPeriod(derived.period, path), ...checkDerived(derived, path, values));
+    issues.push(...checkPeriod(derived.period, path), ...checkDerived(derived, path, values));
   });
-  return faults;
+  return issues;
 }
 
 function findDuplicates(
@@ -46,56 +46,56 @@ function findDuplicates(
   keys: readonly string[],
   key: string,
   taken: Iterable<string> = [],
-): Fault[] {
+): Issue[] {
   const seen = new Set(taken);
   return keys.flatMap((value, i) => {
     const isNew = !seen.has(value);
     seen.add(value);
-    return isNew ? [] : [{ path: `${list}[${i}].${key}`, value, cure: 'use each one once' }];
+    return isNew ? [] : [{ path: `${list}[${i}].${key}`, value, hint: 'use each one once' }];
   });
 }
 
-function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = checkPeriod(fact.period, path);
+function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issue[] {
+  const issues: Issue[] = checkPeriod(fact.period, path);
   const { value, low, high, source, unit } = fact;
   if (!sources.has(source))
-    faults.push({
+    issues.push({
       path: `${path}.source`,
       value: source,
-      cure: `use one of: ${listNames(sources)}`,
+      hint: `use one of: ${listNames(sources)}`,
     });
   if (value === undefined && low === undefined && high === undefined)
-    faults.push({
+    issues.push({
       path: `${path}.value`,
       value,
-      cure: 'give a value, or low and high, or null where no figure was published',
+      hint: 'give a value, or low and high, or null where no figure was published',
     });
   if (value === null && (low ?? high) !== undefined)
-    faults.push({ path: `${path}.value`, value, cure: 'leave it out: low and high are figures' });
+    issues.push({ path: `${path}.value`, value, hint: 'leave it out: low and high are figures' });
   if (low !== undefined && high !== undefined && low > high)
-    faults.push({ path: `${path}.low`, value: low, cure: `make it ${high} (high) or less` });
+    issues.push({ path: `${path}.low`, value: low, hint: `make it ${high} (high) or less` });
   if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
-    faults.push({ path: `${path}.value`, value, cure: 'make it lie between low and high' });
+    issues.push({ path: `${path}.value`, value, hint: 'make it lie between low and high' });
   for (const [key, number] of Object.entries({ value, low, high })) {
     if (typeof number !== 'number') continue;
     if (unit === 'share' && (number <= 0 || number > 1))
-      faults.push({
+      issues.push({
         path: `${path}.${key}`,
         value: number,
-        cure: 'a share is more than 0, up to 1',
+        hint: 'a share is more than 0, up to 1',
       });
     if (counts.includes(unit) && number < 0)
-      faults.push({ path: `${path}.${key}`, value: number, cure: 'a count is 0 or more' });
+      issues.push({ path: `${path}.${key}`, value: number, hint: 'a count is 0 or more' });
   }
-  return faults;
+  return issues;
 }
 
-function checkPeriod(period: Period | undefined, path: string): Fault[] {
+function checkPeriod(period: Period | undefined, path: string): Issue[] {
   const { from, to, months: value } = period ?? {};
   if (value !== undefined && (from || to))
-    return [{ path: `${path}.period.months`, value, cure: 'leave it out where there are dates' }];
+    return [{ path: `${path}.period.months`, value, hint: 'leave it out where there are dates' }];
   if (!from || !to || isInOrder(from, to)) return [];
-  return [{ path: `${path}.period.to`, value: to, cure: `use ${from} or later` }];
+  return [{ path: `${path}.period.to`, value: to, hint: `use ${from} or later` }];
 }
 
 function isInOrder(from: string, to: string): boolean {
@@ -107,7 +107,7 @@ function checkDerived(
   derived: Derived,
   path: string,
   values: Map<string, Span | undefined>,
-): Fault[] {
+): Issue[] {
   const { id, from, operation, unit } = derived;
   const missing = from.findIndex((part) => values.get(part) === undefined);
   if (missing >= 0)
@@ -115,7 +115,7 @@ function checkDerived(
       {
         path: `${path}.from[${missing}]`,
         value: from[missing],
-        cure: 'name a fact that has a number, or leave the sum out',
+        hint: 'name a fact that has a number, or leave the sum out',
       },
     ];
   const tokens = parseOperation(operation);
@@ -126,7 +126,7 @@ function checkDerived(
       {
         path: `${path}.operation`,
         value: operation,
-        cure: `join ${listNames(from)} and numbers by + − × ÷`,
+        hint: `join ${listNames(from)} and numbers by + − × ÷`,
       },
     ];
   const result = evaluateOperation(tokens, (part) => values.get(part));
@@ -137,7 +137,7 @@ function checkDerived(
         {
           path: `${path}.operation`,
           value: operation,
-          cure: `its result is ${[...new Set(result)].join(' – ')}: check the facts it uses`,
+          hint: `its result is ${[...new Set(result)].join(' – ')}: check the facts it uses`,
         },
       ]
     : [];

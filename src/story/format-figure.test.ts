@@ -1,14 +1,13 @@
 import { expect } from 'chai';
 import { article } from './article.js';
-import { paceOf } from './fill-text.js';
+import { paceOf } from './pace.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
-import { monthsIn } from './period.js';
 import { loadLanguage } from '../languages/language.js';
 import { phrasesFor } from './phrases.js';
 import { builtInStory } from './built-in-story.js';
 import type { Fact, Period } from './story-data.js';
 import { createStory } from './create-story.js';
-import { evenPace, type Figure } from './story.js';
+import type { Figure } from './figure.js';
 
 const story = builtInStory();
 
@@ -17,10 +16,7 @@ const plain = (text: string): string =>
   text.replaceAll(/\s*[–—]\s*/g, ' – ').replaceAll(/\s+/g, ' ');
 
 const inLanguage = (language: string): FigureFormatter => createFormatter(story, language);
-const pace = (id: string): Figure => {
-  const figure = story.figures.get(id) as Figure;
-  return evenPace(figure, monthsIn(figure.period) as number);
-};
+const pace = (id: string): Figure => paceOf(story.figures.get(id) as Figure);
 const fact = (changes: Partial<Fact>): Figure => ({
   id: 'X',
   label: 'an example',
@@ -68,7 +64,7 @@ describe('a figure in English', () => {
     expect(say.pace(pace('F5b'))).to.equal('about 567 a month');
     expect(say.sum(pace('F5a'))).to.equal('3,200 ÷ 12 ≈ 267');
     expect(say.sum(pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567');
-    expect(say.asPace(say.sum(pace('F5b')))).to.equal('3,400 ÷ 6 ≈ 567 a month');
+    expect(say.asPace(say.sum(pace('F5b')), pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567 a month');
   });
 
   for (const [id, sum] of [
@@ -148,7 +144,16 @@ describe('a story told by the year', () => {
     expect(say.pace(paceOf(rain, say.rate))).to.equal('about 12 mm a year');
     expect(say.pace(fact({ value: 3.7, unit: 'mm a year' }))).to.equal('3.7 mm a year');
     expect(say.duration(240)).to.equal('20 years');
-    expect(createFormatter(yearly, 'de').asPace('12')).to.equal('12 im Jahr');
+    expect(createFormatter(yearly, 'de').asPace('12', rain)).to.equal('12 im Jahr');
+  });
+
+  it('tells a pace by what it counts by itself, whatever the rate of the story', () => {
+    const monthly = inLanguage('en');
+    const figure = fact({ value: 3.7, unit: 'mm a year' });
+    expect(monthly.pace(figure)).to.equal('3.7 mm a year');
+    expect(monthly.unit(figure)).to.equal('mm a year');
+    expect(monthly.asPace('37 ÷ 10', figure)).to.equal('37 ÷ 10 a year');
+    expect(say.pace('D4')).to.equal('about 5,800 a month');
   });
 
   it('keeps a range a range, and a bound a bound', () => {

@@ -1,9 +1,11 @@
+import { boundOf, isRange, numberOf, type Figure } from './figure.js';
+import { readUnit } from './pace.js';
 import { isDate, precisionOf, type Precision } from './period.js';
 import { sharedFormat } from '../support/shared-format.js';
 import { choosePlural, languageOf, type PluralForms } from '../languages/language.js';
 import { phrasesFor } from './phrases.js';
 import { counts, type Period, type Rate } from './story-data.js';
-import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
+import type { Story } from './story.js';
 
 /** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
 export interface FigureFormatter {
@@ -27,8 +29,8 @@ export interface FigureFormatter {
   rate: Rate;
   /** A qualified pace: "about 267 a month", "1.9 mm a year". */
   pace(figure: FigureOrId): string;
-  /** Any text as a pace: "3,200 ÷ 12 ≈ 267 a month". */
-  asPace(text: string): string;
+  /** Any text about a pace as one: "3,200 ÷ 12 ≈ 267 a month". */
+  asPace(text: string, pace: FigureOrId): string;
   /** A length of time: "12 months", or in years where the story tells its pace by the year. */
   duration(months: number): string;
   /** "January – June 2025", "2024", "2022 – July 2025". */
@@ -90,10 +92,10 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   };
 
   const unit = (figure: Figure): string => {
-    const [, name = '', rate] = /^(.*?)(?: a (month|year))?$/.exec(figure.unit ?? '') ?? [];
-    if (name === 'times' || name === 'share') return '';
-    const text = inNumber(phrases.unit[name] ?? name, figure);
-    return rate ? fill(phrases.pace[rate as Rate], text) : text;
+    const { counted, rate } = readUnit(figure);
+    if (counted === 'times' || counted === 'share') return '';
+    const text = inNumber(phrases.unit[counted] ?? counted, figure);
+    return rate ? fill(phrases.pace[rate], text) : text;
   };
 
   const exact = (figure: Figure, withSpread = true): string =>
@@ -134,11 +136,12 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     };
 
   const { rate = 'month' } = story.data;
-  const asPace = (text: string): string => fill(phrases.pace[rate], text);
+  const asPace = (text: string, figure: Figure): string =>
+    fill(phrases.pace[readUnit(figure).rate ?? rate], text);
   const pace = (figure: Figure): string => {
-    const counted = figure.unit?.replace(/ a (month|year)$/, '');
+    const { counted } = readUnit(figure);
     const text = qualify(figure, value(figure));
-    return asPace(counts.includes(counted) ? text : `${text} ${counted ?? ''}`.trim());
+    return asPace(counts.includes(counted) ? text : `${text} ${counted}`.trim(), figure);
   };
 
   const withFigure =
@@ -163,7 +166,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     ),
     language: languageOf(language),
     pace: withFigure(pace),
-    asPace,
+    asPace: (text, figure) => withFigure((it) => asPace(text, it))(figure),
     duration: (months) =>
       sharedFormat(Intl.NumberFormat, language, {
         style: 'unit',

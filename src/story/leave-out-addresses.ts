@@ -1,17 +1,17 @@
 import { webAddress } from '../support/web-address.js';
-import type { Fault } from './fault.js';
+import type { Issue } from './issue.js';
 import type { Source, StoryData } from './story-data.js';
 
 /** Valid data without what must not become a link: a source is told by its name, and its author is told why. */
-export function leaveOutAddresses(data: StoryData): { data: StoryData; faults: Fault[] } {
-  const faults = data.sources.flatMap(({ url }, i): Fault[] =>
+export function leaveOutAddresses(data: StoryData): { data: StoryData; issues: Issue[] } {
+  const issues = data.sources.flatMap(({ url }, i): Issue[] =>
     url === webAddress(url)
       ? []
-      : [{ path: `sources[${i}].url`, value: url, cure: 'write an address with http: or https:' }],
+      : [{ path: `sources[${i}].url`, value: url, hint: 'write an address with http: or https:' }],
   );
-  return faults.length
-    ? { data: { ...data, sources: data.sources.map(keepSafe) }, faults }
-    : { data, faults };
+  return issues.length
+    ? { data: { ...data, sources: data.sources.map(keepSafe) }, issues }
+    : { data, issues };
 }
 
 function keepSafe(source: Source): Source {

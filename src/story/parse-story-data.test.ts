@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { article } from './article.js';
-import { StoryDataError, type Fault } from './fault.js';
+import { StoryDataError, type Issue } from './issue.js';
 import { parseStoryData } from './parse-story-data.js';
 import type { StoryData } from './story-data.js';
 import { createStory } from './create-story.js';
-import { numberOf } from './story.js';
+import { numberOf } from './figure.js';
 
 type Entry = Record<string, unknown>;
 
@@ -36,23 +36,23 @@ const written = (entry: Entry): Entry =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
 const parse = (input: unknown): StoryData => parseStoryData(input, article);
-function faultsOf(input: unknown): readonly Fault[] {
+function issuesOf(input: unknown): readonly Issue[] {
   try {
     parse(input);
   } catch (error) {
-    if (error instanceof StoryDataError) return error.faults;
+    if (error instanceof StoryDataError) return error.issues;
     throw error;
   }
   return [];
 }
-const places = (input: unknown): string[] => faultsOf(input).map(({ path }) => path);
+const places = (input: unknown): string[] => issuesOf(input).map(({ path }) => path);
 
-/** That `input` has this one fault and no other, with a cure that says what to write. */
-function expectOneFault(input: unknown, path: string, value: unknown, cure: RegExp): void {
-  const faults = faultsOf(input);
-  expect(faults.map((fault) => fault.path)).to.eql([path]);
-  expect(faults[0]?.value).to.eql(value);
-  expect(faults[0]?.cure).to.match(cure);
+/** That `input` has this one issue and no other, with a hint that says what to write. */
+function expectOneIssue(input: unknown, path: string, value: unknown, hint: RegExp): void {
+  const issues = issuesOf(input);
+  expect(issues.map((issue) => issue.path)).to.eql([path]);
+  expect(issues[0]?.value).to.eql(value);
+  expect(issues[0]?.hint).to.match(hint);
 }
 
 describe('valid story data', () => {
@@ -99,7 +99,7 @@ describe('valid story data', () => {
 
   it('may tell its pace by the year', () => {
     expect(parse({ ...storyWith({}), rate: 'year' }).rate).to.equal('year');
-    expectOneFault({ ...storyWith({}), rate: 'day' }, 'rate', 'day', /month, year/);
+    expectOneIssue({ ...storyWith({}), rate: 'day' }, 'rate', 'day', /month, year/);
   });
 
   it('may hold a hundred thousand facts', () => {
@@ -110,23 +110,23 @@ describe('valid story data', () => {
 
 describe('story data that is not a story', () => {
   for (const input of [undefined, null, 5, 'a text', true])
-    it(`such as ${JSON.stringify(input)} is one fault of the data as a whole`, () => {
-      expectOneFault(input, '', input, /as an object with sources, facts, derived and steps/);
+    it(`such as ${JSON.stringify(input)} is one issue of the data as a whole`, () => {
+      expectOneIssue(input, '', input, /as an object with sources, facts, derived and steps/);
     });
 
-  it('such as a bare list of facts is one fault of the data as a whole', () => {
+  it('such as a bare list of facts is one issue of the data as a whole', () => {
     expect(places([fact()])).to.eql(['']);
   });
 
-  it('such as facts that are no list is a fault at its place', () => {
-    expectOneFault({ sources: [source], facts: 'F4' }, 'facts', 'F4', /as a list/);
-    expectOneFault({ facts: { F4: 3 } }, 'facts', { F4: 3 }, /as a list/);
-    expectOneFault({ sources: 7 }, 'sources', 7, /as a list/);
+  it('such as facts that are no list is an issue at its place', () => {
+    expectOneIssue({ sources: [source], facts: 'F4' }, 'facts', 'F4', /as a list/);
+    expectOneIssue({ facts: { F4: 3 } }, 'facts', { F4: 3 }, /as a list/);
+    expectOneIssue({ sources: 7 }, 'sources', 7, /as a list/);
   });
 });
 
 describe('a mistake in a fact', () => {
-  for (const [what, changes, path, value, cure] of [
+  for (const [what, changes, path, value, hint] of [
     ['an unknown certainty', { certainty: 'sure' }, 'certainty', 'sure', /recorded, reported/],
     ['no certainty', { certainty: undefined }, 'certainty', undefined, /recorded, reported/],
     ['an unknown qualifier', { qualifier: 'circa' }, 'qualifier', 'circa', /about, at least/],
@@ -171,8 +171,8 @@ describe('a mistake in a fact', () => {
       /2025-03 or later/,
     ],
   ] as const)
-    it(`${what} is told with its place, value and cure`, () => {
-      expectOneFault(storyWith(changes), `facts[1].${path}`, value, cure);
+    it(`${what} is told with its place, value and hint`, () => {
+      expectOneIssue(storyWith(changes), `facts[1].${path}`, value, hint);
     });
 
   it('that reverses the days of one month is a reversed period, too', () => {
@@ -203,7 +203,7 @@ describe('a mistake in a fact', () => {
   });
 
   it('may be a fact that is not an object', () => {
-    expectOneFault({ sources: [source], facts: [5] }, 'facts[0]', 5, /as an object with id/);
+    expectOneIssue({ sources: [source], facts: [5] }, 'facts[0]', 5, /as an object with id/);
   });
 
   it('is no count below zero when nothing is counted', () => {
@@ -213,14 +213,14 @@ describe('a mistake in a fact', () => {
 
 describe('entries with the same id', () => {
   it('are told where the second one stands', () => {
-    expectOneFault(storyWith({ id: 'A' }), 'facts[1].id', 'A', /once/);
-    expectOneFault({ sources: [source, source] }, 'sources[1].id', 's', /once/);
+    expectOneIssue(storyWith({ id: 'A' }), 'facts[1].id', 'A', /once/);
+    expectOneIssue({ sources: [source, source] }, 'sources[1].id', 's', /once/);
     const step = { name: 'one', text: [] };
-    expectOneFault({ sources: [], steps: [step, step] }, 'steps[1].name', 'one', /once/);
+    expectOneIssue({ sources: [], steps: [step, step] }, 'steps[1].name', 'one', /once/);
   });
 
   it('are told in the list of sums when a sum takes the id of a fact', () => {
-    expectOneFault(
+    expectOneIssue(
       storyWith({}, derived({ id: 'A', from: ['B'], operation: 'B × 2' })),
       'derived[0].id',
       'A',
@@ -230,7 +230,7 @@ describe('entries with the same id', () => {
 });
 
 describe('a mistake in a sum', () => {
-  for (const [what, changes, path, value, cure] of [
+  for (const [what, changes, path, value, hint] of [
     ['a part that is gone', { from: ['A', 'C'] }, 'from[1]', 'C', /has a number/],
     ['no parts', { from: [] }, 'from', [], /list the ids/],
     ['no operation', { operation: undefined }, 'operation', undefined, /write the sum/],
@@ -247,16 +247,16 @@ describe('a mistake in a sum', () => {
       /-6: check the facts/,
     ],
   ] as const)
-    it(`${what} is told with its place, value and cure`, () => {
-      expectOneFault(storyWith({}, derived(changes)), `derived[0].${path}`, value, cure);
+    it(`${what} is told with its place, value and hint`, () => {
+      expectOneIssue(storyWith({}, derived(changes)), `derived[0].${path}`, value, hint);
     });
 
   it('may be a part that nobody published', () => {
-    expectOneFault(storyWith({ value: null }, derived()), 'derived[0].from[1]', 'B', /number/);
+    expectOneIssue(storyWith({ value: null }, derived()), 'derived[0].from[1]', 'B', /number/);
   });
 
   it('may be a part that is words', () => {
-    expectOneFault(storyWith({ value: 'many' }, derived()), 'derived[0].from[1]', 'B', /number/);
+    expectOneIssue(storyWith({ value: 'many' }, derived()), 'derived[0].from[1]', 'B', /number/);
   });
 
   it('may be nothing divided by nothing', () => {
@@ -303,15 +303,15 @@ describe('an update', () => {
       { id: 'F4', value: 14_000 },
       { id: 'F1', certainty: 'sure' },
     ];
-    expectOneFault({ facts }, 'facts[1].certainty', 'sure', /recorded/);
-    expectOneFault({ facts: [{ id: 'F5b', value: -1 }] }, 'facts[0].value', -1, /0 or more/);
-    expectOneFault(
+    expectOneIssue({ facts }, 'facts[1].certainty', 'sure', /recorded/);
+    expectOneIssue({ facts: [{ id: 'F5b', value: -1 }] }, 'facts[0].value', -1, /0 or more/);
+    expectOneIssue(
       { derived: [{ id: 'D4', operation: 'F2a ÷ F4' }] },
       'derived[0].operation',
       'F2a ÷ F4',
       /join F2a/,
     );
-    expectOneFault({ steps: [{ name: 'x', text: 'y' }] }, 'steps[0].text', 'y', /list of texts/);
+    expectOneIssue({ steps: [{ name: 'x', text: 'y' }] }, 'steps[0].text', 'y', /list of texts/);
   });
 
   it('is told where its entry without an id stands', () => {
@@ -320,7 +320,7 @@ describe('an update', () => {
     expect(places({ facts: [{ id: 'F4' }, null] })).to.eql(['facts[1]']);
   });
 
-  it('is told which of several entries without an id is at fault', () => {
+  it('is told which of several entries without an id is at issue', () => {
     const facts = [
       { ...fact({ source: 'analysts' }), id: undefined },
       { ...fact({ source: 'analysts' }), id: undefined },
@@ -329,7 +329,7 @@ describe('an update', () => {
   });
 
   it('that makes a sum of the story impossible is told which', () => {
-    expectOneFault(
+    expectOneIssue(
       { facts: [{ id: 'F4', value: 100 }] },
       'derived[1].operation',
       'F4 − F5a − F5b',
@@ -338,16 +338,16 @@ describe('an update', () => {
   });
 
   it('that takes the number from a fact is told which sum needs it', () => {
-    const faults = faultsOf({ facts: [{ id: 'F2a', value: 'many' }] });
-    expect(faults.map(({ value }) => value)).to.eql(['F2a', 'F2a']);
+    const issues = issuesOf({ facts: [{ id: 'F2a', value: 'many' }] });
+    expect(issues.map(({ value }) => value)).to.eql(['F2a', 'F2a']);
   });
 
-  it('never points at an entry of its author’s that is not at fault', () => {
+  it('never points at an entry of its author’s that is not at issue', () => {
     const input = {
       facts: [{ id: 'F4', value: 100 }],
       derived: [{ id: 'D3' }, { id: 'D4' }],
     };
-    expect(faultsOf(input)).to.have.length(1);
+    expect(issuesOf(input)).to.have.length(1);
     expect(places(input)).not.to.include('derived[1].operation');
   });
 });
@@ -359,15 +359,15 @@ describe('a hundred thousand rows with mistakes', () => {
   it('are told one by one, in the time that as many right ones take', () => {
     const sources = rows((i) => ({ id: `s-${i}`, label: 'a source' }));
     const facts = rows(() => ({ source: 'nobody' }));
-    const faults = faultsOf({ sources, facts });
-    expect(faults).to.have.length(100_000);
-    expect(faults[0]?.cure.length).to.be.below(400);
+    const issues = issuesOf({ sources, facts });
+    expect(issues).to.have.length(100_000);
+    expect(issues[0]?.hint.length).to.be.below(400);
   });
 
   it('are told so in an update, too, each where it was written', () => {
-    const faults = faultsOf({ facts: rows(() => ({ certainty: 'sure' })) });
-    expect(faults).to.have.length(100_000);
-    expect(faults.at(-1)?.path).to.equal('facts[99999].certainty');
+    const issues = issuesOf({ facts: rows(() => ({ certainty: 'sure' })) });
+    expect(issues).to.have.length(100_000);
+    expect(issues.at(-1)?.path).to.equal('facts[99999].certainty');
   });
 
   it('may be parts of one sum', () => {
@@ -383,16 +383,16 @@ describe('a hundred thousand rows with mistakes', () => {
   });
 
   it('make a message that can be read', () => {
-    const { message } = new StoryDataError(faultsOf({ facts: rows(() => ({ certainty: 'x' })) }));
+    const { message } = new StoryDataError(issuesOf({ facts: rows(() => ({ certainty: 'x' })) }));
     expect(message.split('\n')).to.have.length(21);
     expect(message).to.match(/… and 99980 more$/);
   });
 });
 
 describe('the message about story data', () => {
-  it('has one line for each fault: its place, its value and its cure', () => {
+  it('has one line for each issue: its place, its value and its hint', () => {
     const data = { sources: [source], facts: [fact({ certainty: 'sure' }), fact({ id: '' })] };
-    const { message } = new StoryDataError(faultsOf(data));
+    const { message } = new StoryDataError(issuesOf(data));
     expect(message.split('\n')).to.eql([
       'facts[0].certainty is "sure": use one of: recorded, reported, projected, claimed, judged, derived',
       'facts[1].id is "": give it an id such as "F4"',
@@ -400,11 +400,11 @@ describe('the message about story data', () => {
   });
 
   it('says what is missing, names the data as a whole, and cuts long values short', () => {
-    const describe = (fault: Fault): string => new StoryDataError([fault]).message;
-    expect(describe({ path: 'facts[0].label', value: undefined, cure: 'say it' })).to.equal(
+    const describe = (issue: Issue): string => new StoryDataError([issue]).message;
+    expect(describe({ path: 'facts[0].label', value: undefined, hint: 'say it' })).to.equal(
       'facts[0].label is missing: say it',
     );
-    expect(describe({ path: '', value: 5, cure: 'write it' })).to.match(/^story data is 5: /);
-    expect(describe({ path: 'x', value: 'y'.repeat(999), cure: '' }).length).to.be.below(100);
+    expect(describe({ path: '', value: 5, hint: 'write it' })).to.match(/^story data is 5: /);
+    expect(describe({ path: 'x', value: 'y'.repeat(999), hint: '' }).length).to.be.below(100);
   });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { checkReferences } from './check-references.js';
-import { StoryDataError, type Fault } from './fault.js';
+import { StoryDataError, type Issue } from './issue.js';
 import { storySchema } from './schema.js';
 import type { StoryData } from './story-data.js';
 
@@ -8,19 +8,19 @@ import type { StoryData } from './story-data.js';
  * Checks an author's data and completes it. Data with its own `sources` is a story of its own; data
  * without is an update, whose entries replace those of `base` with the same id, field by field.
  *
- * @throws {StoryDataError} with every fault found
+ * @throws {StoryDataError} with every issue found
  */
 export function parseStoryData(input: unknown, base: StoryData): StoryData {
   if (Array.isArray(input))
     throw new StoryDataError([
-      { path: '', value: input, cure: 'write an object: { "facts": [ … ] }' },
+      { path: '', value: input, hint: 'write an object: { "facts": [ … ] }' },
     ]);
   const isUpdate = isRecord(input) && !('sources' in input);
   const whole = isUpdate ? update(base, input) : input;
   const result = v.safeParse(storySchema, whole);
-  const faults = result.success ? checkReferences(result.output) : result.issues.map(toFault);
-  if (faults.length)
-    throw new StoryDataError(isUpdate ? faults.map(locateInUpdate(input, whole as Entry)) : faults);
+  const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
+  if (issues.length)
+    throw new StoryDataError(isUpdate ? issues.map(locateInUpdate(input, whole as Entry)) : issues);
   return result.output as StoryData;
 }
 
@@ -49,20 +49,20 @@ function merge(base: readonly object[], changes: unknown, key: string): unknown 
   return [...entries.values()];
 }
 
-/** Tells of a fault where the author wrote the entry, not where it came to stand in the whole. */
-function locateInUpdate(input: Entry, whole: Entry): (fault: Fault) => Fault {
+/** Tells of an issue where the author wrote the entry, not where it came to stand in the whole. */
+function locateInUpdate(input: Entry, whole: Entry): (issue: Issue) => Issue {
   const places = new Map<string, readonly unknown[]>();
   const placesIn = (list: string, authors: readonly unknown[]): readonly unknown[] => {
     const known = places.get(list) ?? pairEntries(whole[list] as unknown[], authors, keyOf(list));
     places.set(list, known);
     return known;
   };
-  return (fault) => {
-    const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(fault.path) ?? [];
+  return (issue) => {
+    const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(issue.path) ?? [];
     const authors = input[list];
-    if (!Array.isArray(authors)) return fault;
+    if (!Array.isArray(authors)) return issue;
     const place = placesIn(list, authors)[Number(index)];
-    return { ...fault, path: fault.path.replace(/\d+/, String(place)) };
+    return { ...issue, path: issue.path.replace(/\d+/, String(place)) };
   };
 }
 
@@ -92,7 +92,7 @@ const keyOf = (list: string): string => (list === 'steps' ? 'name' : 'id');
 
 const isRecord = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
 
-function toFault(issue: v.BaseIssue<unknown>): Fault {
+function toIssue(issue: v.BaseIssue<unknown>): Issue {
   const path = (issue.path ?? []).map(({ key }) =>
     typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
   );
@@ -100,6 +100,6 @@ function toFault(issue: v.BaseIssue<unknown>): Fault {
   return {
     path: path.join('').replace(/^\./, ''),
     value: missing ? undefined : issue.input,
-    cure: issue.message,
+    hint: issue.message,
   };
 }

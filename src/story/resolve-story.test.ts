@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { article } from './article.js';
-import { StoryDataError } from './fault.js';
+import { StoryDataError } from './issue.js';
 import { createFormatter } from './format-figure.js';
 import { monthsIn } from './period.js';
 import { builtInStory } from './built-in-story.js';
 import { knownStory } from './known-stories.js';
 import { resolveStory } from './resolve-story.js';
-import { evenPace, type Story } from './story.js';
+import { paceOf } from './pace.js';
+import type { Story } from './story.js';
 
 /** Every way in which a reader can meet a figure, in one text. */
 function writtenOut(story: Story, id: string): string {
@@ -19,7 +20,7 @@ function writtenOut(story: Story, id: string): string {
     say.qualified(id),
     say.pace(id),
     say.sum(id),
-    figure && months ? say.pace(evenPace(figure, months)) : '',
+    figure && months ? say.pace(paceOf(figure)) : '',
   ].join(' | ');
 }
 
@@ -81,7 +82,7 @@ describe('a story', () => {
     expect(knownStory({ facts: [] })).to.be.undefined;
   });
 
-  it('is refused with every fault that its data has', () => {
+  it('is refused with every issue that its data has', () => {
     expect(() => resolveStory('a text')).to.throw(StoryDataError);
   });
 });

@@ -13,7 +13,7 @@ const resolved = new WeakMap<object, Map<string, Story>>();
  * Checks an author's data and makes a story of it.
  *
  * @param language of the built-in words, for data that updates the built-in story
- * @throws {StoryDataError} with every fault found
+ * @throws {StoryDataError} with every issue found
  */
 export function resolveStory(input: unknown, language = 'en'): Story {
   if (typeof input !== 'object' || !input) return resolve(input, language);
@@ -25,13 +25,13 @@ export function resolveStory(input: unknown, language = 'en'): Story {
 }
 
 function resolve(input: unknown, language: string): Story {
-  const { data, faults } = leaveOutAddresses(parseStoryData(input, builtInStory(language).data));
+  const { data, issues } = leaveOutAddresses(parseStoryData(input, builtInStory(language).data));
   const written = input as Partial<StoryData>;
   return rememberStory(
     createStory(data, {
       isOwn: 'sources' in written,
       writtenFacts: written.facts,
-      leftOut: faults,
+      leftOut: issues,
     }),
   );
 }

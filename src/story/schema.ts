@@ -3,11 +3,11 @@ import { isDate } from './period.js';
 import { certainties, qualifiers, rates } from './vocabulary.js';
 
 /*
- * The shape of a story file. Each message is the cure, in the words an editor needs; rules that
+ * The shape of a story file. Each message is the hint, in the words an editor needs; rules that
  * look across entries stand in `check-references.ts`.
  */
 
-const text = (cure: string) => v.pipe(v.string(cure), v.nonEmpty(cure));
+const text = (hint: string) => v.pipe(v.string(hint), v.nonEmpty(hint));
 
 const id = text('give it an id such as "F4"');
 const number = v.pipe(
@@ -21,14 +21,14 @@ const date = v.pipe(
 const oneOf = <const T extends readonly string[]>(values: T) =>
   v.picklist(values, `use one of: ${values.join(', ')}`);
 
-/** An object whose missing fields are told by the cure of the field, as wrong ones are. */
-const entry = <const T extends v.ObjectEntries>(entries: T, cure: string) =>
+/** An object whose missing fields are told by the hint of the field, as wrong ones are. */
+const entry = <const T extends v.ObjectEntries>(entries: T, hint: string) =>
   v.object(entries, (issue) => {
     const key = issue.path?.at(-1)?.key;
     const field =
       issue.received === 'undefined' && typeof key === 'string' ? entries[key] : undefined;
     const found = field && v.safeParse(field, undefined);
-    return found?.issues?.[0].message ?? cure;
+    return found?.issues?.[0].message ?? hint;
   });
 
 const source = entry(

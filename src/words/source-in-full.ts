@@ -1,7 +1,8 @@
 import { translate } from '../languages/language.js';
 import type { FigureFormatter } from '../story/format-figure.js';
 import { sourceNames } from '../story/source-names.js';
-import type { Figure, Story } from '../story/story.js';
+import type { Figure } from '../story/figure.js';
+import type { Story } from '../story/story.js';
 import { tableWords } from './table-words.js';
 import { join, outlets, put, wordsIn } from './words.js';
 

@@ -2,7 +2,8 @@ import { translate } from '../languages/language.js';
 import type { FigureFormatter } from '../story/format-figure.js';
 import { sourceNames } from '../story/source-names.js';
 import type { Certainty, Source } from '../story/story-data.js';
-import type { Figure, Story } from '../story/story.js';
+import type { Figure } from '../story/figure.js';
+import type { Story } from '../story/story.js';
 
 /** The interface's own words. Numbers never stand here: they are formatted from the story's figures. */
 export const words = {

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { caseFieldNeeds, caseFieldStates } from '../../story/needs/case-field.js';
+import { caseField } from '../../story/graphics/case-field.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Teller } from '../../figure/copy.js';
@@ -32,8 +32,7 @@ import { FieldController } from './field-controller.js';
 export class CaseFieldElement extends GraphicElement<FieldDrawing, FieldState> {
   static override styles = [...GraphicElement.styles, fieldStyles];
 
-  protected readonly order = caseFieldStates;
-  protected readonly needs = caseFieldNeeds;
+  protected readonly graphic = caseField;
   protected readonly words = fieldWords;
   protected readonly labelOrder = fieldLabelOrder;
 

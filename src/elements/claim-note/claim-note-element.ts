@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { languageOfWords, heardName, type FigureView } from '../../figure/figure-view.js';
 import { renderTools } from '../../graphic/render-figure.js';
 import { capitalize } from '../../figure/copy.js';
 import { sourceLine } from '../../words/words.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import { claimNote } from '../../story/graphics/claim-note.js';
 import { claimStyles } from './claim-note.styles.js';
 import { claimWords } from './claim-note.words.js';
 
@@ -34,8 +34,7 @@ import { claimWords } from './claim-note.words.js';
 export class ClaimNoteElement extends GraphicElement<never, never> {
   static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
-  protected readonly order = claimNoteStates;
-  protected readonly needs = claimNoteNeeds;
+  protected readonly graphic = claimNote;
   protected readonly words = claimWords;
   protected readonly labelOrder = [];
 

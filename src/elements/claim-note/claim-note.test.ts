@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { createFormatter } from '../../story/format-figure.js';
-import { graphicNeeds } from '../../story/graphic-needs.js';
+import { graphics } from '../../story/graphics.js';
 import { builtInStory } from '../../story/built-in-story.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import {
@@ -116,7 +116,7 @@ describe('<claim-note>', () => {
       expect(await findViolations(note)).to.eql([]);
       await showTable(note);
       expect(find<HTMLTableSectionElement>(note, 'tbody').rows).to.have.length(
-        graphicNeeds['claim-note'].length,
+        Object.keys(graphics['claim-note'].roles).length,
       );
       expect(find(note, '.claim')).to.equal(null);
       expect(await findViolations(note)).to.eql([]);

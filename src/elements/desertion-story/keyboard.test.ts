@@ -12,9 +12,9 @@ import {
   focusedElement,
   focusLookOf,
   nameOf,
-  readingOrder,
   roleOf,
   walkByTab,
+  readingOrder,
 } from '../../testing/walk-by-tab.fixture.js';
 import '../scrolly-story/modes/modes.lazy.js';
 import { modes, type Mode } from '../scrolly-story/markup/choices.js';

@@ -6,10 +6,10 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import { articleSteps } from '../../story/article-steps.js';
-import { boundOf } from '../../story/story.js';
+import { boundOf } from '../../story/figure.js';
 import { createFormatter } from '../../story/format-figure.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { graphicStates } from '../../story/graphics.js';
+import { findGraphic } from '../../story/find-graphic.js';
 import { builtInStory } from '../../story/built-in-story.js';
 import { allSettled } from '../../testing/testing.fixture.js';
 import type { Drawing, GraphicElement } from '../../graphic/graphic-element.js';
@@ -126,7 +126,7 @@ describe('a screen reader', () => {
           if (mode === 'step') from = 0;
           find(beginningOf(step));
           const { graphic = '', state = '' } = step;
-          if (!graphicStates[graphic as keyof typeof graphicStates]?.length) continue;
+          if (!findGraphic(graphic)?.states.length) continue;
           const [headline = ''] = graphics.get(graphic)!.describe(state).split('. ');
           find(headline);
         }

@@ -1,12 +1,9 @@
 import { nothing, svg } from 'lit';
-import {
-  desertionTimelineNeeds,
-  desertionTimelineStates,
-} from '../../story/needs/desertion-timeline.js';
+import { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
 import type { Room } from '../../charts/geometry.js';
-import type { Figure } from '../../story/story.js';
+import type { Figure } from '../../story/figure.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { paceOf } from '../../story/fill-text.js';
+import { paceOf } from '../../story/pace.js';
 import type { Teller } from '../../figure/copy.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { timelineWords, type TimelineState } from './desertion-timeline.words.js';
@@ -37,8 +34,7 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, TimelineState> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
-  protected readonly order = desertionTimelineStates;
-  protected readonly needs = desertionTimelineNeeds;
+  protected readonly graphic = desertionTimeline;
   protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;
 

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyDeclarations } from 'lit';
-import { evidenceChainNeeds, evidenceChainStates } from '../../story/needs/evidence-chain.js';
+import { evidenceChain } from '../../story/graphics/evidence-chain.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Teller } from '../../figure/copy.js';
@@ -36,8 +36,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
   static override styles = [...GraphicElement.styles, chainStyles];
   static override properties: PropertyDeclarations = { picked: { state: true } };
 
-  protected readonly order = evidenceChainStates;
-  protected readonly needs = evidenceChainNeeds;
+  protected readonly graphic = evidenceChain;
   protected readonly words = chainWords;
   protected readonly labelOrder = [];
 

@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { growthRangeNeeds, growthRangeStates } from '../../story/needs/growth-range.js';
+import { growthRange } from '../../story/graphics/growth-range.js';
 import type { Point, Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Teller } from '../../figure/copy.js';
@@ -38,8 +38,7 @@ import { growthWords, type GrowthState } from './growth-range.words.js';
 export class GrowthRangeElement extends GraphicElement<GrowthDrawing, GrowthState> {
   static override styles = [...GraphicElement.styles, growthStyles];
 
-  protected readonly order = growthRangeStates;
-  protected readonly needs = growthRangeNeeds;
+  protected readonly graphic = growthRange;
   protected readonly words = growthWords;
   protected readonly labelOrder = growthLabelOrder;
 

@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { originShiftNeeds, originShiftStates } from '../../story/needs/origin-shift.js';
+import { originShift } from '../../story/graphics/origin-shift.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Teller } from '../../figure/copy.js';
@@ -37,8 +37,7 @@ import { originWords, type OriginState } from './origin-shift.words.js';
 export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginState> {
   static override styles = [...GraphicElement.styles, originStyles];
 
-  protected readonly order = originShiftStates;
-  protected readonly needs = originShiftNeeds;
+  protected readonly graphic = originShift;
   protected readonly words = originWords;
   protected readonly labelOrder = originLabelOrder;
 

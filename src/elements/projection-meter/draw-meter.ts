@@ -16,7 +16,7 @@ import {
   type MeterView,
 } from '../../charts/meter.js';
 import { lengthIn } from '../../story/period.js';
-import { boundOf, isRange, type Figure } from '../../story/story.js';
+import { boundOf, isRange, type Figure } from '../../story/figure.js';
 import type { Teller } from '../../figure/copy.js';
 import type { MeterState } from './projection-meter.words.js';
 

@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { projectionMeterNeeds, projectionMeterStates } from '../../story/needs/projection-meter.js';
+import { projectionMeter } from '../../story/graphics/projection-meter.js';
 import type { Box, Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Teller } from '../../figure/copy.js';
@@ -32,8 +32,7 @@ import { meterWords, type MeterState } from './projection-meter.words.js';
 export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterState> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
-  protected readonly order = projectionMeterStates;
-  protected readonly needs = projectionMeterNeeds;
+  protected readonly graphic = projectionMeter;
   protected readonly words = meterWords;
   protected readonly labelOrder = meterLabelOrder;
 

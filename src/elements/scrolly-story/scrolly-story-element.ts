@@ -1,3 +1,4 @@
+import { measureStep } from './markup/measure-step.js';
 import {
   LitElement,
   type PropertyDeclarations,
@@ -17,7 +18,6 @@ import { ChildrenController } from './markup/children-controller.js';
 import { reservedExtent } from './layout/reserved-heights.js';
 import { describeSteps, markActive } from './stage/describe-step.js';
 import { adoptPageStyles } from './layout/page.styles.js';
-import { measureStep } from './markup/measure-step.js';
 import { ModeController } from './modes/mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
 import { ReaderBar } from './reader/reader-bar.js';

@@ -2,8 +2,7 @@ import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Outline } from '../../links/outline.js';
 import { storyInAttribute } from '../../author-data/story-controller.js';
 import type { Theme } from '../../theme/theme.js';
-import type { Layout } from './layout/layouts.js';
-import type { Mode } from './modes/rendering.js';
+import type { Layout, Mode } from './markup/choices.js';
 
 /** What an author, or the whole that a story is a part of, can set on it. */
 export abstract class StoryAttributes extends LitElement {

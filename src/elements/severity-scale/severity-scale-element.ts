@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import { severityScaleNeeds, severityScaleStates } from '../../story/needs/severity-scale.js';
+import { severityScale } from '../../story/graphics/severity-scale.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Teller } from '../../figure/copy.js';
@@ -36,8 +36,7 @@ import { severityWords, type SeverityState } from './severity-scale.words.js';
 export class SeverityScaleElement extends GraphicElement<SeverityDrawing, SeverityState> {
   static override styles = [...GraphicElement.styles, severityStyles];
 
-  protected readonly order = severityScaleStates;
-  protected readonly needs = severityScaleNeeds;
+  protected readonly graphic = severityScale;
   protected readonly words = severityWords;
   protected readonly labelOrder = severityLabelOrder;
 

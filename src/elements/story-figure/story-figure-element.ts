@@ -7,10 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import { translate } from '../../languages/language.js';
-import { forms, paceOf } from '../../story/fill-text.js';
+import { forms } from '../../story/forms.js';
+import { paceOf } from '../../story/pace.js';
 import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
 import type { Certainty } from '../../story/story-data.js';
-import type { Figure, Story } from '../../story/story.js';
+import type { Figure } from '../../story/figure.js';
+import type { Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { article } from '../../../story/article.js';
-import { graphicNeeds } from '../../../story/graphic-needs.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
+import { graphics } from '../../../story/graphics.js';
 
 const STORY = `
   <scrolly-story mode="text">
@@ -55,7 +55,7 @@ describe('a story in mode text', () => {
     const tables = wordsAt(story).map((it) => Boolean(it?.querySelector('table')));
     expect(tables).to.deep.equal([false, true, false, true]);
     const rows = wordsAt(story)[1]!.querySelectorAll('tbody tr');
-    expect(rows.length).to.be.at.least(graphicNeeds['desertion-timeline'].length);
+    expect(rows.length).to.be.at.least(Object.keys(graphics['desertion-timeline'].roles).length);
   });
 
   it('moves the table when another step shows the graphic last', async () => {

@@ -1,4 +1,4 @@
-import { READER_CHANGE, READER_KEY, readerChoice, setChoice } from './reader-preferences.js';
+import { READER_CHANGE, READER_KEY, setChoice, readerChoice } from './reader-preferences.js';
 import type { ReaderChoice } from './reader-preferences.js';
 
 /**

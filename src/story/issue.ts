@@ -1,32 +1,32 @@
 /** One thing wrong with an author's data: where it is, what stands there, and what to write instead. */
-export interface Fault {
+export interface Issue {
   /** Where in the data: `facts[3].period.from`; empty for the data as a whole. */
   path: string;
   value: unknown;
-  cure: string;
+  hint: string;
 }
 
-/** As many faults as an author reads at once, and as many valid names. */
+/** As many issues as an author reads at once, and as many valid names. */
 const MOST_LINES = 20;
 
-/** Data that cannot be told, with every fault that was found. */
+/** Data that cannot be told, with every issue that was found. */
 export class StoryDataError extends Error {
-  readonly faults: readonly Fault[];
+  readonly issues: readonly Issue[];
 
-  constructor(faults: readonly Fault[]) {
-    const lines = faults.slice(0, MOST_LINES).map(describeFault);
-    const more = faults.length - lines.length;
+  constructor(issues: readonly Issue[]) {
+    const lines = issues.slice(0, MOST_LINES).map(describeIssue);
+    const more = issues.length - lines.length;
     super([...lines, ...(more ? [`… and ${more} more`] : [])].join('\n'));
     this.name = 'StoryDataError';
-    this.faults = faults;
+    this.issues = issues;
   }
 }
 
-function describeFault({ path, value, cure }: Fault): string {
-  return `${path || 'story data'} is ${shorten(value)}: ${cure}`;
+function describeIssue({ path, value, hint }: Issue): string {
+  return `${path || 'story data'} is ${shorten(value)}: ${hint}`;
 }
 
-/** Names as a cure lists them: not all of a hundred thousand. */
+/** Names as a hint lists them: not all of a hundred thousand. */
 export function listNames(names: Iterable<string>): string {
   const listed: string[] = [];
   for (const name of names) if (listed.push(name) > MOST_LINES) break;

@@ -1,13 +1,14 @@
-import { listNames, type Fault } from './fault.js';
-import { forms } from './fill-text.js';
-import { graphicLabels } from './graphic-limits.js';
-import { graphicNeeds } from './graphic-needs.js';
-import type { GraphicTag } from './graphic-tags.js';
-import { graphicStates } from './graphics.js';
+import { listNames, type Issue } from './issue.js';
+import { forms } from './forms.js';
+import type { Graphic } from './graphic.js';
+import { findGraphic } from './find-graphic.js';
+import { graphicTags } from './graphic-tags.js';
 import { monthsIn } from './period.js';
+import { splitText } from './placeholder.js';
 import type { GraphicSettings, Step, StoryData } from './story-data.js';
 import { createStory } from './create-story.js';
-import { isPace, type Figure } from './story.js';
+import { isPace } from './pace.js';
+import type { Figure } from './figure.js';
 
 /** Ways to write a figure that only graphics know, see `telling.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
@@ -19,21 +20,23 @@ interface Unknown {
   known: Iterable<string>;
 }
 
-/** Faults in how a story uses its graphics: tags, roles, states, labels, and what texts name. */
-export function checkGraphics({ graphics = {}, ...data }: StoryData): Fault[] {
+/** Issues in how a story uses its graphics: tags, roles, states, labels, and what texts name. */
+export function checkGraphics({ graphics = {}, ...data }: StoryData): Issue[] {
   const { figures } = createStory(data);
   return [
-    ...Object.entries(graphics).flatMap(([tag, settings]) =>
-      Object.hasOwn(graphicStates, tag)
-        ? checkSettings(tag as GraphicTag, settings, figures)
-        : refuse({ path: `graphics.${tag}`, value: tag, known: Object.keys(graphicStates) }),
-    ),
+    ...Object.entries(graphics).flatMap(([tag, settings]) => {
+      const path = `graphics.${tag}`;
+      const graphic = findGraphic(tag);
+      return graphic
+        ? checkSettings(graphic, settings, path, figures)
+        : refuse({ path, value: tag, known: graphicTags });
+    }),
     ...data.steps.flatMap((step, i) => checkStep(step, `steps[${i}]`, figures)),
   ];
 }
 
-function refuse({ path, value, known }: Unknown): Fault[] {
-  return [{ path, value, cure: `use one of: ${listNames(known)}` }];
+function refuse({ path, value, known }: Unknown): Issue[] {
+  return [{ path, value, hint: `use one of: ${listNames(known)}` }];
 }
 
 /** A derived sum is in nobody's report: a source line needs the facts behind it. */
@@ -42,25 +45,25 @@ function* haveSource(figures: ReadonlyMap<string, Figure>): Generator<string> {
 }
 
 function checkSettings(
-  tag: GraphicTag,
+  graphic: Graphic,
   { figures, states, labels = {} }: GraphicSettings,
+  path: string,
   all: ReadonlyMap<string, Figure>,
-): Fault[] {
-  const path = `graphics.${tag}`;
-  const roles = graphicNeeds[tag].map(({ role }) => role);
-  const cast = new Map(all);
-  const miscast = Object.entries(figures).flatMap(([role, id]) => {
+): Issue[] {
+  const roles = Object.keys(graphic.roles);
+  const known = new Map(all);
+  const unbound = Object.entries(figures).flatMap(([role, id]) => {
     const figure = all.get(id);
-    if (figure) cast.set(role, figure);
+    if (figure) known.set(role, figure);
     if (!roles.includes(role))
       return refuse({ path: `${path}.figures.${role}`, value: role, known: roles });
     return figure ? [] : refuse({ path: `${path}.figures.${role}`, value: id, known: all.keys() });
   });
-  if (miscast.length) return miscast;
-  const check = (text: string, at: string) => checkText(text, at, cast, true);
-  const most = graphicLabels[tag] ?? {};
+  if (unbound.length) return unbound;
+  const check = (text: string, at: string) => checkText(text, at, known, true);
+  const most = graphic.labels ?? {};
   return [
-    ...checkNames(graphicStates[tag], Object.keys(states), `${path}.states`),
+    ...checkNames(graphic.states, Object.keys(states), `${path}.states`),
     ...checkNames(Object.keys(most), Object.keys(labels), `${path}.labels`),
     ...Object.entries(states).flatMap(([state, { headline, notes = [], picture, about }]) => {
       const at = `${path}.states.${state}`;
@@ -69,8 +72,8 @@ function checkSettings(
         ...notes.flatMap((note, i) => check(note, `${at}.notes[${i}]`)),
         ...check(picture, `${at}.picture`),
         ...about.flatMap((role, i) =>
-          cast.get(role)?.sum || !cast.has(role)
-            ? refuse({ path: `${at}.about[${i}]`, value: role, known: haveSource(cast) })
+          known.get(role)?.sum || !known.has(role)
+            ? refuse({ path: `${at}.about[${i}]`, value: role, known: haveSource(known) })
             : [],
         ),
       ];
@@ -80,21 +83,21 @@ function checkSettings(
       const texts = [label].flat();
       const limit = most[name] ?? texts.length;
       return texts.length > limit
-        ? [{ path: at, value: texts, cure: `there is room for ${limit}` }]
+        ? [{ path: at, value: texts, hint: `there is room for ${limit}` }]
         : texts.flatMap((text, i) => check(text, limit > 1 ? `${at}[${i}]` : at));
     }),
   ];
 }
 
 /** Every name that is needed is there, and no other. */
-function checkNames(needed: readonly string[], given: readonly string[], path: string): Fault[] {
+function checkNames(needed: readonly string[], given: readonly string[], path: string): Issue[] {
   return [
     ...needed
       .filter((name) => !given.includes(name))
       .map((name) => ({
         path: `${path}.${name}`,
         value: undefined,
-        cure: 'write its words: all that can be shown need their own',
+        hint: 'write its words: all that can be shown need their own',
       })),
     ...given
       .filter((name) => !needed.includes(name))
@@ -106,15 +109,15 @@ function checkStep(
   { graphic, state, heading = '', text }: Step,
   path: string,
   figures: ReadonlyMap<string, Figure>,
-): Fault[] {
-  const states = Object.entries(graphicStates).find(([tag]) => tag === graphic)?.[1];
-  const known = Object.keys(graphicStates);
+): Issue[] {
+  const shown = findGraphic(graphic);
+  const states: readonly (string | undefined)[] = shown?.states ?? [];
   return [
-    ...(graphic === undefined || known.includes(graphic)
+    ...(graphic === undefined || shown
       ? []
-      : refuse({ path: `${path}.graphic`, value: graphic, known })),
-    ...(states?.length && !(states as readonly unknown[]).includes(state)
-      ? refuse({ path: `${path}.state`, value: state, known: states })
+      : refuse({ path: `${path}.graphic`, value: graphic, known: graphicTags })),
+    ...(states.length && !states.includes(state)
+      ? refuse({ path: `${path}.state`, value: state, known: shown?.states ?? [] })
       : []),
     ...checkText(heading, `${path}.heading`, figures),
     ...text.flatMap((paragraph, i) => checkText(paragraph, `${path}.text[${i}]`, figures)),
@@ -127,22 +130,23 @@ function checkText(
   path: string,
   figures: ReadonlyMap<string, Figure>,
   inGraphic = false,
-): Fault[] {
+): Issue[] {
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
   // A source that is not there is left out by the graphic, see `telling.ts`.
   const named = inGraphic ? text.replace(/\{@[^}]*\}/g, '') : text;
-  return named.split(/\{([^}]*)\}/).flatMap((part, i): Fault[] => {
-    if (i % 2 === 0)
+  return splitText(named).flatMap((part): Issue[] => {
+    if (typeof part === 'string')
       return /\p{Nd}|[{}]/u.test(part)
-        ? [{ path, value: part, cure: 'name the figure instead of writing its number: {id}' }]
+        ? [{ path, value: part, hint: 'name the figure instead of writing its number: {id}' }]
         : [];
-    const [id = '', form = ''] = part.split(':');
+    const { id, form } = part;
+    const value = `{${part.name}}`;
     const figure = figures.get(id);
-    if (!figure) return refuse({ path, value: `{${part}}`, known: figures.keys() });
+    if (!figure) return refuse({ path, value, known: figures.keys() });
     if (!known.includes(form))
-      return refuse({ path, value: `{${part}}`, known: known.map((it) => `{${id}:${it}}`) });
+      return refuse({ path, value, known: known.map((it) => `{${id}:${it}}`) });
     const missing = missingFor(form, figure);
-    return missing ? [{ path, value: `{${part}}`, cure: `give ${id} ${missing}` }] : [];
+    return missing ? [{ path, value, hint: `give ${id} ${missing}` }] : [];
   });
 }
 

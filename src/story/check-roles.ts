@@ -1,34 +1,33 @@
-import type { Fault } from './fault.js';
-import type { Limits } from './graphic-limits.js';
-import { castFigures, type Need } from './need.js';
+import type { Issue } from './issue.js';
+import { bindRoles } from './bind-roles.js';
+import type { Role, Roles } from './graphic.js';
 import { endMonth, monthsIn, startMonth } from './period.js';
-import { boundOf, isRange, numberOf, type Figure, type Story } from './story.js';
+import { boundOf, isRange, numberOf, type Figure } from './figure.js';
+import type { Story } from './story.js';
 
-/** A figure in its role, or the lack of it. */
-interface Cast {
+/** The figure that plays a role, or the lack of it. */
+interface Player {
   id: string;
   figure: Figure | undefined;
 }
 
-/** The faults of a valid story that lacks what a graphic draws. */
-export function checkNeeds(
-  needs: readonly Need[],
+/** The issues of a valid story that lacks what a graphic draws. */
+export function checkRoles(
+  roles: Roles,
   story: Story,
   figures?: Readonly<Record<string, string>>,
-  limits: Readonly<Record<string, Limits>> = {},
-): Fault[] {
-  const ids = castFigures(needs, figures);
-  const find = (role: string): Cast => {
+): Issue[] {
+  const ids = bindRoles(roles, figures);
+  const find = (role: string): Player => {
     const id = ids.get(role) ?? role;
     return { id, figure: story.figures.get(id) };
   };
-  return needs.flatMap((need): Fault[] => {
-    const { id, figure } = find(need.role);
+  return Object.entries(roles).flatMap(([name, role]): Issue[] => {
+    const { id, figure } = find(name);
     const path = locate(id, story);
     if (!figure)
-      return [{ path: 'facts', value: undefined, cure: `add a figure with the id "${id}"` }];
-    const all = { ...need, ...limits[need.role] };
-    const found = checks.map((check) => check(all, { id, figure }, find)).find(Boolean);
+      return [{ path: 'facts', value: undefined, hint: `add a figure with the id "${id}"` }];
+    const found = checks.map((check) => check(role, { id, figure }, find)).find(Boolean);
     return found ? [{ ...found, path: `${path}.${found.path}` }] : [];
   });
 }
@@ -41,12 +40,12 @@ function locate(id: string, { data, writtenFacts }: Story): string {
 }
 
 type Check = (
-  need: Need & Limits,
-  cast: { id: string; figure: Figure },
-  find: (role: string) => Cast,
-) => Fault | undefined;
+  role: Role,
+  player: { id: string; figure: Figure },
+  find: (role: string) => Player,
+) => Issue | undefined;
 
-/** In this order; the first that finds a fault ends the search. */
+/** In this order; the first that finds an issue ends the search. */
 const checks: readonly Check[] = [
   checkNumber,
   checkPeriod,
@@ -57,61 +56,61 @@ const checks: readonly Check[] = [
 ];
 
 function checkNumber(
-  { number, single }: Need & Limits,
+  { number, single }: Role,
   { id, figure }: { id: string; figure: Figure },
-): Fault | undefined {
+): Issue | undefined {
   const value = numberOf(figure);
   if (!number) return undefined;
   if (value === undefined)
-    return { path: 'value', value: figure.value, cure: `give ${id} a number` };
-  if (value < 0) return { path: 'value', value, cure: 'a mark can only show 0 or more' };
+    return { path: 'value', value: figure.value, hint: `give ${id} a number` };
+  if (value < 0) return { path: 'value', value, hint: 'a mark can only show 0 or more' };
   const isOpen = ['at least', 'up to'].includes(boundOf(figure) ?? '');
   if (single && (isOpen || isRange(figure)))
     return {
       path: isRange(figure) ? 'low' : 'qualifier',
       value: isRange(figure) ? figure.low : boundOf(figure),
-      cure: `give ${id} one number: no range or bound can be drawn here`,
+      hint: `give ${id} one number: no range or bound can be drawn here`,
     };
   return undefined;
 }
 
 function checkPeriod(
-  { period, months }: Need,
+  { period, months }: Role,
   { id, figure }: { id: string; figure: Figure },
-): Fault | undefined {
+): Issue | undefined {
   const isDated = figure.period?.from && figure.period.to;
   const isFit = (!period || isDated) && (!months || monthsIn(figure.period) !== undefined);
   if (isFit) return undefined;
   return {
     path: 'period',
     value: figure.period,
-    cure: `give ${id} a period with from and to${period ? '' : ', or with months'}`,
+    hint: `give ${id} a period with from and to${period ? '' : ', or with months'}`,
   };
 }
 
 function checkCertainty(
-  { certainty }: Need,
+  { certainty }: Role,
   { id, figure }: { id: string; figure: Figure },
-): Fault | undefined {
+): Issue | undefined {
   if (!certainty || certainty.includes(figure.certainty)) return undefined;
   return {
     path: 'certainty',
     value: figure.certainty,
-    cure: `only a ${certainty.join(' or ')} ${id} can be drawn here`,
+    hint: `only a ${certainty.join(' or ')} ${id} can be drawn here`,
   };
 }
 
-function checkParts({ parts }: Limits, { figure }: { figure: Figure }): Fault | undefined {
+function checkParts({ parts }: Role, { figure }: { figure: Figure }): Issue | undefined {
   const share = numberOf(figure) as number;
   if (!parts || (share >= 1 / parts && share <= 1)) return undefined;
-  return { path: 'value', value: share, cure: `a share from ${1 / parts} to 1 can be drawn here` };
+  return { path: 'value', value: share, hint: `a share from ${1 / parts} to 1 can be drawn here` };
 }
 
 function checkOrder(
-  { after }: Limits,
+  { after }: Role,
   { id, figure }: { id: string; figure: Figure },
-  find: (role: string) => Cast,
-): Fault | undefined {
+  find: (role: string) => Player,
+): Issue | undefined {
   const before = after === undefined ? undefined : find(after);
   const to = before?.figure?.period?.to;
   const from = figure.period?.from;
@@ -119,23 +118,23 @@ function checkOrder(
   return {
     path: 'period.from',
     value: from,
-    cure: `let ${id} begin after ${before.id} has ended: the two stand on one axis`,
+    hint: `let ${id} begin after ${before.id} has ended: the two stand on one axis`,
   };
 }
 
 function checkWhole(
-  { whole }: Limits,
+  { whole }: Role,
   { figure }: { figure: Figure },
-  find: (role: string) => Cast,
-): Fault | undefined {
+  find: (role: string) => Player,
+): Issue | undefined {
   if (!whole) return undefined;
   const parts = whole.map((role) => find(role));
-  // A part that is a range has its own fault.
+  // A part that is a range has its own issue.
   if (parts.some((part) => isRange(part.figure))) return undefined;
   const sum = parts.reduce((total, part) => total + (numberOf(part.figure) ?? NaN), 0);
   const value = numberOf(figure) as number;
   // Sources round: a part in a hundred is no mistake.
   if (Number.isNaN(sum) || Math.abs(sum - value) <= Math.abs(value) / 100) return undefined;
   const names = parts.map(({ id }) => id).join(' + ');
-  return { path: 'value', value, cure: `make it ${names}, which is ${sum}: they are its parts` };
+  return { path: 'value', value, hint: `make it ${names}, which is ${sum}: they are its parts` };
 }
