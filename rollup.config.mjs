@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { folderRule } from './scripts/folder-rule.mjs';
 import { minifyAlike } from './scripts/build/lean-names.mjs';
 import { leanLit } from './scripts/build/lean-lit.mjs';
 import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
@@ -66,7 +65,7 @@ const pageBundle = {
   input: { [name]: inProject('dist/define.js') },
   // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [folderRule(), ...plugins],
+  plugins,
   treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',

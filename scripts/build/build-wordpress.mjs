@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { LICENCES } from './licences.mjs';
-import { listImports } from '../list-imports.mjs';
+import { listImports } from './list-imports.mjs';
 import { inProject, isMain } from '../project.mjs';
 import { readElements } from './read-manifest.mjs';
 import { writePhp } from './write-php.mjs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listImports } from '../list-imports.mjs';
+import { listImports } from './list-imports.mjs';
 import { inProject, isMain, listTags } from '../project.mjs';
 
 const KILOBYTE = 1000;
