@@ -53,7 +53,8 @@ const GRAPHICS = listTags().filter((tag) => existsSync(inProject('src/story/need
 const output = {
   dir: inProject('dist'),
   format: 'es',
-  sourcemap: true,
+  // Beside the files for whoever wants them; a file does not name what is not shipped with it.
+  sourcemap: 'hidden',
   banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
 };

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { isBuildStale } from './is-build-stale.mjs';
+import { listModules, writeModules } from './package/write-modules.mjs';
+import { writeUpload } from './package/write-upload.mjs';
 import { inProject, isMain, ROOT } from './project.mjs';
 import { writeLicences } from './licences.mjs';
 import { LANGUAGES, writeSourceXliff } from './write-languages.mjs';
@@ -16,7 +18,9 @@ export async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   compile();
   writeVersion();
+  const modules = listModules();
   await bundle();
+  await writeModules(modules);
   writeLicences();
   await writeReserveStyles();
   await writeSchema();
@@ -26,6 +30,7 @@ export async function build() {
   // After all that a page can load.
   writeIntegrity();
   await writeManifest();
+  writeUpload();
   // Last, because it holds all the rest, and its presence tells that a build is complete: see
   // is-build-stale.mjs.
   await writeWordpress();
@@ -80,6 +85,8 @@ async function writeReserveStyles() {
   if (!existsSync(module)) return;
   const { reserveStyles } = await import(pathToFileURL(module).href);
   writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);
+  // A bundler imports it for nothing, and a type checker asks what that is.
+  writeFileSync(inProject('dist/desertion-story.css.d.ts'), 'export {};\n');
 }
 
 const isWanted = () => !process.argv.includes('--if-stale') || isBuildStale();
