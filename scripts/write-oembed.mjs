@@ -30,8 +30,7 @@ export async function writeOembed(base, root = inProject()) {
     const oembed = base && new URL(`${FOLDER}${page.name}.json`, base).href;
     const html = renderFramePage(page, { root: '../../', oembed });
     writeFileSync(join(folder, `${page.name}.html`), html);
-    if (base)
-      writeFileSync(join(folder, `${page.name}.json`), serialize(describePage(page, base)));
+    if (base) writeFileSync(join(folder, `${page.name}.json`), serialize(describePage(page, base)));
   }
   return pages.map(({ name }) => name);
 }

@@ -52,8 +52,7 @@ function dropUnusedTypes() {
   const used = new Set();
   for (const entry of ['index', 'define', 'autoload', 'hosts/start-frame-host', ...tags])
     addTypes(join(DIST, `${entry}.d.ts`), used);
-  for (const path of listFiles('.d.ts'))
-    if (!used.has(join(DIST, path))) rmSync(join(DIST, path));
+  for (const path of listFiles('.d.ts')) if (!used.has(join(DIST, path))) rmSync(join(DIST, path));
 }
 
 function addTypes(file, used) {

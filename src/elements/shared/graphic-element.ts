@@ -41,6 +41,9 @@ export interface Drawing {
  * What all graphics share: where the story comes from, which state is shown, the frame of headline,
  * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
  * geometry and its marks.
+ *
+ * @cssstate staged - A story has it as one of its graphics.
+ * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
  */
 export abstract class GraphicElement<
   D extends Drawing,
@@ -79,7 +82,7 @@ export abstract class GraphicElement<
   progress = 0;
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
-  /** Set by a story that shows this graphic on its stage and describes it in words. */
+  /** @ignore Set by a story that shows this graphic on its stage and describes it in words. */
   staging: Staging;
 
   private tableView: Frame['tableView'];
@@ -131,12 +134,12 @@ export abstract class GraphicElement<
     this.noDownload ||= this.hasAttribute('nodownload');
   }
 
-  /** Draws as it will stand on paper. */
+  /** @ignore Draws as it will stand on paper. */
   putOnPaper(): void {
     this.#paper.putOnPaper();
   }
 
-  /** Draws at once, for what waits for no frame. */
+  /** @ignore Draws at once, for what waits for no frame. */
   drawNow(): void {
     this.performUpdate();
     this.#size.measure();
