@@ -8,7 +8,7 @@ import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 const ENTRIES = {
   'dist/desertion-story': 'src/define.ts',
   'dist/autoload': 'src/autoload.ts',
-  'dist/frame-host': 'src/hosts/start-frame-host.ts',
+  'dist/frame-host': 'src/hosts/frames/start-frame-host.ts',
   'dist/demo/builder': 'demo/builder/builder.ts',
   ...Object.fromEntries(
     listTags().map((tag) => [`dist/elements/${tag}`, `src/elements/${tag}/${tag}.ts`]),

@@ -37,7 +37,7 @@ export abstract class GraphicAttributes<State extends string> extends LitElement
   progress = 0;
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
-  /** Set by a story that shows this graphic on its stage and describes it in words. */
+  /** @ignore Set by a story that shows this graphic on its stage and describes it in words. */
   staging: Staging;
 
   override connectedCallback(): void {

@@ -39,6 +39,9 @@ export interface Drawing {
  * What all graphics share: where the story comes from, which state is shown, the frame of headline,
  * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
  * geometry and its marks.
+ *
+ * @cssstate staged - A story has it as one of its graphics.
+ * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
  */
 export abstract class GraphicElement<
   D extends Drawing,
@@ -90,12 +93,12 @@ export abstract class GraphicElement<
     keepShape(this);
   }
 
-  /** Draws as it will stand on paper. */
+  /** @ignore Draws as it will stand on paper. */
   drawForPrint(): void {
     this.#print.drawForPrint();
   }
 
-  /** Draws at once, for what waits for no frame. */
+  /** @ignore Draws at once, for what waits for no frame. */
   drawNow(): void {
     this.performUpdate();
     this.#size.measure();
