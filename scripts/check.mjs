@@ -17,6 +17,7 @@ const STEPS = [
   { name: 'API tables', command: ['node', 'scripts/write-api-tables.mjs', '--check'] },
   { name: 'languages', command: ['node', 'scripts/write-languages.mjs', '--check'] },
   { name: 'size', command: ['node', 'scripts/check-size.mjs'], show: true },
+  { name: 'package', command: ['node', 'scripts/package/check.mjs'], show: true },
 ];
 
 const WRITE_DEMO = 'scripts/write-demo.mjs';
