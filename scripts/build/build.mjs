@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { isBuildStale } from './is-build-stale.mjs';
+import { listModules, writeModules } from '../package/write-modules.mjs';
+import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
 import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
@@ -11,12 +12,14 @@ import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
 import { writeSchema } from './write-schema.mjs';
 
-/** Writes all of `dist/`; throws with a message where it cannot. */
-export async function build() {
+/** Writes all of `dist/`, from nothing: see build-aside.mjs. Throws with a message where it cannot. */
+async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   compile();
   writeVersion();
+  const modules = listModules();
   await bundle();
+  await writeModules(modules);
   writeLicences();
   await writeReserveStyles();
   await writeSchema();
@@ -26,6 +29,7 @@ export async function build() {
   // After all that a page can load.
   writeIntegrity();
   await writeManifest();
+  writeUpload();
   // Last, because it holds all the rest, and its presence tells that a build is complete: see
   // is-build-stale.mjs.
   await writeWordpress();
@@ -80,11 +84,11 @@ async function writeReserveStyles() {
   if (!existsSync(module)) return;
   const { reserveStyles } = await import(pathToFileURL(module).href);
   writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);
+  // A bundler imports it for nothing, and a type checker asks what that is.
+  writeFileSync(inProject('dist/desertion-story.css.d.ts'), 'export {};\n');
 }
 
-const isWanted = () => !process.argv.includes('--if-stale') || isBuildStale();
-
-if (isMain(import.meta.url) && isWanted()) {
+if (isMain(import.meta.url)) {
   await build().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
