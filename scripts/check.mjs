@@ -15,7 +15,7 @@ const STEPS = [
   },
   { name: 'types', command: [`${BIN}/tsc`, '--noEmit'] },
   { name: 'templates', command: [`${BIN}/lit-analyzer`, 'src/elements/**/*-element.ts'] },
-  { name: 'build', command: ['node', 'scripts/build/build.mjs', '--if-stale'] },
+  { name: 'build', command: ['node', 'scripts/build/build-aside.mjs', '--if-stale'] },
   { name: 'manifest', command: ['node', 'scripts/build/check-manifest.mjs'] },
   { name: 'API tables', command: ['node', 'scripts/write-api-tables.mjs', '--check'] },
   { name: 'languages', command: ['node', 'scripts/write-languages.mjs', '--check'] },

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
-import { build } from './build/build.mjs';
+import { buildAside } from './build/build-aside.mjs';
 import { isBuildStale } from './build/is-build-stale.mjs';
 import { isMain, ROOT } from './project.mjs';
 import { addResults } from './testing/results.mjs';
@@ -19,7 +19,7 @@ export async function runTests(wanted = []) {
   if (files.length === 0) throw new Error(`There are no tests in ${wanted.join(', ')}.`);
   if (needBuild(files) && isBuildStale()) {
     console.log('Building the files that the tests load: about a minute.');
-    await build();
+    buildAside();
   }
   if (node.length > 0) await testInNode(node);
   if (browsers.length + pictures.length > 0) await testInEngines(browsers, pictures);

@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { isBuildStale } from './is-build-stale.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
 import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
@@ -11,8 +10,8 @@ import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
 import { writeSchema } from './write-schema.mjs';
 
-/** Writes all of `dist/`; throws with a message where it cannot. */
-export async function build() {
+/** Writes all of `dist/`, from nothing: see build-aside.mjs. Throws with a message where it cannot. */
+async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   compile();
   writeVersion();
@@ -82,9 +81,7 @@ async function writeReserveStyles() {
   writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);
 }
 
-const isWanted = () => !process.argv.includes('--if-stale') || isBuildStale();
-
-if (isMain(import.meta.url) && isWanted()) {
+if (isMain(import.meta.url)) {
   await build().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;

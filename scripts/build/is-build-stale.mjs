@@ -12,9 +12,12 @@ const INPUTS = [
   'demo/hosts/wordpress/desertion-story',
 ];
 
+/** Written last, so that its presence tells that a build is complete, and its time of which sources. */
+export const LAST_BUILT = 'dist/wordpress/desertion-story.zip';
+
 /** Whether anything that a build reads is newer than the last file that a build writes. */
 export function isBuildStale() {
-  const built = inProject('dist/wordpress/desertion-story.zip');
+  const built = inProject(LAST_BUILT);
   if (!existsSync(built)) return true;
   const builtAt = statSync(built).mtimeMs;
   return INPUTS.some((input) => findNewest(inProject(input)) > builtAt);
