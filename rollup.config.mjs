@@ -52,7 +52,8 @@ const GRAPHICS = listGraphics();
 const output = {
   dir: inProject('dist'),
   format: 'es',
-  sourcemap: true,
+  // Beside the files for whoever wants them; a file does not name what is not shipped with it.
+  sourcemap: 'hidden',
   banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
 };

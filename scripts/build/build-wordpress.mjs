@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { LICENCES } from './licences.mjs';
-import { listImports } from './list-imports.mjs';
+import { withImports } from '../package/site-files.mjs';
 import { inProject, isMain } from '../project.mjs';
 import { readElements } from './read-manifest.mjs';
 import { writePhp } from './write-php.mjs';
@@ -51,16 +51,7 @@ function fillVersion(text, version) {
 
 /** The bundle with all that it loads, now or on demand, the sheet for the page's head, and the licences. */
 function listBundle() {
-  const found = new Set([SHEET, LICENCES]);
-  add(SCRIPT);
-  return [...found].sort();
-
-  function add(name) {
-    if (found.has(name)) return;
-    found.add(name);
-    for (const { specifier } of listImports(readFileSync(inProject('dist', name), 'utf8')))
-      add(join(dirname(name), specifier));
-  }
+  return [SHEET, LICENCES, ...withImports([SCRIPT])].sort();
 }
 
 /** New content has a new address, so that no cache keeps the old. */

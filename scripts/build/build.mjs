@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
+import { listModules, writeModules } from '../package/write-modules.mjs';
+import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
 import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
@@ -15,7 +17,9 @@ async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
   compile();
   writeVersion();
+  const modules = listModules();
   await bundle();
+  await writeModules(modules);
   writeLicences();
   await writeReserveStyles();
   await writeSchema();
@@ -25,6 +29,7 @@ async function build() {
   // After all that a page can load.
   writeIntegrity();
   await writeManifest();
+  writeUpload();
   // Last, because it holds all the rest, and its presence tells that a build is complete: see
   // is-build-stale.mjs.
   await writeWordpress();
@@ -79,6 +84,8 @@ async function writeReserveStyles() {
   if (!existsSync(module)) return;
   const { reserveStyles } = await import(pathToFileURL(module).href);
   writeFileSync(inProject('dist/desertion-story.css'), `${reserveStyles.cssText.trim()}\n`);
+  // A bundler imports it for nothing, and a type checker asks what that is.
+  writeFileSync(inProject('dist/desertion-story.css.d.ts'), 'export {};\n');
 }
 
 if (isMain(import.meta.url)) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listLoadable } from '../package/site-files.mjs';
 import { inProject } from '../project.mjs';
 
 const DIST = inProject('dist');
@@ -12,13 +13,6 @@ const DIST = inProject('dist');
 export function writeIntegrity() {
   const hashes = Object.fromEntries(listLoadable().map((path) => [path, hash(path)]));
   writeFileSync(join(DIST, 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
-}
-
-export function listLoadable() {
-  return readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(js|css|html)$/.test(entry.name))
-    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
 }
 
 function hash(path) {

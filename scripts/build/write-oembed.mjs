@@ -1,15 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject, isMain } from '../project.mjs';
 
 /*
  * Writes `dist/oembed/`: each page for frames, and beside it what oEmbed says of it, so that the page's
- * address can be pasted into WordPress and others. Addresses in oEmbed are absolute, so that where all
- * of this will stand has to be said: node scripts/build/write-oembed.mjs --base https://example.com/story/
+ * address can be pasted into WordPress and others. Addresses in oEmbed are absolute, so that there is
+ * none before somebody says where all of this will stand:
+ * node scripts/build/write-oembed.mjs --base https://example.com/story/
  */
 
-/** Where `npm start` serves it. */
-const DEMO = 'http://127.0.0.1:8000/';
 const FOLDER = 'dist/oembed/';
 /** WordPress shows a frame between 200 and 1,000 px high, whatever is asked. */
 const SIZE = { width: 800, height: 720 };
@@ -18,19 +17,20 @@ const DAY = 86_400;
 /**
  * Returns the names of the pages.
  *
- * @param base the address that the folder of this repository is served at
+ * @param base the address that the folder of this repository is served at; without, only the pages are written
  * @param root that folder, or a copy of what is served of it
  */
-export async function writeOembed(base = DEMO, root = inProject()) {
+export async function writeOembed(base, root = inProject()) {
   const { embeddablePages, renderFramePage } = await import('../demo/frame-pages.mjs');
   const folder = join(root, FOLDER);
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const pages = embeddablePages();
   for (const page of pages) {
-    const oembed = new URL(`${FOLDER}${page.name}.json`, base).href;
+    const oembed = base && new URL(`${FOLDER}${page.name}.json`, base).href;
     const html = renderFramePage(page, { root: '../../', oembed });
     writeFileSync(join(folder, `${page.name}.html`), html);
-    writeFileSync(join(folder, `${page.name}.json`), serialize(describePage(page, base)));
+    if (base) writeFileSync(join(folder, `${page.name}.json`), serialize(describePage(page, base)));
   }
   return pages.map(({ name }) => name);
 }

@@ -31,8 +31,8 @@ function chapterPage(tag) {
 }
 
 /**
- * A page that knows that it stands in a frame, and tells where its oEmbed is: by an absolute address,
- * for not every reader of it resolves another.
+ * A page that knows that it stands in a frame, and tells where its oEmbed is, if it has one: by an
+ * absolute address, for not every reader of it resolves another.
  */
 export function renderFramePage({ title, description, body }, { root, oembed }) {
   return renderPage({
@@ -43,7 +43,9 @@ export function renderFramePage({ title, description, body }, { root, oembed }) 
     attributes: ' data-scrolly-framed',
     // In a sandbox without an origin, modules load only from servers that allow it.
     script: 'desertion-story.classic.js',
-    head: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}" />`,
+    head: oembed
+      ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}" />`
+      : '',
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Graphic } from '../story/graphic.js';
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -10,14 +9,11 @@ import {
 import type { Box, Room } from '../charts/geometry.js';
 import type { LabelRequest } from '../charts/label.js';
 import { languageOf, translate } from '../languages/language.js';
-import type { SliceController } from '../scroll/slice-controller.lazy.js';
 import type { Certainty, GraphicWords } from '../story/story-data.js';
 import type { Figure } from '../story/figure.js';
-import { loadPart } from '../support/load-part.js';
 import { warnOnce } from '../support/warn-once.js';
 import { tokens } from '../theme/tokens.js';
 import { resetProof } from '../theme/reset-proof.js';
-import type { Theme } from '../theme/theme.js';
 import { bindRoles } from '../story/bind-roles.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from '../figure/load-table.js';
@@ -27,12 +23,11 @@ import { PrintController } from '../print/print-controller.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { type FigureView } from '../figure/figure-view.js';
 import { renderFigure } from './render-figure.js';
+import { Walk } from './walk.js';
+import { GraphicAttributes } from './graphic-attributes.js';
 import { renderSvg } from './render-svg.js';
-import { StoryController, storyInAttribute } from '../author-data/story-controller.js';
+import { StoryController } from '../author-data/story-controller.js';
 import { createTeller, tellInWords, type Teller, type Telling } from '../figure/copy.js';
-
-/** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
-export type Staging = 'on' | 'off' | undefined;
 
 /** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
 export interface Drawing {
@@ -44,49 +39,18 @@ export interface Drawing {
  * What all graphics share: where the story comes from, which state is shown, the frame of headline,
  * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
  * geometry and its marks.
+ *
+ * @cssstate staged - A story has it as one of its graphics.
+ * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
  */
 export abstract class GraphicElement<
   D extends Drawing,
   State extends string = string,
-> extends LitElement {
+> extends GraphicAttributes<State> {
   static override styles = resetProof([tokens, graphicStyles]);
-  static override properties: PropertyDeclarations = {
-    state: {},
-    src: {},
-    label: {},
-    theme: {},
-    noTable: { type: Boolean, attribute: 'no-table' },
-    noDownload: { type: Boolean, attribute: 'no-download' },
-    values: {},
-    story: storyInAttribute,
-    staging: { attribute: false },
-    tableView: { state: true },
-    walkedState: { state: true },
-  };
-
-  /** The state to show; without one, a graphic alone walks through all of them. */
-  state: State | '' = '';
-  /** The address of a story file in JSON that replaces or updates the built-in one. */
-  src = '';
-  /** The accessible name; without one, the headline is read first. */
-  label = '';
-  /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme: Theme = 'auto';
-  /** Leaves out "show as table". */
-  noTable = false;
-  /** Leaves out "save or share". */
-  noDownload = false;
-  /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
-  values = '';
-  /** How much of the current step has passed, 0–1; set by a story. */
-  progress = 0;
-  /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
-  story: unknown;
-  /** Set by a story that shows this graphic on its stage and describes it in words. */
-  staging: Staging;
+  static override properties: PropertyDeclarations = { tableView: { state: true } };
 
   private tableView: FigureView['tableView'];
-  private walkedState = '';
 
   /** What other code knows of it: its states, in order, and the roles of its figures. */
   protected abstract readonly graphic: Graphic & { readonly states: readonly State[] };
@@ -98,9 +62,8 @@ export abstract class GraphicElement<
   readonly #internals = this.attachInternals();
   readonly #data = new StoryController(this, () => [this.localName]);
   readonly #size = new PictureSizeController(this);
-  readonly #paper = new PrintController(this, () => this.#view);
-  #slices: SliceController | undefined;
-  #isSlicing = false;
+  readonly #walk = new Walk(this);
+  readonly #print = new PrintController(this, () => this.#view);
   #teller: Teller | undefined;
   #view: FigureView | undefined;
   #tellings: ReadonlyMap<string, Telling> = new Map();
@@ -128,16 +91,14 @@ export abstract class GraphicElement<
   override connectedCallback(): void {
     super.connectedCallback();
     keepShape(this);
-    this.noTable ||= this.hasAttribute('notable');
-    this.noDownload ||= this.hasAttribute('nodownload');
   }
 
-  /** Draws as it will stand on paper. */
+  /** @ignore Draws as it will stand on paper. */
   drawForPrint(): void {
-    this.#paper.drawForPrint();
+    this.#print.drawForPrint();
   }
 
-  /** Draws at once, for what waits for no frame. */
+  /** @ignore Draws at once, for what waits for no frame. */
   drawNow(): void {
     this.performUpdate();
     this.#size.measure();
@@ -150,7 +111,7 @@ export abstract class GraphicElement<
     const teller = (this.#teller = this.#createTeller());
     if (!teller) return;
     const { room } = this.#size;
-    this.#shown = this.#validState(this.state || this.walkedState);
+    this.#shown = this.#validState(this.state || this.#walk.state);
     const states = this.states.length ? this.states : [''];
     this.#tellings = new Map(states.map((state) => [state, teller.tell(state)]));
     this.#picture = room && this.#drawPicture(teller, room);
@@ -158,13 +119,12 @@ export abstract class GraphicElement<
 
   protected override updated(): void {
     this.#size.observe(this.renderRoot.querySelector('.picture'));
-    if (this.#walks && !this.#isSlicing) void this.#loadSlices();
-    this.#slices?.slice(this.#walks ? this.states.length : 0);
+    this.#walk.update(this.staging === undefined && !this.state);
   }
 
   protected override render(): TemplateResult {
     const view = (this.#view = this.#teller && this.#createView(this.#teller));
-    return html`${this.#slices?.track} ${view ? this.renderFigure(view) : nothing}
+    return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
       <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
@@ -236,23 +196,8 @@ export abstract class GraphicElement<
     return [this.renderUnderlay(drawing, rightToLeft), picture];
   }
 
-  /** A graphic that stands alone walks through its states, each a slice of its height. */
-  async #loadSlices(): Promise<void> {
-    this.#isSlicing = true;
-    const part = await loadPart(this.localName, () => import('../scroll/slice-controller.lazy.js'));
-    this.#slices =
-      part &&
-      new part.SliceController(this, (index) => {
-        this.walkedState = this.states[index] ?? '';
-      });
-  }
-
   async #showTable(): Promise<void> {
     this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
-  }
-
-  get #walks(): boolean {
-    return this.staging === undefined && !this.state;
   }
 
   /** Others can see how a graphic is staged only as a custom state: the host stays as it was written. */

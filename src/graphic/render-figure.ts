@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heardName, languageOfWords, type FigureView } from '../figure/figure-view.js';
 import { hatches } from './render-label.js';
-import { renderSaveButton } from '../export/render-save-button.js';
+import { renderTools } from './render-tools.js';
 import { toSentence, type Note, type Telling } from '../figure/copy.js';
-import { sourceLine, wordsIn } from '../words/words.js';
+import { sourceLine } from '../words/words.js';
 
 /**
  * Headline, picture or table, notes, source line and what a reader can do with it: the same for every graphic.
@@ -67,26 +67,4 @@ function renderPictureView({ tellings, state, staged, picture, over }: FigureVie
       ${picture}
     </div>
     ${over}`;
-}
-
-/** What a reader can do with a graphic: see its table, take it away. */
-export function renderTools(
-  view: FigureView,
-  back: 'showPicture' | 'showWords' = 'showPicture',
-): TemplateResult | typeof nothing {
-  if (view.noTable && view.noDownload) return nothing;
-  return html`<div class="tools" lang=${view.teller.say.language}>
-    ${view.noTable ? nothing : renderTableButton(view, back)}
-    ${view.noDownload ? nothing : renderSaveButton(view)}
-  </div>`;
-}
-
-/** The button that changes between the table and what stands there otherwise. */
-function renderTableButton(
-  { tableView, toggleTable, teller: { say } }: FigureView,
-  back: 'showPicture' | 'showWords',
-): TemplateResult {
-  return html`<button part="table-button" aria-expanded=${Boolean(tableView)} @click=${toggleTable}>
-    ${wordsIn(say)[tableView ? back : 'showTable']}
-  </button>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { languageOfWords, heardName, type FigureView } from '../../figure/figure-view.js';
-import { renderTools } from '../../graphic/render-figure.js';
+import { renderTools } from '../../graphic/render-tools.js';
 import { capitalize } from '../../figure/copy.js';
 import { sourceLine } from '../../words/words.js';
 import { resetProof } from '../../theme/reset-proof.js';

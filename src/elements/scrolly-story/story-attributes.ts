@@ -44,7 +44,7 @@ export abstract class StoryAttributes extends LitElement {
   values = '';
   /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
   noControls = false;
-  /** All that readers can go to in the whole that this story is a part of; set by the whole. */
+  /** @ignore All that readers can go to in the whole that this story is a part of; set by the whole. */
   outline: Outline | undefined;
   /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
   story: unknown;
