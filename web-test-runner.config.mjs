@@ -22,7 +22,8 @@ export default {
   // The server listens on every interface when asked for "localhost" or "127.0.0.1" by name; this
   // is the same address in a spelling that it takes literally.
   hostname: '127.1',
-  nodeResolve: true,
+  // The Lit that pages load: the same files as in the bundles.
+  nodeResolve: { exportConditions: ['production'] },
   middleware: [allowEveryOrigin, serveBuiltFiles],
   browsers,
   concurrentBrowsers: 3,
@@ -41,7 +42,6 @@ export default {
     scrollyCommands(),
   ],
   reporters: [defaultReporter(), countsReporter(), watchBrowsers()],
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
 };
 
 function launchOrExit() {
