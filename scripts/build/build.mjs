@@ -6,6 +6,7 @@ import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
+import { replaceOnce } from './replace-once.mjs';
 import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
@@ -49,7 +50,7 @@ function compile() {
 function writeVersion() {
   const file = inProject('dist/support/version.js');
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-  writeFileSync(file, readFileSync(file, 'utf8').replace('0.0.0', version));
+  writeFileSync(file, replaceOnce(readFileSync(file, 'utf8'), '0.0.0', version));
 }
 
 async function bundle() {
