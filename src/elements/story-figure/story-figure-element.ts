@@ -100,9 +100,7 @@ export class StoryFigureElement extends LitElement {
     const note = this.renderRoot.querySelector<HTMLElement>('.note');
     const figure = this.renderRoot.querySelector('.trigger');
     if (!note || !figure) return;
-    // Without support for popovers, a class and a fixed position do.
-    if (note.isConnected && note.matches('[popover]') && 'togglePopover' in note)
-      note.togglePopover(this.isOpen);
+    if (note.isConnected) note.togglePopover(this.isOpen);
     if (this.isOpen) this.#paper?.placePopover(note, figure);
   }
 
@@ -132,8 +130,8 @@ export class StoryFigureElement extends LitElement {
   #renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
     return html`<div
       part="note"
-      class="note ${this.isOpen ? 'open' : ''}"
-      popover=${'popover' in this ? 'manual' : nothing}
+      class="note"
+      popover="manual"
       lang=${languageOfWords({ story, say })}
     >
       ${this.isOpen ? this.#paper?.renderPaper(figure, story, say) : nothing}
