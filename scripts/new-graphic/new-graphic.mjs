@@ -21,8 +21,8 @@ const FILES = {
 };
 
 /** What is written from what is built, and so comes after a build. */
-const WRITERS = [
-  'scripts/build.mjs',
+export const WRITERS = [
+  'scripts/build/build-aside.mjs',
   'scripts/write-api-tables.mjs',
   'scripts/write-languages.mjs',
   'scripts/write-demo.mjs',
