@@ -27,6 +27,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'eslint.config.mjs',
+  '.dependency-cruiser.mjs',
   '.prettierrc.json',
   'README.md',
 ];
