@@ -33,8 +33,8 @@ const COPIED = [
 ];
 const TAG = 'tide-mark';
 
-/** What `scripts/write-lists.mjs` writes, whole or in part, says so. */
-const IS_WRITTEN = /Written by scripts\/write-lists\.mjs|<!-- graphics -->/;
+/** What `scripts/write-lists.mjs` writes, whole or in part, says so; but for package.json, which knows no comments. */
+const IS_WRITTEN = /Written by scripts\/write-lists\.mjs|<!-- graphics -->|"sideEffects":/;
 
 const copy = mkdtempSync(join(tmpdir(), 'new-graphic-'));
 

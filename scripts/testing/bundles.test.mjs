@@ -44,8 +44,8 @@ test('what a module does when it is loaded is kept', async () => {
 test('what is loaded on demand stays apart', async () => {
   const files = await load('/src/elements/origin-shift/origin-shift.test.ts');
   const text = [...files.values()].join('\n');
-  assert.ok(/import\("[^"]*\/render-table-\w+\.js"\)/.test(text));
-  assert.ok(![...files.keys()].some((path) => /\/render-table-\w+\.js$/.test(path)));
+  assert.ok(/import\("[^"]*\/table\.lazy-\w+\.js"\)/.test(text));
+  assert.ok(![...files.keys()].some((path) => /\/table\.lazy-\w+\.js$/.test(path)));
 });
 
 test('browsers keep pieces, which are named after what is in them, and ask for all else', async () => {
