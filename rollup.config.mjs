@@ -16,7 +16,7 @@ import {
 } from './scripts/build/lean-bundle.mjs';
 import { readTypeScript, wrapArchieml } from './scripts/build/read-typescript.mjs';
 import { waitForPage } from './scripts/build/wait-for-page.mjs';
-import { listGraphics } from './scripts/read-graphics.mjs';
+import { listGraphics } from './scripts/write/read-graphics.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));

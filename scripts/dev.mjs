@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { buildAside } from './build/build-aside.mjs';
 import { LAST_BUILT } from './build/is-build-stale.mjs';
-import { demoBundles } from './demo-bundles.mjs';
+import { demoBundles } from './serve/demo-bundles.mjs';
 import { inProject } from './project.mjs';
-import { DEMO, HOST, readPort, serve } from './serve.mjs';
+import { DEMO, HOST, readPort, serve } from './serve/serve.mjs';
 
 /*
  * `npm run dev`: the demo with scripts made from the sources as they are, and made anew within a second

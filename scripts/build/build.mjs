@@ -6,7 +6,7 @@ import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
-import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
+import { LANGUAGES, writeSourceXliff } from '../write/write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';

@@ -30,8 +30,8 @@ const COPIED = [
 ];
 const TAG = 'tide-mark';
 
-/** What `scripts/write-lists.mjs` writes, whole or in part, says so. */
-const IS_WRITTEN = /Written by scripts\/write-lists\.mjs|<!-- graphics -->/;
+/** What `scripts/write/write-lists.mjs` writes, whole or in part, says so. */
+const IS_WRITTEN = /Written by scripts\/write\/write-lists\.mjs|<!-- graphics -->/;
 
 const copy = mkdtempSync(join(tmpdir(), 'new-graphic-'));
 
@@ -62,18 +62,18 @@ test('a new graphic is in every list', () => {
   );
   assert.equal(lists.length, 5);
   for (const path of [...lists, 'README.md']) assert.match(readIn(copy, path), /tide-?mark/i, path);
-  assertPasses('node', ['scripts/write-lists.mjs', '--check']);
+  assertPasses('node', ['scripts/write/write-lists.mjs', '--check']);
 });
 
 test('a list that lacks a graphic is noticed', () => {
   rmSync(join(copy, 'src/story/graphic-tags.ts'));
-  const { status, stderr } = run('node', ['scripts/write-lists.mjs', '--check']);
+  const { status, stderr } = run('node', ['scripts/write/write-lists.mjs', '--check']);
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /Out of date: src\/story\/graphic-tags\.ts\. Run: node scripts\/write-lists/,
+    /Out of date: src\/story\/graphic-tags\.ts\. Run: node scripts\/write\/write-lists/,
   );
-  assertPasses('node', ['scripts/write-lists.mjs']);
+  assertPasses('node', ['scripts/write/write-lists.mjs']);
 });
 
 test('its files are well formed, typed, and know only what they may', () => {

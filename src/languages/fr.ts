@@ -1,6 +1,6 @@
 import type { Translation } from './translation.js';
 
-/* Written by scripts/write-languages.mjs from xliff/fr.xlf: change the words there. */
+/* Written by scripts/write/write-languages.mjs from xliff/fr.xlf: change the words there. */
 export const translation: Translation = {
   about: { review: 'machine-made' },
   phrases: {

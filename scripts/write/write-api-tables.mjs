@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { writeApiTables } from './api-tables.mjs';
-import { inProject } from './project.mjs';
-import { readElements } from './build/read-manifest.mjs';
+import { inProject } from '../project.mjs';
+import { readElements } from '../build/read-manifest.mjs';
 
 const PLACE = /(<!-- api -->\n)[^]*?(<!-- \/api -->)/;
 
@@ -20,7 +20,7 @@ for (const [tag, element] of readElements()) {
   }
   const after = await fillPlace(file, before, writeApiTables(element));
   if (after === before) continue;
-  if (checkOnly) fail(`${name} is out of date: npm run build && node scripts/write-api-tables.mjs`);
+  if (checkOnly) fail(`${name} is out of date: npm run build && node scripts/write/write-api-tables.mjs`);
   else writeFileSync(file, after);
 }
 

@@ -1,19 +1,19 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { inProject } from './project.mjs';
+import { inProject } from '../project.mjs';
 
 /*
  * Writes the demo's pages from the story's data, so that no number in them is typed by hand. With
  * `--check`, writes nothing and fails when a page is not what the data says.
  */
-const { renderElementPages } = await import('./demo/element-pages.mjs');
-const { renderFramePage, renderHostPage, wholePage } = await import('./demo/frame-pages.mjs');
-const { renderFrontPage, renderWholePage } = await import('./demo/front-page.mjs');
+const { renderElementPages } = await import('../demo/element-pages.mjs');
+const { renderFramePage, renderHostPage, wholePage } = await import('../demo/frame-pages.mjs');
+const { renderFrontPage, renderWholePage } = await import('../demo/front-page.mjs');
 const { renderClippedPage, renderFlatPage, renderStepPage, renderTextPage } =
-  await import('./demo/mode-pages.mjs');
-const { renderLanguagePages } = await import('./demo/language-pages.mjs');
-const { renderSecondPage } = await import('./demo/second-page.mjs');
+  await import('../demo/mode-pages.mjs');
+const { renderLanguagePages } = await import('../demo/language-pages.mjs');
+const { renderSecondPage } = await import('../demo/second-page.mjs');
 
 const pages = {
   'demo/index.html': renderFrontPage(),
@@ -41,7 +41,7 @@ for (const [path, html] of Object.entries(pages)) {
 }
 
 if (stale.length && process.argv.includes('--check')) {
-  console.error(`Not what the data says: ${stale.join(', ')}. Run: node scripts/write-demo.mjs`);
+  console.error(`Not what the data says: ${stale.join(', ')}. Run: node scripts/write/write-demo.mjs`);
   process.exitCode = 1;
 }
 

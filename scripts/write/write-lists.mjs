@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { inProject, isMain } from './project.mjs';
+import { inProject, isMain } from '../project.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
 const MARK =
-  '/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */';
+  '/* Written by scripts/write/write-lists.mjs: one line for each file of src/story/graphics. */';
 
 /*
  * Whatever lists the graphics is written from the files of `src/story/graphics`, one for each. With
@@ -15,7 +15,7 @@ if (isMain(import.meta.url)) {
   const checkOnly = process.argv.includes('--check');
   const stale = await writeLists({ checkOnly });
   if (checkOnly && stale.length) {
-    console.error(`Out of date: ${stale.join(', ')}. Run: node scripts/write-lists.mjs`);
+    console.error(`Out of date: ${stale.join(', ')}. Run: node scripts/write/write-lists.mjs`);
     process.exitCode = 1;
   }
 }

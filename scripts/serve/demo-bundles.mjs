@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { context } from 'esbuild';
-import { inProject, listTags, ROOT } from './project.mjs';
+import { inProject, listTags, ROOT } from '../project.mjs';
 import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
 /** The sources of what the demo's pages load, by the place of the built file. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { collectMessages } from './languages/collect-messages.mjs';
-import { findFaults } from './languages/find-faults.mjs';
-import { readXliff, writeXliff } from './languages/xliff.mjs';
-import { inProject, isMain } from './project.mjs';
+import { collectMessages } from '../languages/collect-messages.mjs';
+import { findFaults } from '../languages/find-faults.mjs';
+import { readXliff, writeXliff } from '../languages/xliff.mjs';
+import { inProject, isMain } from '../project.mjs';
 
 /** The languages that the built-in story is told in, besides English. */
 export const LANGUAGES = ['ar', 'bg', 'de', 'fr', 'ru', 'uk'];
@@ -36,7 +36,7 @@ if (isMain(import.meta.url)) {
       : text;
     if (existsSync(file) && readFileSync(file, 'utf8') === written) return;
     if (process.argv.includes('--check'))
-      complaints.push(`${path} is not what the words say. Run: node scripts/write-languages.mjs`);
+      complaints.push(`${path} is not what the words say. Run: node scripts/write/write-languages.mjs`);
     else {
       mkdirSync(inProject(`${FOLDER}/xliff`), { recursive: true });
       writeFileSync(file, written);
@@ -76,7 +76,7 @@ function writeModule(language, sections) {
       if (target && target !== source) put(translation, [section, ...id.split('/')], target);
   return `import type { Translation } from './translation.js';
 
-/* Written by scripts/write-languages.mjs from xliff/${language}.xlf: change the words there. */
+/* Written by scripts/write/write-languages.mjs from xliff/${language}.xlf: change the words there. */
 export const translation: Translation = ${JSON.stringify(translation)};
 `;
 }
