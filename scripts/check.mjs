@@ -21,6 +21,7 @@ const STEPS = [
   { name: 'languages', command: ['node', 'scripts/write/write-languages.mjs', '--check'] },
   { name: 'demo pages', command: ['node', 'scripts/write/write-demo.mjs', '--check'] },
   { name: 'size', command: ['node', 'scripts/build/check-size.mjs'], show: true },
+  { name: 'package', command: ['node', 'scripts/package/check.mjs'], show: true },
 ];
 
 /** `--no-tests` leaves the tests to `npm test`. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { inProject } from '../project.mjs';
 import { describePage, writeOembed } from './write-oembed.mjs';
@@ -51,6 +51,18 @@ describe('oEmbed', () => {
 });
 
 describe('the pages for frames', () => {
+  it('name no address of a machine before somebody says where they stand', async () => {
+    const names = await writeOembed();
+    assert.deepEqual(
+      readdirSync(inProject('dist/oembed')).sort(),
+      names.map((it) => `${it}.html`).sort(),
+    );
+    for (const name of names) {
+      const html = readFileSync(inProject('dist/oembed', `${name}.html`), 'utf8');
+      assert.doesNotMatch(html, /oembed|127\.0\.0\.1|localhost/);
+    }
+  });
+
   it('lead to their own oEmbed by an absolute address, and back', async () => {
     const names = await writeOembed(BASE);
     try {

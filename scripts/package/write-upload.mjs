@@ -20,13 +20,13 @@ Into its text: <${name}></${name}>, or a single graphic such as <projection-mete
 
 /** Writes the folder that a site uploads, as one zip. Reads the rest of `dist/`. */
 export function writeUpload() {
-  const entries = listUpload().map((path) => [path, readFileSync(inProject('dist', path))]);
-  const files = Object.fromEntries([['README.txt', strToU8(READ_ME)], ...entries].sort(byPath));
-  writeFileSync(inProject('dist', UPLOAD), zipSync({ [name]: files }, { level: 9, mtime: TIME }));
-}
-
-function byPath([a], [b]) {
-  return a < b ? -1 : 1;
+  const files = listUpload().map((path) => [path, readFileSync(inProject('dist', path))]);
+  const entries = [['README.txt', strToU8(READ_ME)], ...files].map(([path, content]) => [
+    `${name}/${path}`,
+    content,
+  ]);
+  const zip = zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME });
+  writeFileSync(inProject('dist', UPLOAD), zip);
 }
 
 if (isMain(import.meta.url)) writeUpload();

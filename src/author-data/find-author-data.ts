@@ -3,7 +3,10 @@ export function findAuthorData(element: Element): Element | undefined {
   return findChild(element, 'script[type="application/json"]') ?? findChild(element, 'table');
 }
 
-/** A child, or a child in a wrapper that a content system put around it; not one of an element within. */
+/**
+ * A child, also through a wrapper that a content system has put around it, but never the data of a
+ * nested element.
+ */
 function findChild(element: Element, selector: string): Element | undefined {
   return [...element.querySelectorAll(selector)].find((found) => {
     if (found instanceof HTMLTableElement && !namesFields(found)) return false;
@@ -16,7 +19,10 @@ function findChild(element: Element, selector: string): Element | undefined {
 /** Fields of a table that hold numbers. */
 export const numberFields = ['value', 'low', 'high'];
 
-/** A table without an `id` and a number in its first row is the author's own and no data. */
+/**
+ * A table is data only if its first row names `id` and a field for numbers; any other is the
+ * author's own.
+ */
 function namesFields({ rows: [head] }: HTMLTableElement): boolean {
   const fields = readCells(head);
   return fields.includes('id') && numberFields.some((it) => fields.includes(it));

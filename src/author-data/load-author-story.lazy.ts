@@ -7,8 +7,8 @@ import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
 
 /*
- * What only a page with data of its own needs: reading, checking, complaining. It is a chunk that is
- * loaded then, so that a page which tells the built-in story never pays for it.
+ * Reads, checks and reports on an author's own data. It is a chunk of its own, which a page that
+ * tells the built-in story never loads.
  */
 
 /** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
@@ -16,15 +16,15 @@ export type AuthorData = { given: unknown } | { holder: Element } | { src: strin
 
 export interface AuthorStory {
   story: Story;
-  /** What of it is not told, where its author has to hear of that. */
+  /** The parts that are left out, if the author has to be told of them. */
   leftOut: StoryDataError | undefined;
 }
 
 /**
  * Loads, checks and completes an author's story.
  *
- * @param tags the graphics that are to tell it: the story has to hold what they cannot do without
- * @param language of the built-in words, which an update leaves standing
+ * @param tags the graphics that will show it: the story must have the facts that they require
+ * @param language of the built-in texts, which stay where the data only updates figures
  * @throws {StoryDataError} with every issue found
  */
 export async function loadAuthorStory(
@@ -37,7 +37,7 @@ export async function loadAuthorStory(
   const issues = await checkUse(story);
   if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
   if (issues.length) throw new StoryDataError(issues);
-  // Whoever is handed the checked data of another element has nothing to say of it.
+  // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
   return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
 }
@@ -47,7 +47,10 @@ function checkGraphic(tag: string, story: Story): Issue[] {
   return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
 }
 
-/** Words that name figures are a rarer thing than figures: what checks them is loaded apart. */
+/**
+ * Most authors bring figures without texts of their own: what checks the texts is a chunk of its
+ * own.
+ */
 async function checkUse({ data, steps }: Story): Promise<Issue[]> {
   if (!data.graphics && !steps.length) return [];
   const { checkGraphics } = await import('../story/check-graphics.lazy.js');
@@ -84,7 +87,7 @@ async function readText(text: string): Promise<unknown> {
 
 async function parseJson(text: string): Promise<unknown> {
   try {
-    // What WordPress makes of an ampersand is valid JSON, and would be read as it stands.
+    // WordPress writes `&` as `&#038;`, which is valid in JSON and would be shown as it stands.
     return JSON.parse(text.replaceAll('&#038;', '&'));
   } catch (error) {
     const { repairJson } = await import('./repair-json.lazy.js');

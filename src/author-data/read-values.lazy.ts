@@ -17,7 +17,7 @@ function readPair(pair: string): object {
   if (!id || !written) throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
   const ends = written.split('..').map((end) => readNumber(end.trim()));
   const [value, high] = ends;
-  // What the fact had before must not stand beside it.
+  // Undefined overwrites what the fact had: a value and a range cannot stand side by side.
   return high === undefined
     ? { id, value, low: undefined, high: undefined }
     : { id, value: undefined, low: value, high };

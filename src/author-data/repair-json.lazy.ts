@@ -9,18 +9,18 @@ export function repairJson(text: string): unknown {
     try {
       return JSON.parse(repaired);
     } catch {
-      // The next repair goes further: it may change a text that was meant.
+      // Go on: each repair risks more than the one before to change a text that was meant as it is.
     }
   }
   return undefined;
 }
 
-/** Within a string, a break of the line is not allowed; between the parts, one space does as well. */
+/** JSON allows no line break in a string; between its parts, a space does as well. */
 function withoutParagraphs(text: string): string {
   return text.replace(/<\/?(p|br)\b[^>]*>/gi, ' ').replace(/\s+/g, ' ');
 }
 
-/** In a document of its own, where nothing that is written runs or loads. */
+/** Decodes in a document of its own, where no script runs and nothing is loaded. */
 function decodeEntities(text: string): string {
   const [area] = new DOMParser()
     .parseFromString('<textarea></textarea>', 'text/html')
@@ -29,7 +29,7 @@ function decodeEntities(text: string): string {
   return withoutParagraphs(area!.value);
 }
 
-/** Quotes that stand where JSON has its own; those within a sentence stay as they are. */
+/** Straightens quotes where JSON has its own; those within a text stay as they are. */
 function straightenQuotes(text: string): string {
   const quote = '[“”„«»″‟]';
   return text

@@ -9,7 +9,9 @@ import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /** An element that tells a story: the built-in one, or one that its author gives. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
-  /** Story data as a property: goes before all else. `null` waits for data that is on its way. */
+  /**
+   * Story data as a property: it is used before any other. `null` means that data is still to come.
+   */
   story: unknown;
   /** Figures that fit an attribute: `F5a=3250; F5b=3450`. */
   values: string;
@@ -20,7 +22,7 @@ export interface StoryHost extends ReactiveControllerHost, HTMLElement {
 /** How such an element declares `story`: content systems let an attribute through that begins with `data-`. */
 export const storyInAttribute: PropertyDeclaration = {
   attribute: 'data-story',
-  // Taken away, it is no story that is still on its way.
+  // A removed attribute is `null`, which would mean that data is still to come.
   converter: (text) => text ?? undefined,
 };
 
@@ -43,7 +45,10 @@ export class StoryController implements ReactiveController {
   #turn = 0;
   #isSettled = false;
 
-  /** @param graphics the tags of the graphics that are to tell a story, which then has to hold what they need */
+  /**
+   * @param graphics the tags of the graphics that will show a story, which must have the facts that
+   * they require
+   */
   constructor(host: StoryHost, graphics: (story: Story) => readonly string[] = () => []) {
     this.#host = host;
     this.#graphics = graphics;
@@ -51,7 +56,9 @@ export class StoryController implements ReactiveController {
     this.#language = new LanguageController(host, () => this.#settle());
   }
 
-  /** What numbers and dates are written in: the language of the words, or the page's for an author's own. */
+  /**
+   * The language of numbers and dates: that of the texts, or the page's for an author's own story.
+   */
   get language(): string {
     return this.story?.isOwn ? this.#language.nearest : this.#language.told;
   }
@@ -73,7 +80,7 @@ export class StoryController implements ReactiveController {
     if (this.#given === undefined && written !== this.#written) this.#read();
   }
 
-  /** What goes before all else; `null` waits for data that is on its way. */
+  /** The data that is used before any other; `null` means that it is still to come. */
   get #ownGiven(): unknown {
     const { story, values } = this.#host;
     return story === undefined ? values || undefined : story;
@@ -91,7 +98,7 @@ export class StoryController implements ReactiveController {
     if (this.#isSettled) this.#find(turn, holder);
   }
 
-  /** The words are there, or they are others: the story is told in them. */
+  /** The translation has come or is another one: makes the story with it. */
   #settle(): void {
     this.#isSettled = true;
     this.#read();
@@ -100,7 +107,7 @@ export class StoryController implements ReactiveController {
 
   #find(turn: number, holder: Element | undefined): void {
     const given = this.#given;
-    // From another graphic, which has read it and found it good: at once.
+    // A story that another element has read and checked is taken at once.
     if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
     else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
@@ -135,7 +142,7 @@ export class StoryController implements ReactiveController {
     this.#host.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
   }
 
-  /** Whatever went wrong: with the data, which has issues then, or with loading its validator. */
+  /** Reports what went wrong: issues in the data, or that the validator could not be loaded. */
   #complain({ message, issues = [] }: Error & Partial<StoryDataError>): void {
     const line = `<${this.#host.localName}> ${message}`;
     console.error(line);
@@ -144,7 +151,7 @@ export class StoryController implements ReactiveController {
   }
 }
 
-/** While a page is being read, JSON or a table in it may end in the middle. */
+/** While the page is being parsed, the JSON or the table may be incomplete. */
 function isBeingRead(): boolean {
   return document.readyState === 'loading';
 }

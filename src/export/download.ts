@@ -1,4 +1,4 @@
-/** How long a browser may ask its reader before it fetches what is to be saved. */
+/** How long the file can be read, in milliseconds: a browser may first ask where to save it. */
 const PATIENCE = 60_000;
 
 /** Saves a file as the browser saves what it is given by a link. */

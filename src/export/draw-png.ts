@@ -12,7 +12,10 @@ export async function drawPng(svg: string, size: PageSize): Promise<Uint8Array<A
   return size.dpi ? writeResolution(bytes, size.dpi) : bytes;
 }
 
-/** Some pages allow pictures by one kind of address and some by the other. */
+/**
+ * A content security policy may allow images from `blob:` alone or from `data:` alone: tries both.
+ * https://w3c.github.io/webappsec-csp/#directive-img-src
+ */
 async function load(svg: string): Promise<HTMLImageElement> {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {

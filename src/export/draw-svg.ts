@@ -38,7 +38,7 @@ export function drawSvg(graphic: HTMLElement, view: FigureView, size: PageSize):
   });
 }
 
-/** On paper it has a size; on a screen, pixels. */
+/** Millimetres for a page that is printed, pixels for a screen. */
 function writeLength(pixels: number, dpi: number | undefined): string {
   return dpi ? `${round((pixels / dpi) * MILLIMETRES_IN_INCH)}mm` : `${pixels}`;
 }

@@ -3,11 +3,11 @@ import { pageSizes, type PageSize } from './page-sizes.js';
 import type { saveWords } from '../words/save-words.js';
 import type { SaveFormat } from './scrolly-save-event.js';
 
-/** One thing that a reader can take away. */
+/** One of the ways to export a graphic. */
 export interface Offer {
   word: keyof typeof saveWords;
   format: SaveFormat;
-  /** Of a picture. */
+  /** The page that it is laid out on; only for pictures. */
   size?: PageSize;
 }
 
@@ -22,7 +22,7 @@ const offers: readonly Offer[] = [
   { word: 'share', format: 'share', size: post },
 ];
 
-/** What can be taken of a graphic in this browser: no picture of what is all words. */
+/** The exports that this browser offers of a graphic; one in words alone has no picture. */
 export function listOffers(view: FigureView): readonly Offer[] {
   return offers.filter(({ format }) =>
     format === 'share'

@@ -62,9 +62,11 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, view: FigureView, siz
   root.adoptedStyleSheets = [tokens, certaintyMarkStyles, pageStyles].map((it) => it.styleSheet!);
   const copy = document.createElement(graphic.localName) as Drawn;
   copy.className = 'graphic';
-  // Others will see it: what this reader's system does to colours is not for them.
+  // The export is for others, too: forced colours and contrast of this reader's system stay out of
+  // it.
   copy.style.cssText = screenPalette;
-  // Its story has been read; a canvas has one pixel for each of the picture.
+  // The story as the graphic has already read it; `density` gives a canvas one pixel for each pixel
+  // of the export.
   const { story } = view.teller;
   const { state } = view;
   Object.assign(copy, { story, state, noTable: true, noDownload: true, density: size.scale });

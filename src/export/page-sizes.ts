@@ -1,4 +1,4 @@
-/** A page that a graphic is laid out on to be taken away. */
+/** The page that a graphic is laid out on for an export. */
 export interface PageSize {
   /** In CSS pixels, in which it is laid out. */
   width: number;

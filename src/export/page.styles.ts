@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A page to be taken away: the graphic as it is, and under it the key of its certainties. */
+/** The page of an export: the graphic as it is, and under it the key of its certainties. */
 export const pageStyles = css`
   :host {
     display: grid;

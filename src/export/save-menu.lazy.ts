@@ -8,7 +8,7 @@ import { takeAway } from './write-format.js';
 
 const open = new WeakMap<SaveButton, SaveMenu>();
 
-/** Opens what a reader can take away of a graphic, or closes it. */
+/** Opens the menu of exports of a graphic, or closes it. */
 export function toggleSaveMenu(button: SaveButton): void {
   const menu = open.get(button);
   if (menu) menu.close();
@@ -102,7 +102,7 @@ class SaveMenu {
     if (!path.includes(this.#popover) && !path.includes(this.#button)) this.close();
   };
 
-  /** Whoever tabs on has done with it; the focus stays where it went. */
+  /** Closes when the focus leaves the menu, and leaves the focus where it has gone. */
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     const to = relatedTarget as Node | null;
     if (to && to !== this.#button && !this.#popover.contains(to)) this.close();

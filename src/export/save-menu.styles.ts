@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The menu for taking a graphic away: paper over the page, beside its button. */
+/** The menu of exports: a box over the page, beside its button. */
 export const saveMenuStyles = css`
   .save-menu {
     position: fixed;

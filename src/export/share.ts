@@ -11,7 +11,7 @@ export async function share(view: FigureView, makePicture: () => Promise<File>):
   return saveWordsIn(view.teller.say.language).shared;
 }
 
-/** The address that the page wants to be known by. */
+/** The address that the page names as its canonical one, else its own. */
 function addressOfPage(): string {
   return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || location.href;
 }

@@ -50,7 +50,7 @@ function traceDrawing(drawing: SVGSVGElement, place: PlaceOnPage): string[] {
   return [...drawing.children].flatMap(trace);
 }
 
-/** On whole pixels of the picture, so that each of the canvas is one of it. */
+/** On whole pixels of the picture, so that one of the canvas is one of the picture. */
 function traceCanvas(canvas: HTMLCanvasElement, place: PlaceOnPage, scale: number): string[] {
   const { x, y } = place(canvas.getBoundingClientRect());
   const box: Box = {

@@ -17,7 +17,7 @@ export function traceShape(element: SVGGraphicsElement, origin: Point): string[]
   return [writeElement(element.localName, { ...readAttributes(element), ...place, ...paints })];
 }
 
-/** What an element says of itself, without what only a style sheet or a script reads. */
+/** The attributes of an element, without those that only a style sheet or a script reads. */
 export function readAttributes({ attributes }: Element): Attributes {
   const own = [...attributes].filter(({ name }) => !/^(class|style|data-.*)$/.test(name));
   return Object.fromEntries(own.map(({ name, value }) => [name, value]));

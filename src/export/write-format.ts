@@ -37,7 +37,7 @@ export async function takeAway(
     download(file);
     return words.saved.replace('{}', () => file.name);
   } catch (error) {
-    // A reader who turns back has not failed.
+    // The reader has closed the share sheet, which is no error.
     if ((error as Error).name === 'AbortError') return '';
     return format === 'share'
       ? words.notShared

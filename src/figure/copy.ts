@@ -36,7 +36,7 @@ export interface Teller {
   tell(state: string): Telling;
 }
 
-/** What a graphic of the story is cast with: its figures by role, and its words. */
+/** The figures of a story by their roles in a graphic, and the texts for them. */
 export interface Cast {
   figures: ReadonlyMap<string, string>;
   words: GraphicWords;

@@ -9,7 +9,7 @@ export interface FigureView {
   tellings: ReadonlyMap<string, Telling>;
   state: string;
   label: string;
-  /** In a story, which puts into words what the graphic shows: the picture is then decoration. */
+  /** In a story, which describes it in words: assistive technology then skips the picture. */
   staged: boolean;
   picture: unknown;
   /** HTML in the same place as the picture, which readers can reach: its links, its words. */

@@ -36,9 +36,9 @@ export interface Drawing {
 }
 
 /**
- * What all graphics share: where the story comes from, which state is shown, the frame of headline,
- * picture, notes, source and table, and the room for the picture. A graphic adds its words, its
- * geometry and its marks.
+ * What all graphics share: where the story comes from, which state is shown, the figure of
+ * headline, picture, notes, source and table, and the room for the picture. A graphic adds its
+ * words, its geometry and its marks.
  *
  * @cssstate staged - A story has it as one of its graphics.
  * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
@@ -200,7 +200,10 @@ export abstract class GraphicElement<
     this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
   }
 
-  /** Others can see how a graphic is staged only as a custom state: the host stays as it was written. */
+  /**
+   * Shows the staging as a custom state, not as an attribute: the host stays as its author wrote
+   * it.
+   */
   #showStaging(): void {
     const { states } = this.#internals;
     states.delete('staged');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The frame that all graphics share: headline, picture or table, notes, source. */
+/** The figure that all graphics share: headline, picture or table, notes, source. */
 export const graphicStyles = css`
   :host {
     display: block;

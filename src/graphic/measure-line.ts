@@ -27,7 +27,8 @@ export function createMeasure(setting: Setting): MeasureLine {
   return (text, style) => {
     const { size, weight } = lineStyles[style];
     const pixels = (size * fontSize) / 16;
-    // A reader's sheet spaces each text by its own size; what is inherited is the same for all.
+    // A reader's style sheet spaces each text by its own size (WCAG 1.4.12), while what is read
+    // here is that of the usual size.
     const growth = Math.max(pixels / fontSize, 1);
     const spacing = text.length * letterSpacing + (text.split(' ').length - 1) * wordSpacing;
     return measureText(text, `${weight} ${pixels}px ${fontFamily}`) + spacing * growth;

@@ -49,7 +49,10 @@ function renderRemarks(telling: Telling, { teller }: FigureView): TemplateResult
     <p part="source" class="source">${sourceLine(ids, teller.story, teller.say)}</p>`;
 }
 
-/** Two remarks stand everywhere, certainty and sum among them; more where there is room. */
+/**
+ * The first two notes stand at every width, the certainty and the sum among them; others where
+ * there is room.
+ */
 function renderNote({ text, derived }: Note, index: number): TemplateResult {
   const note = html`<span class=${derived ? 'derived' : nothing}>${text}</span>`;
   return html`<span class=${index > 1 ? 'more' : nothing}>${index > 0 ? ' · ' : ''}${note}</span>`;

@@ -27,7 +27,7 @@ function renderLine(line: PlacedLine, label: PlacedLabel): SVGTemplateResult {
     ${line.derived ? renderUnderline(line, label, y + line.size * 0.22) : nothing}`;
 }
 
-/** Drawn as a line: not every engine draws a dotted text decoration in SVG. */
+/** A line instead of `text-decoration`, which not every engine draws dotted in SVG. */
 function renderUnderline(
   { width }: PlacedLine,
   { box, x }: PlacedLabel,

@@ -3,7 +3,7 @@ import type * as Translate from './translate.lazy.js';
 /** A text, or its forms for numbers by the plural categories of its language. */
 export type PluralForms = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** All that pages in other languages need, once one of them has asked for it. */
+/** The translating code, once a page in another language has loaded it. */
 let translation: typeof Translate | undefined;
 
 /** The languages of the built-in story besides English: a page loads the file of its own. */
@@ -12,8 +12,8 @@ const OURS = /^(ar|bg|de|fr|ru|uk)\b/i;
 const BROUGHT = 'link[rel~="scrolly-language"]';
 
 /**
- * Loads the words for a tag: those that the page links, else the bundle's own. There is nothing to
- * wait for when they are here, or nobody has any. Never fails: English does.
+ * Loads the words for a tag: those that the page links, else the bundle's own. Undefined if they
+ * are here already, or there are none. Never rejects: where loading fails, the texts stay English.
  */
 export function loadLanguage(tag: string): Promise<void> | undefined {
   if (translation) return translation.loadWords(tag);
@@ -29,7 +29,9 @@ export function languageOf(tag: string): string {
   return translation?.findLanguage(tag) ?? 'en';
 }
 
-/** What numbers and dates among the words are written in: the tag with its region, if there are words for it. */
+/**
+ * The language of numbers and dates in the texts: the tag with its region, if it has a translation.
+ */
 export function toldIn(tag = 'en'): string {
   return languageOf(tag) === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;
 }

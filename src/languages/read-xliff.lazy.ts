@@ -53,7 +53,7 @@ function readTarget(target: Element): string {
 }
 
 function put(node: Node, [key = '', ...rest]: readonly string[], text: string): void {
-  // Keys are a stranger's.
+  // The keys come from a file that anybody may have written; this one would set a prototype.
   if (key === '__proto__') return;
   if (!rest.length) node[key] = text;
   else put((node[key] = Object.assign({}, node[key])) as Node, rest, text);

@@ -22,7 +22,7 @@ interface Present {
 }
 
 const present = new Map<string, Present>();
-/** What has been asked for, whether it has come or not. */
+/** Every language that has been asked for, loaded or not. */
 const asked = new Map<string, Promise<void>>();
 
 export function loadWords(tag: string): Promise<void> | undefined {
@@ -74,7 +74,7 @@ export function isMachineMade(language: string): boolean {
   return present.get(language)?.translation['about']?.['review'] === 'machine-made';
 }
 
-/** One source always gives the same object: other things are remembered by it. */
+/** The same source always gives the same object: callers use it as a key. */
 function findOrMake<T extends object>(
   source: T,
   section: string,

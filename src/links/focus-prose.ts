@@ -1,7 +1,4 @@
-/**
- * Moves the focus to the prose of a step, from where the next Tab goes on. A block can take the focus
- * only with a `tabindex`, which it bears as long as it has it and no longer.
- */
+/** A block can take the focus only with a `tabindex`, which is removed when the focus goes. */
 export function focusProse(step: HTMLElement): void {
   const card = step.shadowRoot?.querySelector<HTMLElement>('[part="card"]');
   const prose = card ?? step;

@@ -1,15 +1,18 @@
 import { findScroller } from '../scroll/scroller.js';
 import type { LinkedHost, LinkTarget } from './linked-host.js';
 
-/** As many frames without a shift as late images, fonts and another mode leave between two. */
+/**
+ * So many frames without a shift are the end: late images, fonts and a change of mode shift the
+ * page in shorter intervals.
+ */
 const QUIET = 60;
-/** A part of the story that has not come by then, never comes. */
+/** So many frames are the end in any case. */
 const PATIENCE = 1800;
 
-/** What a reader does who wants to be somewhere else. */
+/** What a reader does to go somewhere else, which ends the holding. */
 const READING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
 
-/** One place is held at a time, in whichever story it is. */
+/** One step is held at a time, whichever story it is in. */
 let holding: Holding | undefined;
 
 /**
@@ -37,7 +40,10 @@ class Holding {
   #frame = 0;
   #quiet = 0;
   #held = 0;
-  /** Where the step was left, on the screen and in the page; undefined while it moves. */
+  /**
+   * Where the step was when it last stood still, on the screen and in the page; undefined while it
+   * moves.
+   */
   #left: { top: number; inPage: number } | undefined;
   #hasGone = false;
 
@@ -59,7 +65,7 @@ class Holding {
 
   #hold(): void {
     const { isConnected, isSettled } = this.#host;
-    // Where a step lies is not known before the story is told as it will be.
+    // Before the story has its final mode, its steps have no final position.
     const target = isConnected && isSettled ? this.#find() : undefined;
     if (isConnected && !(target && !this.#keep(target))) {
       if (++this.#held < PATIENCE && (!this.#isAtRest || ++this.#quiet < QUIET)) {

@@ -33,7 +33,10 @@ export class LinkController implements ReactiveController {
     this.#follow(false);
   }
 
-  /** Writes down where the reader has come to by themselves: an address that a page is loaded with stands. */
+  /**
+   * Writes the step that the reader has come to into the address; loading and resizing change no
+   * address.
+   */
   note(place: DeepLinks.Place, reason: ScrollReason): void {
     if (!place.story || reason === 'load' || reason === 'resize') return;
     void this.#load().then((it) => it?.notePlace(this.#host, place, reason));

@@ -27,10 +27,11 @@ export function notePlace(element: Element, place: Place, reason: ScrollReason):
   if (written === hash) return;
   try {
     history.replaceState(history.state, '', location.href.split('#')[0] + written);
-    // Replacing tells nobody, and the page around a frame may want to know.
+    // `replaceState` fires no event, and in a frame the page around follows the address.
     window.dispatchEvent(new Event('scrolly-place'));
   } catch {
-    // Not every page may change its address, nor as often as it likes.
+    // `replaceState` throws in some sandboxes, and where it is called too often.
+    // https://html.spec.whatwg.org/multipage/nav-history-apis.html#shared-history-push/replace-state-steps
   }
 }
 

@@ -4,7 +4,7 @@ import { whenIdle } from '../support/when-idle.js';
 import type * as Print from './print.lazy.js';
 import { printed, type Printed, type PrintedGraphic } from './printed-graphics.js';
 
-/** Once it has come, at hand for every graphic: who prints waits for nothing. */
+/** Shared by all graphics once it has been loaded: `beforeprint` waits for nothing. */
 let print: typeof Print | undefined;
 
 /** Has a graphic drawn for paper when the page is printed, and for the screen again after. */

@@ -9,7 +9,7 @@ import { renderTable, tableStyles } from '../figure/table.lazy.js';
 /** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
 const WIDTH = 648;
 
-/** What takes those back that are drawn for paper now. */
+/** The graphics that are drawn for paper now, each with what undoes it. */
 const onPaper = new Map<Printed, () => void>();
 
 /** Hears of printing as long as there is a graphic on the page; once, however often it is called. */
@@ -56,12 +56,13 @@ function drawOnPaper(graphic: PrintedGraphic, view: FigureView): () => void {
   if (!graphic.clientWidth) return () => {};
   const picture = root.querySelector<HTMLElement>('.picture');
   const canvas = root.querySelector('canvas');
-  // Its colours are pixels, and would else change a little later.
+  // The canvas is painted anew at the end of a colour transition: without one, that is now.
   if (canvas) canvas.style.transition = 'none';
   const added = [writeAddresses(root, view), writeTable(root, graphic, view)];
   figure.style.cssText = `inline-size:${Math.min(graphic.clientWidth, WIDTH)}px;${paperPalette}`;
   draw(graphic);
-  // The words may be broken otherwise there: the picture keeps its height, and the rest follows.
+  // On paper the lines may break elsewhere: the picture keeps its height, and the words take what
+  // they need.
   if (picture) picture.style.blockSize = `${picture.offsetHeight}px`;
   figure.style.blockSize = 'auto';
   return () => {
@@ -69,12 +70,16 @@ function drawOnPaper(graphic: PrintedGraphic, view: FigureView): () => void {
     picture?.style.removeProperty('block-size');
     figure.style.cssText = '';
     canvas?.style.removeProperty('transition');
-    // No frame may have passed in which an observer could have seen any of it.
+    // Still in the same frame, so that no observer sees the sizes of the paper.
     if (graphic.isConnected) draw(graphic);
   };
 }
 
-/** A graphic that waits its turn: Firefox prints a copy of the page, which knows of no custom states. */
+/**
+ * Hides a graphic that is not the one shown. Firefox prints a copy of the page that has lost its
+ * custom states: seen in Firefox 153, reported for 151 in
+ * https://github.com/sbb-design-systems/lyne-components/issues/4946
+ */
 function hide(figure: HTMLElement): () => void {
   figure.style.display = 'none';
   return () => figure.style.removeProperty('display');

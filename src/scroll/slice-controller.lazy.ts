@@ -52,7 +52,8 @@ export class SliceController implements ReactiveController {
     this.track.replaceChildren(...Array.from({ length: count }, () => document.createElement('i')));
     if (!count) return;
     this.#observer = new IntersectionObserver((entries) => this.#notice(entries), {
-      // An implicit root would ignore the margins in a frame of another origin.
+      // In a frame of another origin, the implicit root ignores margins.
+      // https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-rootmargin
       root: findScroller(this.#host) ?? document,
       rootMargin: `${FAR}px ${FAR}px -50% ${FAR}px`,
     });

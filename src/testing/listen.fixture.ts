@@ -2,7 +2,7 @@ import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import { copyFlatTree } from './flat-copy.fixture.js';
 
 const END = 'end of document';
-/** The reader goes round without an end, and lets no timeout happen. */
+/** At the end, the simulated reader begins anew, and it never lets a timeout of the test happen. */
 const MOST = 5000;
 
 /** What a screen reader says of an element from beginning to end, one phrase a line. */

@@ -61,7 +61,7 @@ export async function mountFrame(html: string, style: string): Promise<Window> {
 /** Removes whatever has been mounted, and leaves the page as a test may expect it. */
 export function unmountAll(): void {
   for (const box of mounted.splice(0)) box.remove();
-  // Where a reader has come to in a named story, the next story would begin.
+  // The address of a step that a test has left there would move the next test's story.
   if (location.hash) history.replaceState(history.state, '', location.href.split('#')[0]);
   scrollToY(0);
 }

@@ -1,11 +1,13 @@
 import { loadPart } from '../support/load-part.js';
 
 /**
- * Gives a host its shape back in a page that resets everything (`* { all: unset }`), which goes before
- * the rules of `:host`. A graphic without a `container-type`, or any block in a line, is a sign of it.
+ * Gives a host its shape back in a page that resets everything (`* { all: unset }`), which goes
+ * before the rules of `:host`. It shows in a graphic that has no `container-type`, and in any tag
+ * that is `inline`.
  */
 export function keepShape(host: HTMLElement): void {
-  // Not before the frame: a style that is asked for earlier is one that the first picture fades from.
+  // In the next frame: a style that is read earlier is one that transitions of the first picture
+  // would begin with.
   requestAnimationFrame(() => {
     const { display, containerType } = getComputedStyle(host);
     if (

@@ -6,8 +6,9 @@ import { isResetProof } from './reset-proof.js';
 const restored = new WeakSet<Element>();
 
 /**
- * Adopts our rules for a host, and for our hosts within it, once more as important ones: no normal rule
- * of the page goes before those. To hide it, its author hides what it stands in.
+ * Adopts our rules for a host, and for our hosts within it, once more as important ones: no normal
+ * rule of the page goes before those. An author who wants to hide the tag hides an element around
+ * it.
  */
 export function restoreShape(host: Element): void {
   for (const element of [host, ...host.querySelectorAll('*')]) {
@@ -18,7 +19,7 @@ export function restoreShape(host: Element): void {
     const sheets = styles.map((it) => (it instanceof CSSStyleSheet ? it : it.styleSheet));
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(sheets.map((it) => (it ? insist(it.cssRules) : '')).join(''));
-    // First: what an author's own class insists on goes before it.
+    // As the first sheet: what an author's own class marks as important wins.
     element.shadowRoot.adoptedStyleSheets.unshift(sheet);
   }
 }

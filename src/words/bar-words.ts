@@ -2,7 +2,7 @@
 export const barWords = {
   position: '{step} of {count}',
   count: 'Steps: {count}',
-  /** Heard after the position, and alone where that stands beside. */
+  /** Read out after the position; alone where the position stands beside the button. */
   open: 'Steps and ways to read',
   skip: 'Skip the graphic',
 };

@@ -113,7 +113,8 @@ export class DesertionStoryElement extends LitElement {
 
   constructor() {
     super();
-    // The name is read by then: a story is connected with its attributes.
+    // Created in the constructor, it acts when the story is connected: its attributes have been
+    // read by then.
     new LinkController(this, (name) => this.#findLinked(name));
   }
 
@@ -134,7 +135,7 @@ export class DesertionStoryElement extends LitElement {
     const steps = this.#chooseSteps();
     if (!story || !this.whole || !steps.length) return html`<slot></slot>`;
     const say = createFormatter(story, this.#data.language);
-    // The built-in data needs no handing down: every tag has it.
+    // Every tag has the built-in data: only other data is handed down.
     const given = findBuiltIn(story.data) ? undefined : story.data;
     const teller = { story, say, given };
     const { labelStep } = this.whole;
@@ -156,7 +157,7 @@ export class DesertionStoryElement extends LitElement {
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** Goes where a reader's bar leads, who reads on from there. */
+  /** Goes to a step that a reader has chosen in a bar, and moves the focus there. */
   #go(name: string, reason: ScrollReason): void {
     this.goTo(name, { reason });
     const step = this.#findStep(name);
@@ -181,7 +182,7 @@ export class DesertionStoryElement extends LitElement {
     return this.#outline?.items.findIndex(({ name }) => name === first?.name) ?? 0;
   }
 
-  /** All steps that the story has; none before its words have come. */
+  /** All steps that the story has; none before the prose has been loaded. */
   #listSteps(): readonly Step[] {
     const { story } = this.#data;
     if (!story || !this.whole) return [];

@@ -7,7 +7,9 @@ import { webAddress } from '../../support/web-address.js';
 import { join, put, wordsIn } from '../../words/words.js';
 import { sourceWords } from './source-words.js';
 
-/** Who says it all and through whom, what each certainty means, and every sum that is ours. */
+/**
+ * The sources and through whom they reached us, what each certainty means, and every sum of ours.
+ */
 export function renderSources(story: Story, say: FigureFormatter): TemplateResult {
   const { sources, derived } = story.data;
   const words = translate(sourceWords, 'source-words', say.language);

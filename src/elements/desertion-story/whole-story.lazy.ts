@@ -1,6 +1,6 @@
 /*
- * What only the tag for the whole story needs: its prose, its chapters, its list of sources. A chunk
- * of its own, asked for as soon as there is somebody to tell it.
+ * What only the tag for the whole story needs: its prose, its chapters, its list of sources. A
+ * chunk of its own, loaded as soon as such a tag is in the page.
  */
 export { articleStepsIn } from '../../story/article-steps.js';
 export { chapterOf, cutIntoSections, listChapters, updateSteps } from '../../story/chapters.js';

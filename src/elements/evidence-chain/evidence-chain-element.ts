@@ -118,7 +118,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
       <div id="differences" popover>${this.#renderDifferences(drawing)}</div>`;
   }
 
-  /** Never among the links: what other outlets say stands on ground of its own. */
+  /** Apart from the chain: other outlets are no links of it. */
   #renderDifferences({ differences, heading, others }: ChainDrawing): unknown {
     if (!differences.length) return nothing;
     return html`<div part="differences" class="apart">
@@ -128,7 +128,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
     </div>`;
   }
 
-  /** What has the focus goes before what has been pressed. */
+  /** The link in focus, else the one that has been pressed. */
   #findTold({ links, state }: ChainDrawing): ChainLink | undefined {
     const focused = this.shadowRoot?.activeElement?.getAttribute('data-key');
     const pressed = this.picked?.state === state ? this.picked.key : undefined;

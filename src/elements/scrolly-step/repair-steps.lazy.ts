@@ -2,7 +2,7 @@ import { graphicTags } from '../../story/graphic-tags.js';
 import { warnOnce } from '../../support/warn-once.js';
 
 /*
- * What a content system breaks by paragraphs of its own. A chunk that is loaded only where a step
+ * Repairs what paragraphs of a content system have broken. A chunk that is loaded only where a step
  * stands in no story, in another step, or in a story within a paragraph.
  */
 
@@ -11,8 +11,9 @@ const STORY = 'scrolly-story';
 const TOLD = [STEP, ...graphicTags].join();
 
 /**
- * Puts steps back where their author wrote them, if that is beyond doubt: those after a story that a
- * stray `</p>` has closed, and those in a step that another has left open. Says so once for each story.
+ * Puts steps back where their author wrote them, if that is beyond doubt: those after a story that
+ * a stray `</p>` has closed, and those in a step that another has left open. Tells the author once
+ * for each story.
  */
 export function mendSteps(step: Element): void {
   if (document.readyState === 'loading')
@@ -38,7 +39,7 @@ function closeStep(step: Element): void {
   );
 }
 
-/** Puts back into a story what stands after it, if its paragraph has closed it too soon. */
+/** Moves what stands after a story back into it, if a paragraph has closed it too soon. */
 function reopenStory(story: Element): boolean {
   const wrapper = story.closest('p');
   if (!wrapper || !isLast(story, wrapper)) return false;
@@ -71,7 +72,7 @@ function restOf(wrapper: Element): { nodes: ChildNode[]; isMarked: boolean } {
 }
 
 interface Place {
-  /** The step that takes what is no step. */
+  /** The step into which all goes that is neither a step nor a graphic. */
   step: Element | undefined;
   put(node: ChildNode): void;
 }

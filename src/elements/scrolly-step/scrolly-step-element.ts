@@ -54,7 +54,7 @@ export class ScrollyStepElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const holder = this.parentElement?.closest('scrolly-step, scrolly-story');
-    // Neither is ever meant: a content system has written paragraphs where there were none.
+    // A step in a step, or in a paragraph, is never meant: a content system has written paragraphs.
     if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
       void loadPart(this.localName, () => import('./repair-steps.lazy.js')).then((it) =>
         it?.mendSteps(this),
@@ -69,7 +69,7 @@ export class ScrollyStepElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // A framework may set properties where a page sets attributes: the story cannot see those change.
+    // A framework may set properties, which the story cannot observe as it does attributes.
     const moved = (['name', 'graphic', 'state'] as const).some(
       (key) => changed.get(key) !== undefined,
     );

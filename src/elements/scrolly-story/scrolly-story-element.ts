@@ -93,7 +93,7 @@ export class ScrollyStoryElement extends StoryAttributes {
   constructor() {
     super();
     if (this.isConnected) this.#customProperties.holdFor(reservedExtent(this));
-    // Reads at once when the story is connected, and so after all that the reading needs.
+    // Created last: it reads the steps when the story is connected, and needs all of the above.
     new ChildrenController(this, () => this.#read());
   }
 
@@ -185,7 +185,7 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   protected override updated(): void {
     keepShape(this);
-    // Also for words that have come: the place is not rendered with the rest.
+    // The position is not rendered with the rest, and a translation may have come.
     this.#bar.show(this.#modes.isUnrolled ? undefined : this.#scroll.state.index);
     this.#bar.updated();
     this.#scroll.refresh('resize');
@@ -253,7 +253,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     if (this.#modes.mode === 'scroll') this.#bar.focused(event);
   };
 
-  /** A graphic has other words now. */
+  /** A graphic has another story or language, and so other words. */
   readonly #onStoryChange = (event: Event): void => {
     event.stopPropagation();
     if (event.target === this) return;

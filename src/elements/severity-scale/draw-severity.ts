@@ -58,7 +58,7 @@ function labelStation(
     key,
     muted: !isTold,
     wordings: [
-      // No station takes the room of the next.
+      // Only as many lines as fit before the next station.
       ...[...told, short].filter(({ length }) => length * LINE * textScale <= words.height),
       [value(line)],
       [note(line)],

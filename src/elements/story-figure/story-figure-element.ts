@@ -94,7 +94,7 @@ export class StoryFigureElement extends LitElement {
     this.#say = say;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
     this.#text = write(this.#figure, say, story);
-    // A pace is a figure of its own: our division, with its sum.
+    // A pace has another value and another certainty than its fact: it is our division.
     if (this.form === 'pace') this.#figure = paceOf(this.#figure, say.rate);
   }
 

@@ -3,14 +3,17 @@ import { measurePage } from './measure-page.js';
 import { StepInstead } from './step-instead.js';
 import { asksForHeight, tellHeight } from './tell-height.js';
 
-/** How often a height is told, and after how many milliseconds again: one message in two is lost. */
+/**
+ * How often a height is sent, and after how many milliseconds again: a single message is often
+ * lost.
+ */
 const TIMES = 8;
 const INTERVAL = 250;
 
 /**
- * What a page does in a frame whose surroundings do not know us. It asks for its whole height in the
- * dialects of others. If it gets it, the story follows the visible part of the frame; if not, it is
- * told in steps.
+ * What a page does in a frame on a page without our script. It asks for its whole height in the
+ * messages that other hosts know. If it gets it, the story follows the visible part of the frame;
+ * if not, it is told in steps.
  */
 export class DoWithoutHost {
   readonly #steps = new StepInstead();
@@ -69,7 +72,7 @@ export class DoWithoutHost {
     return innerHeight >= this.#height - 1;
   }
 
-  /** Not for a page that was never cut off: it is all there, as it is. */
+  /** A page that was never cut off needs no inner frame: it is all to be seen. */
   #enterInner(): void {
     if (!this.#isCut || this.#inner) return;
     clearTimeout(this.#timer);

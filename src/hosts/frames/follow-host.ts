@@ -32,7 +32,7 @@ export class FollowHost {
   }
 
   start(): void {
-    // Where the page around is has to be asked of it alone.
+    // The browser must not restore the scroll position: only the page around knows it.
     history.scrollRestoration = 'manual';
     document.adoptedStyleSheets.push(this.#sheet);
     addEventListener('scroll', this.#onScroll, { passive: true });
@@ -45,7 +45,7 @@ export class FollowHost {
     this.#tellHeight();
     if (!location.hash) return;
     this.#onHashChange();
-    // What it names may be in view already: where the page around is now is not asked for then.
+    // The step that the address names may be in view already, and then no scroll event follows.
     this.#onScroll();
   }
 
@@ -67,7 +67,7 @@ export class FollowHost {
   }
 
   #scrollTo(y: number, turn: number): void {
-    // Sent before the host knew of our own last move.
+    // The host sent this before it knew of our own last move.
     if (turn < this.#turn) return;
     this.#y = y;
     scrollTo({ top: y, behavior: 'instant' });

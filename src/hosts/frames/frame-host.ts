@@ -4,11 +4,10 @@ import { OPAQUE, type PageMessage, readMessage, send, VERSION } from './frame-pr
 const WRAPPER = '[data-scrolly-frame]';
 
 /**
- * The embedding page's end of the line to every story that it frames. The author writes the wrapper,
- * because a frame that is moved into one by script would load twice:
+ * The embedding page's side of the talk with every story that it frames. The author writes the
+ * wrapper, because a frame that is moved into one by script would load twice:
  *
- * ```html
- * <div data-scrolly-frame><iframe src="https://story.example/" title="…"></iframe></div>
+ * ```html <div data-scrolly-frame><iframe src="https://story.example/" title="…"></iframe></div>
  * ```
  *
  * Nothing is asked of the page but to hear messages, until a story in such a frame says hello.

@@ -10,9 +10,9 @@ const PATIENCE = 1000;
 const JOINED = Symbol.for('desertion-story/frame-page');
 
 /**
- * The framed page's end of the line. It says hello, follows the first host that answers with what only
- * the page around can have heard, and otherwise, where the page is meant for frames
- * (`<html data-scrolly-framed>`), makes do with what the frame gives.
+ * The framed page's side of the talk with the page around it. It says hello, follows the first host
+ * that answers with what only the page around can have heard, and otherwise, where the page is
+ * meant for frames (`<html data-scrolly-framed>`), makes do with what the frame gives.
  */
 export class FramePage {
   readonly #nonce = crypto.getRandomValues(new Uint32Array(2)).join('-');
@@ -32,7 +32,7 @@ export class FramePage {
     }, PATIENCE);
   }
 
-  /** Says nothing that not everybody may know, for nobody knows yet who is there. */
+  /** Goes to whatever page is around, so it says nothing that is not for everybody. */
   #sayHello(): void {
     send(parent, '*', { type: 'hello', nonce: this.#nonce, version: VERSION });
   }

@@ -60,7 +60,7 @@ export class FramedStory {
   /** Reads the surroundings anew and gives frame and wrapper their sizes. */
   fit(): void {
     if (this.#isClamped) return;
-    // Before looking around: a box may scroll only because of this.
+    // Set before the surroundings are read: a box may scroll only because of it.
     if (this.#height)
       setStyles(this.#wrapper, { height: `${this.#height}px`, 'max-height': 'none' });
     this.#around = findSurroundings(this.#wrapper);
@@ -100,7 +100,8 @@ export class FramedStory {
     for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
       const own = this.#ownStyles[index];
       element.setAttribute('style', own ?? '');
-      // Chromium keeps an empty attribute unless it has been written as one.
+      // Chromium 156 keeps an empty `style` attribute unless it has been written as an attribute
+      // before.
       if (own === null) element.removeAttribute('style');
     }
   }
@@ -144,7 +145,7 @@ export class FramedStory {
   }
 }
 
-/** What a site says about all of its frames and boxes must not win. */
+/** Important, so that a site's rules for all of its frames and boxes do not win. */
 function setStyles({ style }: HTMLElement, values: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(values)) style.setProperty(name, value, 'important');
 }

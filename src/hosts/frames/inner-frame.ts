@@ -4,7 +4,7 @@ import { type Slice, VisibleSlice } from './visible-slice.js';
 /** The name by which a page knows that it is the one within. */
 const NAME = 'scrolly-inner';
 
-/** A screen that loses no more than this part of its height has got its address bar back. */
+/** The part of its height that a screen may lose when its address bar comes back. */
 const ADDRESS_BAR = 0.2;
 
 /** What the visible height is known within, in pixels. */
@@ -53,7 +53,7 @@ export class InnerFrame {
 
   #follow(slice: Slice): void {
     this.#slice = slice;
-    // Cut off above and below: what is left is as high as the screen of the page around.
+    // A slice that is cut off above and below is as high as the screen of the page around.
     const fills = slice.top > 0 && slice.top + slice.height < this.#height - 1;
     if (fills && this.#isOther(slice.height)) this.#setScreen(slice.height);
     this.#place();
@@ -74,7 +74,7 @@ export class InnerFrame {
     const y = Math.max(0, Math.min(this.#slice.top, this.#height - this.#screen));
     this.#frame.style.translate = `0 ${y}px`;
     const { contentWindow } = this.#frame;
-    // Not the address's: in a sandbox, neither this page nor the one within has an origin.
+    // `self.origin` and not that of `location`: in a sandbox, it is "null", which both pages have.
     if (contentWindow) send(contentWindow, self.origin, { type: 'scroll', y, turn: this.#turn });
   }
 
@@ -93,7 +93,7 @@ export class InnerFrame {
     }
     if (message.type === 'please-scroll') {
       this.#turn = message.turn;
-      // The page around is not ours to scroll, but a browser shows what it is asked to.
+      // A script cannot scroll the page around, but `scrollIntoView` does so across frames.
       this.#bringIntoView(message.y);
       this.#place();
     }

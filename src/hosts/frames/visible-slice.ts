@@ -9,9 +9,10 @@ const PIECE = 40;
 const PARTS = 20;
 
 /**
- * Knows which part of a frame's page is on the screen, where nobody tells. A frame of another origin
- * cannot ask the page around; but an observer reports what is visible of each element, whatever cuts
- * it off. So a row of pieces is laid along the page, and the visible ones tell the slice.
+ * Knows which part of a frame's page is on the screen without help from the page around. A frame of
+ * another origin cannot ask the page around; but an observer reports what is visible of each
+ * element, whatever cuts it off. So a row of pieces is laid along the page, and the visible ones
+ * tell the slice.
  */
 export class VisibleSlice {
   readonly #row = document.createElement('div');

@@ -12,7 +12,10 @@ export interface Loading {
 
 const STORY = 'scrolly-story';
 const SOUGHT = `${tags.join()},${PLAIN}`;
-/** What may make plain markup of an element after it has come. */
+/**
+ * The attributes that may make an element plain markup for a tag, also when it is in the page
+ * already.
+ */
 const WATCHED = ['data-scrolly', 'class'];
 /** Two screens ahead: time enough for a slow phone, and a reader who stays above pays nothing. */
 const NEAR = '200% 0px';
@@ -50,7 +53,10 @@ export class Autoloader {
     for (const element of root.querySelectorAll(SOUGHT)) this.#expect(element);
   }
 
-  /** An element in a story is waited for with its story, which has a place on the screen for sure. */
+  /**
+   * Observes the story instead of an element in it, which may have no box as long as the story is
+   * not defined.
+   */
   #expect(element: Element): void {
     if (!this.#isReady(tagOf(element))) this.#screen.observe(findStory(element) ?? element);
   }
@@ -92,7 +98,7 @@ export class Autoloader {
   }
 }
 
-/** What is told as a whole is loaded as a whole. */
+/** The story around an element: all that it needs is loaded with it. */
 function findStory(element: Element): Element | undefined {
   for (let at: Element | null = element; at; at = at.parentElement)
     if (at.matches(SOUGHT) && tagOf(at) === STORY) return at;

@@ -4,10 +4,16 @@ import { plainTag } from './plain-tag.js';
 
 /* A chunk that is loaded only where there is plain markup. */
 
-/** What only holds other elements gives way to the tag; anything else is kept within it. */
+/**
+ * Elements that only hold others are replaced by the tag; anything else, as a table, is moved into
+ * it.
+ */
 const CONTAINERS = 'div, section, figure, article, span';
 
-/** What a container hands on; what is kept has its own look, and an address only one of both. */
+/**
+ * The attributes that a container leaves to the tag. An element that is moved into the tag keeps
+ * its own look, and gives up its id.
+ */
 const HANDED_ON = /^(id|class|style|lang|dir|title|(aria|data)-.+)$/;
 const SHARED = /^(id|lang|dir|data-.+)$/;
 
@@ -22,7 +28,7 @@ export function makeTags(root: ParentNode & Node): void {
     const tag = plainTag(element);
     const missing = tag && findMissing([element, ...element.querySelectorAll<HTMLElement>(PLAIN)]);
     if (missing) {
-      // All at once, or a story would look in vain for its graphics.
+      // Waits until all of them are defined: a story would not find graphics that are made later.
       waiting = element;
       void customElements.whenDefined(missing).then(() => makeTags(root));
     } else if (tag) upgrade(element, tag);
@@ -54,7 +60,7 @@ function handOn(source: HTMLElement, element: HTMLElement, kept: RegExp): void {
   ) as string[];
   for (const { name, value } of source.attributes) {
     const [, own = ''] = /^data-(.+)/.exec(name) ?? [];
-    // Without `data-` it is the markup's own: an image has a `src` that is no story.
+    // Only with `data-`: the `src` of an image, for instance, is not that of a story.
     if (known.includes(own)) element.setAttribute(own, value);
     if (kept.test(name)) element.setAttribute(name, value);
   }

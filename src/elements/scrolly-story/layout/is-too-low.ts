@@ -7,7 +7,8 @@ export function isTooLow(host: StoryHost): boolean {
   const { fontSize, scrollMarginTop } = getComputedStyle(host);
   const text = parseFloat(fontSize);
   const room = innerHeight - parseFloat(scrollMarginTop);
-  // As the layouts see it, which go by the root: an author may give a story another size of text.
+  // Layouts change at widths that go by the text size of the root, whatever size an author gives
+  // the story.
   const growth = Math.max(parseFloat(getComputedStyle(document.documentElement).fontSize) / 16, 1);
   const isStacked = host.clientWidth < (stacksBelow[readLayout(host)] ?? 0) * growth;
   const left = room * (isStacked ? 1 - stageShare : 1);

@@ -31,7 +31,7 @@ export const overlayLengths = `
   --_step-size: 90svh;
 `;
 
-/** A width of the container in pixels, and as many more as a reader's text is larger than the usual. */
+/** A width of the container in pixels, which grows with a reader's larger text. */
 const from = (width: number): string =>
   `((min-width: ${width}px) and (min-width: ${width / 16}rem))`;
 
@@ -41,7 +41,9 @@ const ABLE = 640;
 /** Side by side from this width of the container on; a graphic and a column of prose need it. */
 export const wide = from(WIDE);
 
-/** Asked for, it is given from this width on: with less, no graphic fits beside the prose. */
+/**
+ * An author who asks for it gets it from this width on: below, no graphic fits beside the prose.
+ */
 export const able = from(ABLE);
 
 /** Lengths in the reader's own text size, which a page's small root size cannot shrink. */

@@ -18,7 +18,9 @@ import {
   wide,
 } from './layouts.js';
 
-/** Ours by their tags; a foreign graphic cannot be told from prose unless its author says so. */
+/**
+ * Our graphics by their tags; another graphic cannot be told from prose unless its author marks it.
+ */
 const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
 /** Stories that wait for the script, with the layout that they will have. */
 const waiting = `scrolly-story:not(:defined, [mode='flat'], [mode='step'], [mode='text'])`;

@@ -4,8 +4,10 @@ export type Extent = Pick<DOMRect, 'top' | 'height'>;
 const extents = new WeakMap<Element, Extent>();
 
 /**
- * Measures the stories that are already there; to be called right before the tag is defined. From a
- * story's constructor on is too late: in WebKit `:not(:defined)` matches no more by then.
+ * Measures the stories that are already there; to be called right before the tag is defined. The
+ * constructor is too late: there, `:not(:defined)` no longer matches in WebKitGTK 2.50, although an
+ * element is defined only after it.
+ * https://html.spec.whatwg.org/multipage/custom-elements.html#upgrades
  */
 export function measureReserved(stories: Iterable<Element>): void {
   for (const story of stories) extents.set(story, story.getBoundingClientRect());

@@ -2,7 +2,10 @@ import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import type { StoryStep } from '../markup/read-steps.js';
 
-/** Makes a step, or the nearest that there is, the active one where no scrolling does: all of it is there. */
+/**
+ * Makes a step, or the nearest that there is, the active one where no scrolling does; it counts as
+ * passed as a whole.
+ */
 export function activateStep(
   scroll: ScrollController,
   steps: readonly StoryStep[],

@@ -9,7 +9,7 @@ interface Drawn extends Element {
 
 /**
  * Draws every still picture of a flat story at once, in a column as wide as it will be on paper:
- * what is printed waits for nothing, and is measured on the screen.
+ * once printing begins, nothing can be loaded or measured.
  */
 export function drawForPrint(host: StoryHost): void {
   const parts: Drawn[] = [host, ...host.steps];
@@ -26,7 +26,7 @@ export function drawForPrint(host: StoryHost): void {
   const stills = parts.flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll<Drawn>('[part="still"] > *') ?? []),
   ]);
-  // The graphics themselves wait now, which they have to show.
+  // The graphics themselves are hidden in a flat story, and have to draw that for paper, too.
   const graphics = host.querySelectorAll<Drawn>(graphicTags.join());
   for (const graphic of [...stills, ...graphics]) graphic.drawForPrint?.();
 }

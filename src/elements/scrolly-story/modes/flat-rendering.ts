@@ -8,7 +8,7 @@ import { isOurs } from '../stage/stage.js';
 
 /**
  * Each step followed by its own still picture; where steps in a row show the same, it stands after
- * the last of them. The graphics themselves wait, out of the page: what is shown are copies.
+ * the last of them. What is shown are copies: the graphics themselves are in no slot.
  */
 export class FlatRendering implements Rendering {
   #stills = new Map<HTMLElement, Still>();
@@ -50,7 +50,7 @@ export class FlatRendering implements Rendering {
     return makeStill(step, index);
   }
 
-  /** Whether what is shown of a graphic needs no sentence about it: pictures of ours say it themselves. */
+  /** Whether what is shown needs no sentence about it: our own pictures have one as their name. */
   protected speaksFor(graphic: HTMLElement | undefined): boolean {
     return isOurs(graphic);
   }

@@ -5,7 +5,10 @@ import { loadWords } from './make-text-snapshot.js';
 import type { StoryHost } from '../story-host.js';
 import type { Mode } from '../markup/choices.js';
 
-/** Keeps the reader who is in the middle of a story at the step, whose place is another in each mode. */
+/**
+ * Brings a reader who is in the middle of a story back to their step, which stands elsewhere in
+ * another mode.
+ */
 export async function keepStep(
   host: StoryHost,
   scroll: ScrollController,
@@ -14,11 +17,11 @@ export async function keepStep(
 ): Promise<void> {
   const { top, bottom } = host.getBoundingClientRect();
   if (bottom < 0 || top > innerHeight || (index < 1 && top >= 0)) return;
-  // At the very top of the page the reader stays there: in a flat story more than one step may fit there.
+  // At the top of the page nothing is moved: in a flat story, several steps may stand there.
   if (!(findScroller(host)?.scrollTop ?? scrollY)) return;
   await host.updateComplete;
   for (const step of host.steps) await (step as Partial<LitElement>).updateComplete;
-  // Words come a little later than the steps that they stand in.
+  // In mode `text`, the words are rendered a little later than the steps that they stand in.
   if (mode === 'text') {
     await loadWords();
     await new Promise(requestAnimationFrame);

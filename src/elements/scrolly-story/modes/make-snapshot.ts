@@ -2,7 +2,7 @@ import { stackPadding, stackProse } from '../layout/layouts.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import { isOurs, type StagedGraphic } from '../stage/stage.js';
 
-/** What frameworks may have set as properties, which a copy does not take along by itself. */
+/** What frameworks may have set as properties, which `cloneNode` does not copy. */
 const COPIED = ['story', 'src', 'label', 'theme', 'noTable', 'noDownload'] as const;
 type Copied = Record<(typeof COPIED)[number], unknown>;
 
@@ -17,7 +17,9 @@ const BOX = `
   contain-intrinsic-block-size: auto clamp(26 * max(1rem, 16px), 74cqi, 0.74 * ${stackProse});
 `;
 
-/** A still picture of a step's graphic, for as long as nothing else about it changes. */
+/**
+ * A copy of a step's graphic in one state; it is right as long as graphic and state are the same.
+ */
 export interface Still {
   element: HTMLElement;
   graphic: HTMLElement;
@@ -35,7 +37,7 @@ export function makeStill({ graphic, state }: StoryStep, index: number): Still |
   return { element, graphic, state };
 }
 
-/** Hands on what the graphic has been given since: its story above all. */
+/** Gives the copy what the graphic has been given since, its story above all. */
 export function refreshStill({ element, graphic }: Still): void {
   const copy = element.firstElementChild;
   if (!isOurs(graphic) || !copy) return;
@@ -47,14 +49,14 @@ export function copyOurs(graphic: StagedGraphic, state: string): HTMLElement {
   const copy = graphic.cloneNode(true) as StagedGraphic & { states?: readonly string[] };
   copy.removeAttribute('id');
   const { states = [] } = graphic as typeof copy;
-  // Without a state, it would walk through all of them as it passes.
+  // Without a state, a graphic walks through all of its states as it passes the screen.
   copy.state = state || graphic.state || (states[0] ?? '');
   return copy;
 }
 
 /**
- * A copy of another's element, with the style sheets of the page that it stands in, which would not
- * reach it here. It answers to the state by these alone: its page's scripts do not know it.
+ * A copy of a foreign element, with the style sheets of its page, which do not reach into this
+ * shadow root. Only those can respond to the state: the scripts of the page do not know the copy.
  */
 export function copyForeign(
   box: HTMLElement,

@@ -36,7 +36,7 @@ export function makeTextStill(
   return still;
 }
 
-/** Not before the words can be rendered: a picture would stand there until then. */
+/** Appends the copy only when it can be shown in words: until then it would be a picture. */
 async function sayOurs(still: TextStill, graphic: StagedGraphic): Promise<void> {
   const part = await loadWords();
   const copy = copyOurs(graphic, still.state) as Worded;
@@ -47,7 +47,7 @@ async function sayOurs(still: TextStill, graphic: StagedGraphic): Promise<void> 
   refreshStill(still);
 }
 
-/** Another's picture can say no more than its author has written about it: so the picture stays. */
+/** Shows the picture of a foreign graphic, with what its author has written about it. */
 function showForeign(element: HTMLElement, step: StoryStep, index: number): void {
   const box = document.createElement('div');
   copyForeign(box, step.graphic as HTMLElement, step.state, index);

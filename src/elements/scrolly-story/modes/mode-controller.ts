@@ -48,7 +48,7 @@ export class ModeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether each step is followed by what it shows, and nobody. */
+  /** Whether each step is followed by its own picture or words, and no step is the active one. */
   get isUnrolled(): boolean {
     return this.mode === 'flat' || this.mode === 'text';
   }
@@ -72,7 +72,7 @@ export class ModeController implements ReactiveController {
     for (const type of WATCHED) window.addEventListener(type, this);
     this.#stick.connect();
     this.#choose();
-    // Paper waits for nothing: what it needs is fetched before anybody prints.
+    // Printing cannot wait for a chunk: it is fetched before anybody prints.
     whenIdle(() => this.#load(() => {}));
   }
 
@@ -84,7 +84,7 @@ export class ModeController implements ReactiveController {
     this.#prints = false;
   }
 
-  /** Whether the story waits for what it is to be told by. */
+  /** Whether the mode that is wanted is still being loaded. */
   get isTurning(): boolean {
     return this.mode !== this.#wanted || this.#rendering === proseRendering;
   }
@@ -157,14 +157,14 @@ export class ModeController implements ReactiveController {
 
   #turn(mode: Mode, rendering: Rendering): void {
     const before = this.#rendering;
-    // Prose that waits for its rendering was not read by steps.
+    // Prose that is shown while a mode is being loaded has no active step.
     const index = before === proseRendering ? -1 : this.index;
     before?.end();
     this.#rendering = rendering;
     this.mode = mode;
     this.#scroll.follows = mode === 'scroll';
     if (mode === 'step') this.#activate(index, 'api');
-    // At first, the story is about to be read anyway.
+    // The first time, the steps are about to be read anyway.
     if (before) this.#turned();
     if (before && before !== proseRendering)
       void this.#modes?.keepStep(this.#host, this.#scroll, mode, index);

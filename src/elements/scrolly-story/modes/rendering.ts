@@ -19,7 +19,7 @@ export interface Rendering {
   /** Which children go where: the order of the slots in what `render` returns. */
   arrange(view: StoryView): Arrangement;
   render(view: StoryView): TemplateResult;
-  /** Takes back what it has given to the steps. */
+  /** Removes what it has added to the steps. */
   end(): void;
 }
 

@@ -67,12 +67,15 @@ export class StepRendering implements Rendering {
     this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== stepSheet);
   }
 
-  /** No slot parts them, and no rule of the page's own may show them. */
+  /**
+   * Hides steps that stand in the same child of the story as the active one, where no slot can part
+   * them. Written as `style`, so that no rule of the page shows them.
+   */
   #wait(steps: HTMLElement[]): void {
     for (const [step, display] of this.#waiting) {
       if (steps.includes(step)) continue;
       step.style.setProperty('display', display);
-      // Read first: only then does Chromium know that there is something to remove.
+      // Read before it is removed: seen in Chromium 156, which else keeps an empty attribute.
       if (!step.getAttribute('style')) step.removeAttribute('style');
       this.#waiting.delete(step);
     }

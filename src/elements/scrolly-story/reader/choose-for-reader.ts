@@ -13,7 +13,7 @@ export function chooseForReader(chosen: ReaderChoice): void {
     if (Object.keys(choice).length) localStorage.setItem(READER_KEY, JSON.stringify(choice));
     else localStorage.removeItem(READER_KEY);
   } catch {
-    // Blocked: the choice holds for this page.
+    // Storage is blocked: the choice holds for this page alone.
   }
   window.dispatchEvent(new Event(READER_CHANGE));
 }

@@ -17,11 +17,14 @@ export class PanelBox {
     this.#opened = opened;
     if (hasPopovers) box.popover = 'auto';
     else box.hidden = true;
-    // Before it is seen, not after.
+    // `beforetoggle` and not `toggle`: the content is rendered before it is seen.
     box.addEventListener('beforetoggle', ({ newState }) => this.#toggled(newState));
   }
 
-  /** Belongs to this button from now on. What has moved in the page has been closed, and opens again. */
+  /**
+   * Belongs to this button from now on. A box that was open and has been moved in the page is
+   * opened again, because moving closes it.
+   */
   attach(button: HTMLButtonElement | undefined): void {
     this.#button = button;
     if (button && hasPopovers) button.popoverTargetElement = this.#box;
@@ -32,7 +35,10 @@ export class PanelBox {
     this.#focused = undefined;
   }
 
-  /** For the first press, before the button and the box knew each other; then the platform does it. */
+  /**
+   * Opens the box at the first press, which the platform does not yet know to be for it; from then
+   * on the platform does it.
+   */
   toggle(): void {
     if (!hasPopovers) return this.isOpen ? this.close() : this.#openByHand();
     if (this.#isNew) this.#box.showPopover();
@@ -43,11 +49,11 @@ export class PanelBox {
     this.#focused = undefined;
     if (!hasPopovers) this.#closeByHand();
     else if (this.#box.matches(':popover-open')) this.#box.hidePopover();
-    // Out of the page it has closed without a word.
+    // A box that is removed from the page closes without an event.
     this.#toggled('closed');
   }
 
-  /** What is in focus gets the focus again after the box has moved. */
+  /** Remembers what has the focus, to give it back after the box has been moved. */
   keepFocus(): void {
     this.#focused = this.#active ?? undefined;
   }
@@ -56,7 +62,7 @@ export class PanelBox {
     this.isOpen = state === 'open';
     this.#tell();
     if (this.isOpen) return this.#opened();
-    // Not the body: who has been in the box goes on from where it was opened.
+    // Gives the focus to the button, from where the reader goes on, and not to the body.
     if (this.#box.contains(this.#active)) this.#button?.focus({ preventScroll: true });
   }
 

@@ -17,9 +17,9 @@ import type { StoryHost } from '../story-host.js';
 export class ReaderBar {
   readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
-  /** Written without rendering: a step boundary is no time for more. */
+  /** Written without rendering, which would take too long at the boundary of a step. */
   readonly #place = document.createElement('span');
-  /** As wide as it will be at the last step: nothing moves on the way there. */
+  /** The width that it has at the last step, so that nothing moves on the way there. */
   #width = '';
   #panel: ForReaders.ReaderPanel | undefined;
 
@@ -47,8 +47,8 @@ export class ReaderBar {
   }
 
   /**
-   * The button and its panel. While the reader scrolls, the way past the stage to the prose stands
-   * before it; in steps, the place stands beside it already.
+   * The button and its panel. In mode `scroll`, a button leads past the stage to the prose; in mode
+   * `step`, the position already stands among the controls.
    */
   render(mode: Mode): TemplateResult | typeof nothing {
     if (this.#host.noControls || !this.#readSteps().length) return nothing;
@@ -71,7 +71,7 @@ export class ReaderBar {
     return { language, words: translate(barWords, 'bar-words', language) };
   }
 
-  /** The stage beside it leaves as much room. */
+  /** Tells the stage how much room the bar takes beside it. */
   updated(): void {
     const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
     frame?.style.setProperty('--_bar-width', this.#width);
@@ -82,12 +82,12 @@ export class ReaderBar {
     this.#panel?.close();
   }
 
-  /** Brings the step to its state that the focus has come to by keyboard, and that is not the active one. */
+  /** Makes the step active into which the focus has moved by keyboard. */
   focused({ target }: Event): void {
     const element = target as Element;
     const steps = this.#readSteps();
     const index = steps.findIndex(({ element: step }) => step.contains(element));
-    // Who presses on something sees it already, and would lose it.
+    // A reader who presses on something sees it, and it must not move away.
     if (index < 0 || !element.matches(':focus-visible:not(:active)')) return;
     void this.#load().then((it) => it?.showFocused(this.#host, index, element));
   }
@@ -97,7 +97,7 @@ export class ReaderBar {
   }
 
   readonly #open = async (): Promise<void> => {
-    // From then on, the button and its panel know each other.
+    // After the first press the panel is there, and the platform opens it.
     if (this.#panel) return this.#panel.press();
     const part = await this.#load();
     if (!part || this.#panel) return;

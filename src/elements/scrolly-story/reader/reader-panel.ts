@@ -22,7 +22,7 @@ export class ReaderPanel {
   readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
   readonly #box = new PanelBox(this.element, () => this.update());
-  /** What has been said about copying; with an address where it has to be done by hand. */
+  /** The message about copying, or the address if the reader has to copy it by hand. */
   #copied: { words: string; address?: string } | undefined;
 
   constructor(host: StoryHost, readSteps: () => readonly StoryStep[]) {
@@ -36,7 +36,7 @@ export class ReaderPanel {
     this.attach();
   }
 
-  /** Stands beside the button, which is another after the story has turned to another mode. */
+  /** Moves beside the button, which each mode renders anew. */
   attach(): void {
     const bar = this.#host.renderRoot.querySelector('.bar');
     if (bar && this.element.parentElement !== bar) bar.append(this.element);
@@ -64,7 +64,11 @@ export class ReaderPanel {
     return panelWordsFor(this.#host);
   }
 
-  /** WebKit anchors to where the button was before the page scrolled: then a corner of the screen has to do. */
+  /**
+   * WebKitGTK 2.50 leaves the scroll position out when it anchors the panel, which may then be off
+   * the screen: a corner of the screen has to do.
+   * https://drafts.csswg.org/css-anchor-position-1/#scroll
+   */
   #keepInView(): void {
     const { top, left, right, bottom } = this.element.getBoundingClientRect();
     const isOut = top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
@@ -160,7 +164,10 @@ export class ReaderPanel {
     </div>`;
   }
 
-  /** On or back; the panel stays, unless the step is another story's, which has one of its own. */
+  /**
+   * Goes to the next or the previous step. The panel stays open, unless that step is in another
+   * story, which has its own.
+   */
   #move(outline: Outline, to: number): void {
     this.#copied = undefined;
     if (!this.#ownStep(outline, to)) this.close();
@@ -174,7 +181,9 @@ export class ReaderPanel {
     this.#focusStep(outline, to);
   }
 
-  /** By the page's address, so that the way back leads here. */
+  /**
+   * Follows a link to a step by the page's address, so that the browser's back button leads here.
+   */
   #follow(event: MouseEvent, outline: Outline, to: number): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -185,7 +194,7 @@ export class ReaderPanel {
     this.#focusStep(outline, to);
   }
 
-  /** The whole moves the focus along to a step that is not this story's. */
+  /** Goes to a step; one of another story is left to the whole, which moves the focus as well. */
   #go(outline: Outline, to: number, reason: ScrollReason): void {
     if (this.#ownStep(outline, to)) this.#host.goTo(to - outline.offset, { reason });
     else outline.go(to, reason);
@@ -195,7 +204,7 @@ export class ReaderPanel {
     return this.#readSteps()[index - offset];
   }
 
-  /** What is told in another step has been rendered by then. */
+  /** In the next frame, when the step has been rendered. */
   #focusStep(outline: Outline, to: number): void {
     const step = this.#ownStep(outline, to);
     if (step) requestAnimationFrame(() => focusProse(step.element));
@@ -210,7 +219,7 @@ export class ReaderPanel {
   }
 
   #share(url: string): void {
-    // Who changes their mind is no error.
+    // The reader has closed the share sheet, which is no error.
     void navigator.share({ title: document.title, url }).catch(() => {});
   }
 }

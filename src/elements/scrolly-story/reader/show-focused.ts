@@ -1,7 +1,7 @@
 import { findScroller, scrollBy, visibleSpan } from '../../../scroll/scroller.js';
 import type { StoryHost } from '../story-host.js';
 
-/** As many frames as a browser takes to notice that it should scroll to what has the focus. */
+/** For how many frames to look: so late may a browser scroll to what has the focus. */
 const LATE = 20;
 
 /** Makes the step active that holds the focus, and keeps what is in focus from lying under the stage. */
@@ -12,7 +12,7 @@ export async function showFocused(
 ): Promise<void> {
   await atRest(focused);
   place(story, index, focused);
-  // A busy browser may scroll later still.
+  // A busy browser may scroll again after it has come to rest.
   for (let frame = 0; frame < LATE && focused.matches(':focus'); frame++) {
     const { top } = focused.getBoundingClientRect();
     await new Promise(requestAnimationFrame);
@@ -26,13 +26,17 @@ function place(story: StoryHost, index: number, focused: Element): void {
   const { top, height } = visibleSpan(scroller);
   const box = focused.getBoundingClientRect();
   const over = coverOf(story, box) ?? top;
-  // Down to the line the step stays the active one: whatever is lower is brought up, and no farther.
+  // What lies below the screen is brought up to its lower edge and no farther, for the step must
+  // stay the active one.
   if (box.bottom > top + height)
     scrollBy(scroller, Math.min(box.bottom - top - height, box.top - over), 'instant');
   else if (box.top < over) scrollBy(scroller, box.top - over, 'instant');
 }
 
-/** Firefox scrolls to what is in focus some frames later. */
+/**
+ * Waits until an element has kept its place: Firefox 153 scrolls to what has the focus some frames
+ * later.
+ */
 async function atRest(element: Element): Promise<void> {
   let top: number | undefined;
   for (let still = 0; still < 4;) {

@@ -28,7 +28,7 @@ export function describeSteps(steps: readonly StoryStep[]): void {
       Object.assign(step.element, { description: describeStep(step) });
 }
 
-/** Lets each step know whether it is the active one; without an index, none is told apart. */
+/** Lets each step know whether it is the active one; without an index, there is none. */
 export function markActive(steps: readonly StoryStep[], index: number | undefined): void {
   steps.forEach(({ element }, i) => {
     const active = index === undefined ? undefined : i === index;

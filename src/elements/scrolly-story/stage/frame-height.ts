@@ -17,7 +17,7 @@ export class FrameHeight {
     const { offsetHeight } = story;
     this.#width = innerWidth;
     this.#unfit = offsetHeight > innerHeight ? offsetHeight : Infinity;
-    // It may have grown before anybody looked; what is zoomed out is never that high.
+    // The frame may have grown before the first look; no reader zooms out that far.
     return hasGrown || (isFramed && innerHeight > ZOOMED_OUT * screen.height);
   }
 }

@@ -34,11 +34,11 @@ function start(box: HTMLElement): Repair {
   const isSideways = overflowX !== overflowY && overflowY === 'auto';
   style.setProperty('overflow-x', 'clip', 'important');
   style.setProperty('overflow-y', isSideways ? 'visible' : 'clip', 'important');
-  // It kept its floats and margins within itself, and still does.
+  // `overflow: hidden` contained floats and margins, which `clip` does not.
   if (display === 'block') style.setProperty('display', 'flow-root', 'important');
   const undo = (): void => {
     for (const [name, value, priority] of written) style.setProperty(name, value, priority);
-    // Read first: only then does Chromium know that there is something to remove.
+    // Read before it is removed: seen in Chromium 156, which else keeps an empty attribute.
     if (!box.getAttribute('style')) box.removeAttribute('style');
   };
   const repair = { users: new Set<object>(), undo };

@@ -27,7 +27,8 @@ export class StageKeeper {
     this.#host = host;
     this.#mover = new StageMover(host);
     this.#box = new BoxWatch((isLarger) => {
-      // A flat story is lower, and so may its box be: only a box that has never been as large is news.
+      // A flat story is lower, and so its box may be: only a box larger than ever before means that
+      // it was opened.
       if (isLarger) this.#hides = undefined;
       changed();
     });
@@ -36,7 +37,7 @@ export class StageKeeper {
   /** Does what can be done now, and says whether the stage stays in view by it. */
   keep(hasStage: boolean): boolean {
     const isKept = this.#keepFromClip(hasStage);
-    // A flat story is lower, and fits then; it stays so, or both would change for ever.
+    // Kept for good: a flat story is lower and fits, so that the mode would change back and forth.
     this.#hasGrown ||= this.#frame.hasGrown(this.#host);
     return isKept && !this.#hasGrown && !isTooLow(this.#host);
   }
@@ -51,7 +52,7 @@ export class StageKeeper {
     if (!this.#wantsRepair) this.#undoRepairs();
     const clip = this.#wantsRepair ? this.#repairAll() : findClip(this.#host);
     this.#box.look(clip);
-    // Shut, as the panels of an accordion are: nothing is seen that could stay in view.
+    // A box without height, as a closed panel of an accordion: there is nothing to keep in view.
     if (!clip?.clientHeight) {
       this.#hides = undefined;
       this.#mover.stop();
@@ -61,7 +62,7 @@ export class StageKeeper {
       this.#host.localName,
       `cannot keep its graphic in view: ${nameRule(clip)} of ${nameBox(clip)} stops position: sticky. Write "overflow: clip" there instead, or add the attribute repair-clip to have it done; until then a script moves the graphic.`,
     );
-    // In a flat story, which is shorter, nothing may be hidden any more.
+    // Remembered, for in a flat story, which is lower, the box may hide nothing any more.
     if (hidesRest(clip, this.#host)) this.#hides = clip;
     const isKept = hasStage && this.#hides !== clip;
     if (isKept) this.#mover.start();
