@@ -1,4 +1,4 @@
-// Runs before start, test and check on a machine that may have nothing yet: Node built-ins only.
+// Runs before every other command on a machine that may have nothing yet: Node built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -18,6 +18,7 @@ const WEBKIT_PACKAGES = {
 
 try {
   installDependencies();
+  await writeLanguages();
   if (process.argv.includes('--all-browsers')) requireBrowsers(listMissingPackages);
   else if (process.argv.includes('--browsers')) requireBrowsers(listPackagesForAnyBrowser);
 } catch (error) {
@@ -33,6 +34,13 @@ function installDependencies() {
   console.log('Installing the packages that package-lock.json names: about a minute, once.');
   if (!run('npm', ['ci'])) throw new Error('npm ci failed: is the npm registry within reach?');
   writeFileSync(STAMP, hash);
+}
+
+/** Sources import them, and they are not in git. */
+async function writeLanguages() {
+  // Only now: it reads them with what has just been installed.
+  const { writeModules } = await import('./languages/write-modules.mjs');
+  await writeModules();
 }
 
 function requireBrowsers(listPackages) {

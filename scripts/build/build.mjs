@@ -6,7 +6,8 @@ import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
-import { LANGUAGES, writeSourceXliff } from '../write/write-languages.mjs';
+import { LANGUAGES, writeModules as writeLanguages } from '../languages/write-modules.mjs';
+import { writeSourceXliff } from '../write/write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
@@ -15,6 +16,7 @@ import { writeSchema } from './write-schema.mjs';
 /** Writes all of `dist/`, from nothing: see build-aside.mjs. Throws with a message where it cannot. */
 async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
+  await writeLanguages();
   compile();
   writeVersion();
   const modules = listModules();
@@ -25,6 +27,7 @@ async function build() {
   await writeSchema();
   await writeStaticStory();
   await writeSourceXliff();
+  await writeDemoPages();
   await writeOembed();
   // After all that a page can load.
   writeIntegrity();
@@ -72,7 +75,12 @@ async function writeStaticStory() {
   }
 }
 
-/** Only now: it reads what has been built. */
+/** Only now, as below: it reads what has been built. */
+async function writeDemoPages() {
+  const { writeDemo } = await import('../write/write-demo.mjs');
+  await writeDemo();
+}
+
 async function writeWordpress() {
   const { writeWordpressPlugin } = await import('./build-wordpress.mjs');
   await writeWordpressPlugin();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { context } from 'esbuild';
+import { writeModules as writeLanguages } from '../languages/write-modules.mjs';
 import { inProject, listTags, ROOT } from '../project.mjs';
 import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
@@ -34,7 +35,10 @@ export function demoBundles() {
         ...bundleOptions,
         entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ out, in: inProject(file) })),
       });
-      const bundle = async () => bundles.add((await bundler.rebuild()).outputFiles);
+      const bundle = async () => {
+        await writeLanguages().catch(({ message }) => console.error(message));
+        bundles.add((await bundler.rebuild()).outputFiles);
+      };
       const update = () => {
         ready = bundle().then(
           () => webSockets.sendImport('data:text/javascript,location.reload()'),

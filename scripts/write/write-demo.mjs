@@ -1,48 +1,73 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { inProject } from '../project.mjs';
+import { isBuiltPage } from '../demo/built-pages.mjs';
+import { renderElementPages } from '../demo/element-pages.mjs';
+import { renderFramePage, renderHostPage, wholePage } from '../demo/frame-pages.mjs';
+import { renderFrontPage, renderWholePage } from '../demo/front-page.mjs';
+import { renderLanguagePages } from '../demo/language-pages.mjs';
+import {
+  renderClippedPage,
+  renderFlatPage,
+  renderStepPage,
+  renderTextPage,
+} from '../demo/mode-pages.mjs';
+import { renderSecondPage } from '../demo/second-page.mjs';
+import { inProject, isMain } from '../project.mjs';
 
 /*
- * Writes the demo's pages from the story's data, so that no number in them is typed by hand. With
- * `--check`, writes nothing and fails when a page is not what the data says.
+ * Writes the demo's pages from the story's data, so that no number in them is typed by hand. A build
+ * writes those that are not in git; this writes the two that are as well. With `--check`, writes nothing
+ * and fails where a page is not what the data says.
  */
-const { renderElementPages } = await import('../demo/element-pages.mjs');
-const { renderFramePage, renderHostPage, wholePage } = await import('../demo/frame-pages.mjs');
-const { renderFrontPage, renderWholePage } = await import('../demo/front-page.mjs');
-const { renderClippedPage, renderFlatPage, renderStepPage, renderTextPage } =
-  await import('../demo/mode-pages.mjs');
-const { renderLanguagePages } = await import('../demo/language-pages.mjs');
-const { renderSecondPage } = await import('../demo/second-page.mjs');
-
-const pages = {
-  'demo/index.html': renderFrontPage(),
-  'demo/whole.html': renderWholePage(),
-  'demo/frame.html': renderFramePage(wholePage(), { root: '../' }),
-  'demo/frames/host.html': renderHostPage(),
-  'demo/second-story.html': renderSecondPage(),
-  'demo/flat.html': renderFlatPage(),
-  'demo/step.html': renderStepPage(),
-  'demo/text.html': renderTextPage(),
-  'demo/clipped.html': renderClippedPage(),
-  ...(await renderLanguagePages()),
-  ...renderElementPages(),
-};
-const stale = [];
-for (const [path, html] of Object.entries(pages)) {
-  const file = inProject(path);
-  const options = await resolveConfig(file);
-  const text = await format(html, { ...options, parser: 'html' });
-  if (readText(file) === text) continue;
-  stale.push(path);
-  if (process.argv.includes('--check')) continue;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+if (isMain(import.meta.url)) {
+  const checkOnly = process.argv.includes('--check');
+  const stale = await writeDemo({ checkOnly });
+  if (checkOnly && stale.length) {
+    console.error(
+      `Not what the data says: ${stale.join(', ')}. Run: npm run build, then node scripts/write/write-demo.mjs`,
+    );
+    process.exitCode = 1;
+  }
 }
 
-if (stale.length && process.argv.includes('--check')) {
-  console.error(`Not what the data says: ${stale.join(', ')}. Run: node scripts/write/write-demo.mjs`);
-  process.exitCode = 1;
+/** Writes every page anew, removes those that nothing writes any more, and returns what was not up to date. */
+export async function writeDemo({ checkOnly = false } = {}) {
+  const pages = await renderPages();
+  const stale = listBuiltPages().filter((path) => !(path in pages));
+  if (!checkOnly) for (const path of stale) rmSync(inProject(path));
+  for (const [path, html] of Object.entries(pages)) {
+    const file = inProject(path);
+    const text = await format(html, { ...(await resolveConfig(file)), parser: 'html' });
+    if (readText(file) === text) continue;
+    stale.push(path);
+    if (checkOnly) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return stale;
+}
+
+async function renderPages() {
+  return {
+    'demo/index.html': renderFrontPage(),
+    'demo/whole.html': renderWholePage(),
+    'demo/frame.html': renderFramePage(wholePage(), { root: '../' }),
+    'demo/frames/host.html': renderHostPage(),
+    'demo/second-story.html': renderSecondPage(),
+    'demo/flat.html': renderFlatPage(),
+    'demo/step.html': renderStepPage(),
+    'demo/text.html': renderTextPage(),
+    'demo/clipped.html': renderClippedPage(),
+    ...(await renderLanguagePages()),
+    ...renderElementPages(),
+  };
+}
+
+function listBuiltPages() {
+  return readdirSync(inProject('demo'), { recursive: true })
+    .filter(isBuiltPage)
+    .map((path) => `demo/${path.split(sep).join('/')}`);
 }
 
 function readText(file) {

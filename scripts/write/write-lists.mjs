@@ -5,7 +5,7 @@ import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
 const MARK =
-  '/* Written by scripts/write/write-lists.mjs: one line for each file of src/story/graphics. */';
+  '/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */';
 
 /*
  * Whatever lists the graphics is written from the files of `src/story/graphics`, one for each. With
