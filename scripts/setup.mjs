@@ -39,8 +39,8 @@ function installDependencies() {
 /** Sources import them, and they are not in git. */
 async function writeLanguages() {
   // Only now: it reads them with what has just been installed.
-  const { writeModules } = await import('./languages/write-modules.mjs');
-  await writeModules();
+  const { writeLanguageModules } = await import('./languages/language-modules.mjs');
+  await writeLanguageModules();
 }
 
 function requireBrowsers(listPackages) {

@@ -6,7 +6,8 @@ import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project.mjs';
 import { writeLicences } from './licences.mjs';
-import { LANGUAGES, writeModules as writeLanguages } from '../languages/write-modules.mjs';
+import { replaceOnce } from './replace-once.mjs';
+import { LANGUAGES, writeLanguageModules } from '../languages/language-modules.mjs';
 import { writeSourceXliff } from '../write/write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
@@ -16,7 +17,7 @@ import { writeSchema } from './write-schema.mjs';
 /** Writes all of `dist/`, from nothing: see build-aside.mjs. Throws with a message where it cannot. */
 async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
-  await writeLanguages();
+  await writeLanguageModules();
   compile();
   writeVersion();
   const modules = listModules();
@@ -52,7 +53,7 @@ function compile() {
 function writeVersion() {
   const file = inProject('dist/support/version.js');
   const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
-  writeFileSync(file, readFileSync(file, 'utf8').replace('0.0.0', version));
+  writeFileSync(file, replaceOnce(readFileSync(file, 'utf8'), '0.0.0', version));
 }
 
 async function bundle() {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { Script } from 'node:vm';
 import ts from 'typescript';
+import { listImports } from '../list-imports.mjs';
 import { inProject, listTags } from '../project.mjs';
 
 /* The files that `npm run build` has written, held against what pages and packages rely on. */
@@ -12,6 +14,16 @@ import { inProject, listTags } from '../project.mjs';
 const read = (path) => readFileSync(inProject('dist', path), 'utf8');
 const readJson = (path) => JSON.parse(read(path));
 const { version, exports: entries } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+
+/** The chunks that a tag's own file, or a chunk, asks for at once. */
+function listChunks(file, found = new Set()) {
+  for (const { specifier, lazy } of listImports(read(file)))
+    if (!lazy && !found.has(join(dirname(file), specifier))) {
+      found.add(join(dirname(file), specifier));
+      listChunks(join(dirname(file), specifier), found);
+    }
+  return [...found];
+}
 
 /** Every bundled file, which a page can load without any library beside it. */
 const BUNDLES = [
@@ -51,6 +63,34 @@ test('name the file with the licences of all that is in them', () => {
   for (const file of BUNDLES) assert.match(read(file), /^\/\*![^*]*; LICENSES\.txt \*\//);
   for (const name of ['lit-html', 'd3-interpolate', 'scrollama', 'valibot'])
     assert.match(read('LICENSES.txt'), new RegExp(`^${name}\\n\\n.*Copyright`, 'ms'));
+});
+
+/** Each part of Lit tells a page its version, by a list on the global object. */
+const LIT = {
+  litHtmlVersions: 'lit-html',
+  reactiveElementVersions: '@lit/reactive-element',
+  litElementVersions: 'lit-element',
+};
+
+test('have one Lit inside, all of it as it is published', () => {
+  for (const file of BUNDLES.filter((name) => name !== 'autoload.js')) {
+    const text = [file, ...listChunks(file)].map(read).join('');
+    for (const [list, name] of Object.entries(LIT)) {
+      const { version } = JSON.parse(
+        readFileSync(inProject('node_modules', name, 'package.json'), 'utf8'),
+      );
+      const told = [
+        ...text.matchAll(new RegExp(`${list}\\?\\?=\\[\\]\\)\\.push\\("([^"]+)"`, 'g')),
+      ];
+      assert.deepEqual(
+        told.map(([, it]) => it),
+        [version],
+        `${list} in ${file}`,
+      );
+    }
+    // What only directives ask for, which nothing of ours uses yet.
+    assert.match(text, /setConnected\(/, file);
+  }
 });
 
 test('share chunks whose names change with their content', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listImports } from './list-imports.mjs';
 import { inProject, isMain, listTags } from '../project.mjs';
+import { findGrowth, weighModules } from './weigh-modules.mjs';
 
 const KILOBYTE = 1000;
 /** What every page with the bundle downloads: all tags, what they need to survive any page, and what every reader may use. */
@@ -21,6 +22,11 @@ const FRAME_HOST_BUDGET = 3 * KILOBYTE;
 
 const PAGE = 'dist/desertion-story.js';
 
+/** What each module weighed in each file when that was last within its budget, on this machine. */
+const MEMORY = inProject('out/sizes.json');
+/** How many modules a message names. */
+const NAMED = 8;
+
 /** Tags that are no graphic of their own, so that no page uses them alone. */
 const FRAME_TAGS = ['scrolly-story', 'scrolly-step', 'desertion-story'];
 
@@ -35,8 +41,21 @@ export function checkSize() {
     ...listTags().map((tag) => measure(`dist/elements/${tag}.js`, budgetOf(tag))),
   ];
   printTable(rows);
-  return rows.filter(({ brotli, budget }) => brotli > budget).map(explainExcess);
+  const before = existsSync(MEMORY) ? JSON.parse(readFileSync(MEMORY, 'utf8')) : {};
+  const messages = rows
+    .filter(isOver)
+    .map((row) => explainExcess(row, before[withoutHash(row.entry)]));
+  const within = rows.filter((row) => row.budget && !isOver(row));
+  const weights = within.map(({ entry }) => [withoutHash(entry), weighEntry(entry)]);
+  mkdirSync(dirname(MEMORY), { recursive: true });
+  writeFileSync(MEMORY, JSON.stringify({ ...before, ...Object.fromEntries(weights) }));
+  return messages;
 }
+
+const isOver = ({ brotli, budget }) => brotli > budget;
+
+/** The name of a chunk changes with its content. */
+const withoutHash = (entry) => entry.replace(/(?<=chunks\/.*)-[\w-]{8}(?=\.js$)/, '');
 
 function budgetOf(tag) {
   return FRAME_TAGS.includes(tag) ? undefined : GRAPHIC_BUDGET;
@@ -108,8 +127,28 @@ function format(bytes) {
   return `${(bytes / KILOBYTE).toFixed(1)} kB`;
 }
 
-function explainExcess({ entry, brotli, budget }) {
-  return `${entry} is ${brotli - budget} bytes (brotli) over its budget of ${format(budget)}. Readers on slow phones pay for it first: look for what the last change imports (the source map of ${basename(entry)} lists every module), load it only where it is used, or do without. If the weight is worth it, raise the budget in scripts/build/check-size.mjs and say why in the commit.`;
+function explainExcess({ entry, brotli, budget }, before) {
+  const now = weighEntry(entry);
+  const grown = before ? findGrowth(before, now) : [];
+  const [title, modules] = grown.length
+    ? ['What has grown since it was last within, in characters:', grown]
+    : ['What weighs most in it, in characters:', findGrowth({}, now)];
+  const lines = modules.slice(0, NAMED).map(([name, weight]) => `  ${weight}  ${name}`);
+  return `${entry} is ${brotli - budget} bytes (brotli) over its budget of ${format(budget)}, and readers on slow phones pay for it first.
+${title}
+${lines.join('\n')}
+What to do: load what only some readers need when they need it (import()), or do without. If every reader gains by it, raise the budget in scripts/build/check-size.mjs and say in the commit what for.`;
+}
+
+/** What each module weighs in a built file and all that it needs. */
+function weighEntry(entry) {
+  const total = {};
+  for (const file of collectFiles(inProject(entry))) {
+    const map = JSON.parse(readFileSync(`${file}.map`, 'utf8'));
+    for (const [name, weight] of Object.entries(weighModules(readFileSync(file, 'utf8'), map)))
+      total[name] = (total[name] ?? 0) + weight;
+  }
+  return total;
 }
 
 if (isMain(import.meta.url)) {

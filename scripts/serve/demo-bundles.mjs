@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { context } from 'esbuild';
-import { writeModules as writeLanguages } from '../languages/write-modules.mjs';
+import { writeLanguageModules } from '../languages/language-modules.mjs';
 import { inProject, listTags, ROOT } from '../project.mjs';
 import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
@@ -36,7 +36,7 @@ export function demoBundles() {
         entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ out, in: inProject(file) })),
       });
       const bundle = async () => {
-        await writeLanguages().catch(({ message }) => console.error(message));
+        await writeLanguageModules().catch(({ message }) => console.error(message));
         bundles.add((await bundler.rebuild()).outputFiles);
       };
       const update = () => {

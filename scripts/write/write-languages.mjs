@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { collectMessages } from '../languages/collect-messages.mjs';
 import { findFaults } from '../languages/find-faults.mjs';
-import { LANGUAGES, moduleOf, renderModule, xliffOf } from '../languages/write-modules.mjs';
+import { LANGUAGES, moduleOf, renderModule, xliffOf } from '../languages/language-modules.mjs';
 import { readXliff, writeXliff } from '../languages/xliff.mjs';
 import { inProject, isMain } from '../project.mjs';
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { listSideEffects } from '../package/side-effects.mjs';
 import { inProject, isMain } from '../project.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
@@ -31,6 +32,7 @@ export async function writeLists({ checkOnly = false } = {}) {
     'src/elements/desertion-story/define-graphics.ts': writeDefinitions(tags),
     'README.md': fillPlace('README.md', describeGraphics(graphics)),
     'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
+    'package.json': writeSideEffects(),
   };
   const stale = [];
   for (const [path, text] of Object.entries(texts)) {
@@ -41,6 +43,11 @@ export async function writeLists({ checkOnly = false } = {}) {
     if (!checkOnly) writeFileSync(file, written);
   }
   return stale;
+}
+
+function writeSideEffects() {
+  const content = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
+  return JSON.stringify({ ...content, sideEffects: listSideEffects() });
 }
 
 function writeTags(tags) {

@@ -52,11 +52,8 @@ class SaveMenu {
     popover.lang = this.#button.view.teller.say.language;
     this.#tell('');
     this.#root.append(popover);
-    // Without support for popovers, a fixed position does.
-    if ('showPopover' in popover) {
-      popover.popover = 'manual';
-      popover.showPopover();
-    }
+    popover.popover = 'manual';
+    popover.showPopover();
     placePopover(popover, this.#button);
     popover.querySelector('button')?.focus({ preventScroll: true });
     this.#button.setAttribute('aria-expanded', 'true');

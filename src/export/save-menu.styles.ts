@@ -15,7 +15,6 @@ export const saveMenuStyles = css`
     color: var(--_ink);
     font: 0.875em / 1.4 var(--_sans);
     text-align: start;
-    z-index: 10;
   }
   .save-menu ul {
     margin: 0;

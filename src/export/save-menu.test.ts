@@ -284,16 +284,4 @@ describe('the menu for taking a graphic away', () => {
       expect((await open()).shadowRoot!.textContent).not.to.contain('Share …');
     });
   });
-
-  it('needs no support for popovers', async () => {
-    const { showPopover } = HTMLElement.prototype;
-    Reflect.deleteProperty(HTMLElement.prototype, 'showPopover');
-    try {
-      const graphic = await open();
-      expect(menu(graphic)!.getClientRects().length).to.equal(1);
-      expect(menu(graphic)!.popover).to.equal(null);
-    } finally {
-      HTMLElement.prototype.showPopover = showPopover;
-    }
-  });
 });

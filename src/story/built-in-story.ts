@@ -1,7 +1,9 @@
 import { translateEntries } from '../languages/language.js';
 import { article } from './article.js';
-import { builtInSums } from './built-in-sums.js';
+import { workOutSums } from './create-story.js';
 import { assembleStory, type Story } from './story.js';
+
+const sums = workOutSums(article);
 
 /** The article's, in one language or another, by the data that each is told from. */
 const builtIn = new WeakMap<object, Story>();
@@ -14,7 +16,7 @@ export function builtInStory(language = 'en'): Story {
   const derived = translateEntries(article.derived, 'sums', language);
   const sources = translateEntries(article.sources, 'sources', language);
   const data = facts === article.facts ? article : { ...article, facts, derived, sources };
-  const made = assembleStory(data, translateEntries(builtInSums, 'sums', language));
+  const made = assembleStory(data, translateEntries(sums, 'sums', language));
   for (const key of [facts, data]) builtIn.set(key, made);
   return made;
 }

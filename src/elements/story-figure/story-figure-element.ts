@@ -103,9 +103,7 @@ export class StoryFigureElement extends LitElement {
     const note = this.renderRoot.querySelector<HTMLElement>('.note');
     const figure = this.renderRoot.querySelector('.trigger');
     if (!note || !figure) return;
-    // Without support for popovers, a class and a fixed position do.
-    if (note.isConnected && note.matches('[popover]') && 'togglePopover' in note)
-      note.togglePopover(this.isOpen);
+    if (note.isConnected) note.togglePopover(this.isOpen);
     if (this.isOpen) this.#note?.placePopover(note, figure);
   }
 
@@ -135,8 +133,8 @@ export class StoryFigureElement extends LitElement {
   #renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
     return html`<div
       part="note"
-      class="note ${this.isOpen ? 'open' : ''}"
-      popover=${'popover' in this ? 'manual' : nothing}
+      class="note"
+      popover="manual"
       lang=${languageOfWords({ story, say })}
     >
       ${this.isOpen ? this.#note?.renderNote(figure, story, say) : nothing}

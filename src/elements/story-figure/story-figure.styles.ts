@@ -59,12 +59,6 @@ export const figureStyles = css`
     text-align: start;
     overflow: visible;
   }
-  .note:not([popover]) {
-    z-index: 10;
-  }
-  .note:not([popover], .open) {
-    display: none;
-  }
   .note-card {
     padding: 0.75em 1em;
     border: 1px solid var(--_mark);

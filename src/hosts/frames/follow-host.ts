@@ -62,8 +62,7 @@ export class FollowHost {
 
   hear(message: HostMessage): void {
     if (message.type === 'scroll') this.#scrollTo(message.y, message.turn);
-    // Replaced, so that the reader's way back does not lead through every step.
-    if (message.type === 'place') location.replace(message.hash);
+    if (message.type === 'place') followPlace(message.hash);
   }
 
   #scrollTo(y: number, turn: number): void {
@@ -95,4 +94,11 @@ export class FollowHost {
 
   readonly #onHashChange = (): void => this.#send({ type: 'place', hash: location.hash });
   readonly #onResize = (): void => this.#nextTelling.ask();
+}
+
+function followPlace(hash: string): void {
+  // Written as `srcdoc`, a page would be led to the page around: addresses are relative to that.
+  if (location.protocol === 'about:') location.hash = hash;
+  // Replaced, so that the reader's way back does not lead through every step.
+  else location.replace(hash);
 }

@@ -4,7 +4,7 @@ import { Ledger } from '../../testing/leak-counter.fixture.js';
 import { allSettled, mount, scrollToY, unmountAll, until } from '../../testing/testing.fixture.js';
 import './frame-events.js';
 import { FrameHost } from './frame-host.js';
-import { elsewhere, Framed, framed } from './framed.fixture.js';
+import { elsewhere, Framed, framed, framedInMarkup } from './framed.fixture.js';
 
 /** The frame stands at 300 px: out of sight, a browser would not draw what is in it. */
 const BEFORE = '<p style="height:300px;margin:0">before</p>';
@@ -26,6 +26,16 @@ async function openJoined(html = framed()): Promise<Framed> {
   const [story] = open(html);
   await until(() => story!.isJoined);
   return story!;
+}
+
+const hello = { scrolly: 1, type: 'hello', nonce: 'n', version: 1 };
+
+/** Has the page hear a message as if it came from somewhere. */
+function say(data: unknown, origin: string, source: Window | null): void {
+  const message = new MessageEvent('message', { data, origin });
+  // Firefox takes no window of another origin in the constructor.
+  Object.defineProperty(message, 'source', { value: source });
+  dispatchEvent(message);
 }
 
 async function scrollStoryTo(story: Framed, y: number): Promise<void> {
@@ -194,6 +204,19 @@ describe('FrameHost', () => {
     await until(() => story.last!.index === 2);
   });
 
+  for (const [where, attributes, origin] of [
+    ['', '', location.origin],
+    [', in a sandbox', 'sandbox="allow-scripts"', 'null'],
+  ] as const)
+    it(`serves a story that is written in the frame’s own markup${where}`, async () => {
+      const story = await openJoined(await framedInMarkup(attributes));
+      expect(story.last!.origin).to.equal(origin);
+      await scrollStoryTo(story, 1700);
+      await until(() => story.last!.index === 3);
+      location.hash = '#tale/three';
+      await until(() => story.last!.index === 2 && story.isInStep);
+    });
+
   it('keeps story and page together when the screen becomes narrower, wider or lower', async () => {
     const story = await openJoined();
     await scrollStoryTo(story, 1000);
@@ -269,13 +292,6 @@ describe('FrameHost', () => {
     const [story] = open(framed({ path: '/package.json' }));
     const { frame } = story!;
     await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-    const hello = { scrolly: 1, type: 'hello', nonce: 'n', version: 1 };
-    const say = (data: unknown, origin: string, source: Window | null): void => {
-      const message = new MessageEvent('message', { data, origin });
-      // Firefox takes no window of another origin in the constructor.
-      Object.defineProperty(message, 'source', { value: source });
-      dispatchEvent(message);
-    };
     say(hello, 'https://elsewhere.example', frame.contentWindow);
     say(hello, elsewhere, window);
     say({ ...hello, version: 0 }, elsewhere, frame.contentWindow);
@@ -284,4 +300,16 @@ describe('FrameHost', () => {
     say(hello, elsewhere, frame.contentWindow);
     expect(frame.hasAttribute('style')).to.equal(true);
   });
+
+  for (const src of ['', 'src="about:blank"', 'src="https://:80"'])
+    it(`takes a frame ${src || 'without an address'} for a part of its own page`, () => {
+      const [story] = open(
+        `<div data-scrolly-frame><iframe ${src} title="A story"></iframe></div>`,
+      );
+      const { frame } = story!;
+      say(hello, elsewhere, frame.contentWindow);
+      expect(frame.hasAttribute('style')).to.equal(false);
+      say(hello, location.origin, frame.contentWindow);
+      expect(frame.hasAttribute('style')).to.equal(true);
+    });
 });

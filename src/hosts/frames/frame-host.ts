@@ -97,5 +97,8 @@ function findFrames(): HTMLIFrameElement[] {
 /** The origin that the page in a frame must have: in a sandbox, usually none. */
 function originOf(frame: HTMLIFrameElement): string {
   const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return isOpaque ? OPAQUE : new URL(frame.src).origin;
+  if (isOpaque) return OPAQUE;
+  // What is written in the frame's own markup, or by a script, comes from this page.
+  const isOurs = frame.hasAttribute('srcdoc') || /^(about:|$)/.test(frame.src);
+  return isOurs || !URL.canParse(frame.src) ? self.origin : new URL(frame.src).origin;
 }

@@ -181,6 +181,29 @@ describe('a framed page', () => {
         expect(story.inner!.height).to.be.within(599, 601);
       });
 
+    it('hears of a frame within only from the page in it, and from its own origin', async () => {
+      open(framed({ query: '?framed', origin: location.origin }));
+      await until(() => heights().length > 0);
+      const page = story.frame.contentWindow!;
+      await until(() => {
+        obey();
+        return page.frames.length > 0;
+      });
+      const say = (height: number, source: Window | null, origin: string): void => {
+        const message = new MessageEvent('message', {
+          data: { scrolly: 1, type: 'height', height },
+          origin,
+          source,
+        });
+        page.dispatchEvent(message);
+      };
+      say(7000, window, location.origin);
+      say(8000, page.frames[0]!, 'https://elsewhere.example');
+      say(9000, page.frames[0]!, location.origin);
+      await until(() => heights().includes(9000));
+      expect(heights()).to.not.include(7000).and.not.include(8000);
+    });
+
     it('gives way to a host that comes late', async () => {
       open(framed({ query: '?framed' }));
       await until(() => story.last?.mode === 'step');

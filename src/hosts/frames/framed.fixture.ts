@@ -66,6 +66,16 @@ export function framed({
   return `<div data-scrolly-frame><iframe src="${origin}${path}${query}" title="A story" ${attributes}></iframe></div>`;
 }
 
+/** The same story, written in the frame's own markup. */
+export async function framedInMarkup(attributes = ''): Promise<string> {
+  const text = await (await fetch(STORY)).text();
+  const page = text.replace('framed-story.fixture.ts', '/src/hosts/framed-story.fixture.ts');
+  const box = document.createElement('div');
+  box.innerHTML = `<div data-scrolly-frame><iframe title="A story" ${attributes}></iframe></div>`;
+  box.querySelector('iframe')!.setAttribute('srcdoc', page);
+  return box.innerHTML;
+}
+
 /** As many frames as a reader needs to notice anything. */
 export async function frames(count: number): Promise<void> {
   for (let frame = 0; frame < count; frame++) await nextFrame();

@@ -78,6 +78,27 @@ describe('the autoloader', () => {
     expect(loaded).to.eql(['claim-note']);
   });
 
+  it('looks at an element whose class changes, and searches nothing', async () => {
+    const box = mount('<div><p class="plain"></p></div>');
+    autoloader.watch(document);
+    await allSettled();
+    const { querySelectorAll } = Element.prototype;
+    let searches = 0;
+    Element.prototype.querySelectorAll = function (this: Element, selectors: string) {
+      searches++;
+      return querySelectorAll.call(this, selectors);
+    };
+    document.body.classList.add('is-scrolled');
+    box.querySelector('p')!.className = 'is-scrolly-growth-range';
+    await until(() => loaded.length);
+    const counted = searches;
+    Element.prototype.querySelectorAll = querySelectorAll;
+    document.body.classList.remove('is-scrolled');
+    expect(loaded).to.eql(['growth-range']);
+    // For what stands in it, once it is loaded.
+    expect(counted).to.equal(1);
+  });
+
   it('loads a story first, and with it all that stands in it, however far down', async () => {
     mount(
       `<scrolly-story><p><severity-scale></severity-scale></p>${FAR}<scrolly-step></scrolly-step><growth-range></growth-range></scrolly-story>`,

@@ -28,9 +28,11 @@ export class Autoloader {
     rootMargin: NEAR,
   });
   readonly #page = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records)
-      for (const node of type === 'attributes' ? [target] : addedNodes)
-        if (node instanceof Element) this.#find(node);
+    for (const { type, target, addedNodes } of records) {
+      // What stands within it is there as before: a page may toggle a class on its body at every scroll.
+      if (type === 'attributes') this.#look(target as Element);
+      for (const node of addedNodes) if (node instanceof Element) this.#find(node);
+    }
   });
 
   constructor(loading: Loading) {
@@ -49,8 +51,12 @@ export class Autoloader {
   }
 
   #find(root: Element): void {
-    if (root.matches(SOUGHT)) this.#expect(root);
+    this.#look(root);
     for (const element of root.querySelectorAll(SOUGHT)) this.#expect(element);
+  }
+
+  #look(element: Element): void {
+    if (element.matches(SOUGHT)) this.#expect(element);
   }
 
   /**

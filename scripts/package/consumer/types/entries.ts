@@ -22,4 +22,4 @@ export const later = [
   import('desertion-story/desertion-story.classic.js'),
 ];
 // @ts-expect-error What is within is nobody's.
-export const inner = import('desertion-story/elements/shared/graphic-element.js');
+export const inner = import('desertion-story/elements/graphic-element.js');

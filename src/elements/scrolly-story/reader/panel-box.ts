@@ -1,6 +1,5 @@
 /**
- * A box that a button opens over the page: Escape, a press elsewhere and the button close it. The
- * platform's popover does that; without popovers it is done by listeners while the box is open.
+ * A box that a button opens over the page, as a popover: Escape, a press elsewhere and the button close it.
  */
 export class PanelBox {
   isOpen = false;
@@ -15,8 +14,7 @@ export class PanelBox {
   constructor(box: HTMLElement, opened: () => void) {
     this.#box = box;
     this.#opened = opened;
-    if (hasPopovers) box.popover = 'auto';
-    else box.hidden = true;
+    box.popover = 'auto';
     // `beforetoggle` and not `toggle`: the content is rendered before it is seen.
     box.addEventListener('beforetoggle', ({ newState }) => this.#toggled(newState));
   }
@@ -27,9 +25,9 @@ export class PanelBox {
    */
   attach(button: HTMLButtonElement | undefined): void {
     this.#button = button;
-    if (button && hasPopovers) button.popoverTargetElement = this.#box;
+    if (button) button.popoverTargetElement = this.#box;
     this.#tell();
-    if (!this.isOpen || !button || !hasPopovers || this.#box.matches(':popover-open')) return;
+    if (!this.isOpen || !button || this.#box.matches(':popover-open')) return;
     this.#box.showPopover();
     this.#focused?.focus({ preventScroll: true });
     this.#focused = undefined;
@@ -40,15 +38,13 @@ export class PanelBox {
    * on the platform does it.
    */
   toggle(): void {
-    if (!hasPopovers) return this.isOpen ? this.close() : this.#openByHand();
     if (this.#isNew) this.#box.showPopover();
     this.#isNew = false;
   }
 
   close(): void {
     this.#focused = undefined;
-    if (!hasPopovers) this.#closeByHand();
-    else if (this.#box.matches(':popover-open')) this.#box.hidePopover();
+    if (this.#box.matches(':popover-open')) this.#box.hidePopover();
     // A box that is removed from the page closes without an event.
     this.#toggled('closed');
   }
@@ -73,28 +69,4 @@ export class PanelBox {
   #tell(): void {
     this.#button?.setAttribute('aria-expanded', String(this.isOpen));
   }
-
-  #openByHand(): void {
-    this.#box.hidden = false;
-    document.addEventListener('keydown', this.#onKey);
-    document.addEventListener('pointerdown', this.#onPress);
-    this.#toggled('open');
-  }
-
-  #closeByHand(): void {
-    this.#box.hidden = true;
-    document.removeEventListener('keydown', this.#onKey);
-    document.removeEventListener('pointerdown', this.#onPress);
-  }
-
-  readonly #onKey = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.close();
-  };
-
-  readonly #onPress = (event: Event): void => {
-    const path = event.composedPath();
-    if (!path.includes(this.#box) && !path.includes(this.#button as EventTarget)) this.close();
-  };
 }
-
-const hasPopovers = 'showPopover' in HTMLElement.prototype;

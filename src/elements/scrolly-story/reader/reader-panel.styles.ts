@@ -21,9 +21,6 @@ export const panelStyles = css`
     font: 400 max(0.875rem, 14px) / 1.4 var(--_sans);
     text-align: start;
   }
-  .panel:not([popover]) {
-    z-index: 10;
-  }
   @supports (position-area: top) {
     .panel:not(.cornered) {
       inset: auto;

@@ -14,7 +14,7 @@ export const moduleOf = (language) => `${FOLDER}/${language}.ts`;
  * Writes the modules that pages load in other languages, each where there is none, or an older one
  * than what translators have written: they are not in git.
  */
-export async function writeModules() {
+export async function writeLanguageModules() {
   const stale = LANGUAGES.filter(isStale);
   if (stale.length === 0) return;
   // Only now: set-up asks at every start, and mostly for nothing.
