@@ -25,6 +25,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'eslint.config.mjs',
+  '.gitignore',
   '.prettierrc.json',
   'README.md',
 ];

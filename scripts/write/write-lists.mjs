@@ -7,6 +7,7 @@ import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
 const MARK =
   '/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */';
+const TABLE_MARK = MARK.replace('/*', '<!--').replace('*/', '-->');
 
 /*
  * Whatever lists the graphics is written from the files of `src/story/graphics`, one for each. With
@@ -93,5 +94,5 @@ function fillPlace(path, table) {
     throw new Error(
       `${path} has no room for its table of graphics: write <!-- graphics --> and <!-- /graphics --> on two lines.`,
     );
-  return text.replace(place, (_, open, close) => `${open}\n${table}\n\n${close}`);
+  return text.replace(place, (_, open, close) => `${open}${TABLE_MARK}\n\n${table}\n\n${close}`);
 }
