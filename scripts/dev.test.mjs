@@ -68,6 +68,17 @@ test('tells of a mistake, and serves what was there until it is mended', { skip 
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'ia');
 });
 
+test(
+  'writes the words of a language anew, and loads the page again, when its XLIFF is saved',
+  { skip },
+  async () => {
+    const xliff = 'src/languages/xliff/de.xlf';
+    const changed = read(xliff).replace('<target>mindestens<', '<target>wenigstens<');
+    await whenReloaded(() => write(xliff, changed));
+    assert.match(read('src/languages/de.ts'), /wenigstens/);
+  },
+);
+
 async function whenReloaded(edit) {
   const reloaded = page.waitForNavigation();
   edit();

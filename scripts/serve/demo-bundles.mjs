@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { context } from 'esbuild';
-import { writeLanguageModules } from '../languages/language-modules.mjs';
+import { LANGUAGES, moduleOf, writeLanguageModules } from '../languages/language-modules.mjs';
 import { inProject, listTags, ROOT } from '../project.mjs';
 import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
@@ -47,7 +47,11 @@ export function demoBundles() {
         );
       };
       ready = bundle();
-      const watcher = watch(['src', 'demo'], { cwd: ROOT, ignoreInitial: true });
+      const watcher = watch(['src', 'demo'], {
+        cwd: ROOT,
+        ignoreInitial: true,
+        ignored: isWritten,
+      });
       watcher.on('all', afterPause(update));
       await Promise.all([ready, once(watcher, 'ready')]);
     },
@@ -61,6 +65,11 @@ export function demoBundles() {
   }
 
   return { plugins: [plugin], middleware: [middleware] };
+}
+
+/** What is written here is no edit. */
+function isWritten(path) {
+  return LANGUAGES.some((language) => path.endsWith(moduleOf(language)));
 }
 
 function afterPause(task) {
