@@ -16,10 +16,11 @@ const FLOORS = [
   ['hosts'],
 ];
 
-/** The same within the two rooms that have rooms of their own. */
+/** The same within the rooms that have rooms of their own. */
 const INNER_FLOORS = {
   'elements/scrolly-story': [['markup'], ['layout'], ['reader', 'stage'], ['modes']],
   hosts: [['markup'], ['frames', 'loading']],
+  story: [['graphics'], ['article', 'format'], ['check']],
 };
 
 /** Each library has one home, so that it can be replaced there. */

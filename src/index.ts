@@ -12,7 +12,7 @@ export { ScrollyErrorEvent, type Fault } from './author-data/scrolly-error-event
 export { ScrollySaveEvent, type SaveFormat } from './export/scrolly-save-event.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
-export { article } from './story/article.js';
+export { article } from './story/article/article.js';
 export type { Issue } from './story/issue.js';
 export type * from './story/story-data.js';
 // What `document.createElement` makes of each tag.

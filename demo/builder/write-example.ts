@@ -1,4 +1,4 @@
-import { article } from '../../src/story/article.js';
+import { article } from '../../src/story/article/article.js';
 import { findGraphic } from '../../src/story/find-graphic.js';
 
 /** Facts of the article that a tag tells, as somebody would write them to change them. */

@@ -64,7 +64,7 @@ function hash(files) {
 /** Every tag with its attributes, by the manifest; what can stand alone also with its states and title. */
 async function describeTags() {
   const { graphics } = await import('../../dist/story/graphics.js');
-  const { articleSteps } = await import('../../dist/story/article-steps.js');
+  const { articleSteps } = await import('../../dist/story/article/article-steps.js');
   const { listChapters } = await import('../../dist/story/chapters.js');
   const alone = { [WHOLE_STORY]: { title: 'Whole story', states: [] }, ...graphics };
   const tags = [...readElements()].map(([tag, { attributes = [] }]) => [
@@ -88,10 +88,10 @@ async function describeTags() {
  */
 async function writeStaticMarkup() {
   const { prepare, renderStaticStory, renderTable } = await import('../demo/render-story.mjs');
-  const { articleSteps } = await import('../../dist/story/article-steps.js');
+  const { articleSteps } = await import('../../dist/story/article/article-steps.js');
   const { chapterOf, listChapters } = await import('../../dist/story/chapters.js');
   const { graphicTags } = await import('../../dist/story/graphic-tags.js');
-  const { builtInStory } = await import('../../dist/story/built-in-story.js');
+  const { builtInStory } = await import('../../dist/story/article/built-in-story.js');
   const renderChapter = (chapter) => {
     const steps = articleSteps.filter((step) => chapterOf(step) === chapter);
     return renderStaticStory(prepare(builtInStory(), steps));

@@ -12,7 +12,7 @@ const DIALECT = 'http://json-schema.org/draft-07/schema#';
  * descriptions from the comments on the types, the names of tags, roles and states from the graphics.
  */
 export async function writeSchema() {
-  const { storySchema } = await importBuilt('schema');
+  const { storySchema } = await importBuilt('check/schema');
   const { ISO } = await importBuilt('period');
   const schema = toJsonSchema(storySchema, {
     typeMode: 'input',

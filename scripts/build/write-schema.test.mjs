@@ -10,7 +10,7 @@ import { readInterfaces } from './read-interfaces.mjs';
 const readJson = (path) => JSON.parse(readFileSync(inProject(path), 'utf8'));
 const schema = readJson('dist/story.schema.json');
 const validate = new Ajv({ allErrors: true }).compile(schema);
-const { article } = await import(inProject('dist/story/article.js'));
+const { article } = await import(inProject('dist/story/article/article.js'));
 const second = readJson('demo/stories/sea-level.json');
 
 /** Where a story is at fault, by the schema. */

@@ -1,5 +1,5 @@
-import { articleSteps } from '../../dist/story/article-steps.js';
-import { builtInStory } from '../../dist/story/built-in-story.js';
+import { articleSteps } from '../../dist/story/article/article-steps.js';
+import { builtInStory } from '../../dist/story/article/built-in-story.js';
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { DESCRIPTION, TITLE } from './front-page.mjs';
 import { escapeHtml, renderPage } from './render-page.mjs';

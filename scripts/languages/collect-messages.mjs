@@ -21,8 +21,8 @@ const TEXTS = ['label', 'value', 'condition', 'note', 'period'];
  * @returns {Promise<Record<string, { note?: string, texts: Record<string, string> }>>}
  */
 export async function collectMessages(language) {
-  const { article } = await load('story/article.js');
-  const { articleSteps } = await load('story/article-steps.js');
+  const { article } = await load('story/article/article.js');
+  const { articleSteps } = await load('story/article/article-steps.js');
   const { phrases } = await load('story/phrases.js');
   const { counts } = await load('story/story-data.js');
   const { qualifiers } = await load('story/vocabulary.js');

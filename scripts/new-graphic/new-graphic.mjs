@@ -21,7 +21,7 @@ const FILES = {
 };
 
 /** What is written from what is built, and so comes after a build. */
-const WRITERS = [
+export const WRITERS = [
   'scripts/build/build-aside.mjs',
   'scripts/write/write-api-tables.mjs',
   'scripts/write/write-languages.mjs',

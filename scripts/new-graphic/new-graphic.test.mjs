@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { inProject } from '../project.mjs';
+import { WRITERS } from './new-graphic.mjs';
 
 /*
  * A graphic is added to a copy of the sources: what it takes is new files, and no list is edited by
@@ -25,6 +27,7 @@ const COPIED = [
   'package.json',
   'tsconfig.json',
   'eslint.config.mjs',
+  '.dependency-cruiser.mjs',
   '.gitignore',
   '.prettierrc.json',
   'README.md',
@@ -55,6 +58,10 @@ test('a new graphic is new files; what else has changed is written by a script',
     .filter((path) => readIn(copy, path) !== readIn(inProject(), path));
   assert.notEqual(edited.length, 0);
   for (const path of edited) assert.match(readIn(copy, path), IS_WRITTEN, path);
+});
+
+test('every script that runs after the files are written is there', () => {
+  for (const script of WRITERS) assert.ok(existsSync(inProject(script)), script);
 });
 
 test('a new graphic is in every list', () => {

@@ -1,7 +1,7 @@
 import { StoryDataError, type Issue } from '../story/issue.js';
-import { resolveStory } from '../story/resolve-story.js';
+import { resolveStory } from '../story/check/resolve-story.js';
 import type { Story } from '../story/story.js';
-import { checkRoles } from '../story/check-roles.js';
+import { checkRoles } from '../story/check/check-roles.js';
 import { findGraphic } from '../story/find-graphic.js';
 import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
@@ -53,7 +53,7 @@ function checkGraphic(tag: string, story: Story): Issue[] {
  */
 async function checkUse({ data, steps }: Story): Promise<Issue[]> {
   if (!data.graphics && !steps.length) return [];
-  const { checkGraphics } = await import('../story/check-graphics.lazy.js');
+  const { checkGraphics } = await import('../story/check/check-graphics.lazy.js');
   return checkGraphics(data);
 }
 

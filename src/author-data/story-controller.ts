@@ -1,6 +1,6 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
 import type { StoryDataError } from '../story/issue.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import type { Story } from '../story/story.js';
 import { findAuthorData } from './find-author-data.js';
 import { LanguageController } from '../words/language-controller.js';

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { forms } from '../story/forms.js';
+import { forms } from '../story/format/forms.js';
 import { paceOf } from '../story/pace.js';
-import { createFormatter } from '../story/format-figure.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import { monthsIn } from '../story/period.js';
-import { resolveStory } from '../story/resolve-story.js';
+import { resolveStory } from '../story/check/resolve-story.js';
 import type { Figure } from '../story/figure.js';
 import type { Story } from '../story/story.js';
 import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';

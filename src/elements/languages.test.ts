@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { articleSteps } from '../story/article-steps.js';
+import { articleSteps } from '../story/article/article-steps.js';
 import { paceOf } from '../story/pace.js';
-import { createFormatter } from '../story/format-figure.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import { allSettled } from '../testing/testing.fixture.js';
 import { findNumbers, readWords } from '../testing/read-words.fixture.js';
 import { expectLabelsApart } from '../testing/expect-labels.fixture.js';

@@ -5,11 +5,11 @@ import {
   printPage,
   setViewport,
 } from '../../scripts/testing/browser-commands.js';
-import { articleSteps } from '../story/article-steps.js';
-import { fillText } from '../story/fill-text.js';
-import { createFormatter } from '../story/format-figure.js';
+import { articleSteps } from '../story/article/article-steps.js';
+import { fillText } from '../story/format/fill-text.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import type { GraphicTag } from '../story/graphic-tags.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import type { Step } from '../story/story-data.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';

@@ -2,9 +2,9 @@ import { nameOf, type FigureView } from '../figure/figure-view.js';
 import { tellInWords } from '../figure/copy.js';
 import { withPage } from './lay-out-page.js';
 import { pixelsOf, type PageSize } from './page-sizes.js';
-import { traceDefinitions } from './trace-definition.js';
-import { tracePage } from './trace-page.js';
-import { escapeXml, writeElement } from './xml.js';
+import { traceDefinitions } from './trace/trace-definition.js';
+import { tracePage } from './trace/trace-page.js';
+import { escapeXml, writeElement } from './trace/xml.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LINKS = 'http://www.w3.org/1999/xlink';

@@ -1,4 +1,4 @@
-import { writeCsv } from '../story/write-csv.js';
+import { writeCsv } from '../story/format/write-csv.js';
 import type { FigureView } from '../figure/figure-view.js';
 import { download } from './download.js';
 import { drawPng } from './draw-png.js';

@@ -1,8 +1,8 @@
 import type { MeasureLine } from '../charts/label.js';
-import { fillText } from '../story/fill-text.js';
+import { fillText } from '../story/format/fill-text.js';
 import { paceOf } from '../story/pace.js';
-import { type Form, forms } from '../story/forms.js';
-import { createFormatter, type FigureFormatter } from '../story/format-figure.js';
+import { type Form, forms } from '../story/format/forms.js';
+import { createFormatter, type FigureFormatter } from '../story/format/format-figure.js';
 import type { GraphicWords, StateWords } from '../story/story-data.js';
 import { numberOf, type Figure } from '../story/figure.js';
 import { type Story } from '../story/story.js';

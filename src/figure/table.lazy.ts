@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { translate } from '../languages/language.js';
-import type { FigureFormatter } from '../story/format-figure.js';
+import type { FigureFormatter } from '../story/format/format-figure.js';
 import { boundOf, type Figure } from '../story/figure.js';
 import { type Story } from '../story/story.js';
 import { nameOf, type FigureView } from './figure-view.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../scripts/testing/browser-commands.js';
-import { createFormatter } from '../story/format-figure.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import { monthsIn } from '../story/period.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import { numberOf } from '../story/figure.js';
 import { findViolations } from '../testing/axe.fixture.js';
 import { graphics } from '../story/graphics.js';

@@ -1,6 +1,6 @@
 import { translate } from '../languages/language.js';
-import type { FigureFormatter } from '../story/format-figure.js';
-import { sourceNames } from '../story/source-names.js';
+import type { FigureFormatter } from '../story/format/format-figure.js';
+import { sourceNames } from '../story/format/source-names.js';
 import type { Figure } from '../story/figure.js';
 import type { Story } from '../story/story.js';
 import { tableWords } from './table-words.js';

@@ -2,8 +2,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { languageOf } from '../../languages/language.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import type { Section } from '../../story/chapters.js';
-import { createFormatter } from '../../story/format-figure.js';
-import { findBuiltIn } from '../../story/built-in-story.js';
+import { createFormatter } from '../../story/format/format-figure.js';
+import { findBuiltIn } from '../../story/article/built-in-story.js';
 import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { article } from '../../story/article.js';
-import { articleSteps } from '../../story/article-steps.js';
+import { article } from '../../story/article/article.js';
+import { articleSteps } from '../../story/article/article-steps.js';
 import { listChapters } from '../../story/chapters.js';
 import { Ledger } from '../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMachineMade, translate } from '../../languages/language.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
 import { webAddress } from '../../support/web-address.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillText } from '../../story/fill-text.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import { fillText } from '../../story/format/fill-text.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Step, StoryData } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
 import { wordForms } from '../../story/vocabulary.js';

@@ -5,12 +5,12 @@ import {
   matchText,
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
-import { articleSteps } from '../../story/article-steps.js';
+import { articleSteps } from '../../story/article/article-steps.js';
 import { boundOf } from '../../story/figure.js';
-import { createFormatter } from '../../story/format-figure.js';
+import { createFormatter } from '../../story/format/format-figure.js';
 import { graphicTags } from '../../story/graphic-tags.js';
 import { findGraphic } from '../../story/find-graphic.js';
-import { builtInStory } from '../../story/built-in-story.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { allSettled } from '../../testing/testing.fixture.js';
 import type { Drawing, GraphicElement } from '../../graphic/graphic-element.js';
 import { certaintyNames } from '../../words/certainty-words.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { builtInStory } from '../../story/built-in-story.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { numberOf } from '../../story/figure.js';
 import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { DesertionTimelineElement } from './desertion-timeline-element.js';

@@ -3,7 +3,7 @@ import type { Box, Room } from '../../charts/geometry.js';
 import { lineStyles, type LineStyle } from '../../charts/label.js';
 import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Drawing } from '../../graphic/graphic-element.js';
 import { capitalize, type Teller } from '../../figure/copy.js';
 import type { ChainState } from './evidence-chain.words.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { builtInStory } from '../../story/built-in-story.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import {
   mount,

@@ -1,6 +1,6 @@
 import { severityWords } from './severity-scale.words.js';
 import { expect } from 'chai';
-import { builtInStory } from '../../story/built-in-story.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 import { createTeller } from '../../figure/copy.js';
 import { graphics } from '../../story/graphics.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Figure } from '../../story/figure.js';
 import type { Story } from '../../story/story.js';
 import { sourceInFull, withUnit } from '../../words/source-in-full.js';

@@ -7,9 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { translate } from '../../languages/language.js';
-import { forms } from '../../story/forms.js';
+import { forms } from '../../story/format/forms.js';
 import { paceOf } from '../../story/pace.js';
-import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
+import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import type { Certainty } from '../../story/story-data.js';
 import type { Figure } from '../../story/figure.js';
 import type { Story } from '../../story/story.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { article } from '../../story/article.js';
+import { article } from '../../story/article/article.js';
 import { Ledger } from '../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import { listenToConsole, mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';

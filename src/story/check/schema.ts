@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { isDate } from './period.js';
-import { certainties, qualifiers, rates } from './vocabulary.js';
+import { isDate } from '../period.js';
+import { certainties, qualifiers, rates } from '../vocabulary.js';
 
 /*
  * The shape of a story file. Each message is the hint, in the words an editor needs; rules that

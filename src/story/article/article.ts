@@ -1,4 +1,4 @@
-import type { StoryData } from './story-data.js';
+import type { StoryData } from '../story-data.js';
 
 /**
  * The built-in story's figures: an English-language news item of 29 September 2025 on desertion in

@@ -1,5 +1,5 @@
-import { translateEntries } from '../languages/language.js';
-import type { Step } from './story-data.js';
+import { translateEntries } from '../../languages/language.js';
+import type { Step } from '../story-data.js';
 
 /** The built-in story in our own words, step by step. Every number is named, none is written. */
 export const articleSteps: readonly Step[] = [

@@ -1,9 +1,9 @@
-import type { Issue } from './issue.js';
-import { bindRoles } from './bind-roles.js';
-import type { Role, Roles } from './graphic.js';
-import { endMonth, monthsIn, startMonth } from './period.js';
-import { boundOf, isRange, numberOf, type Figure } from './figure.js';
-import type { Story } from './story.js';
+import type { Issue } from '../issue.js';
+import { bindRoles } from '../bind-roles.js';
+import type { Role, Roles } from '../graphic.js';
+import { endMonth, monthsIn, startMonth } from '../period.js';
+import { boundOf, isRange, numberOf, type Figure } from '../figure.js';
+import type { Story } from '../story.js';
 
 /** The figure that plays a role, or the lack of it. */
 interface Player {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { csvParse } from 'd3';
-import { builtInStory } from './built-in-story.js';
-import { resolveStory } from './resolve-story.js';
+import { builtInStory } from '../article/built-in-story.js';
+import { resolveStory } from '../check/resolve-story.js';
 import { writeCsv } from './write-csv.js';
 
 const story = builtInStory();

@@ -1,4 +1,4 @@
-import type { Box } from '../charts/geometry.js';
+import type { Box } from '../../charts/geometry.js';
 
 /** Where something is on a page, in the page's own pixels, however large the site shows it. */
 export type PlaceOnPage = (rect: DOMRect) => Box;

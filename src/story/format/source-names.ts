@@ -1,4 +1,4 @@
-import type { Story } from './story.js';
+import type { Story } from '../story.js';
 
 /** The names of sources, each once, as readers should see them. */
 export function sourceNames(ids: readonly string[], story: Story): string {

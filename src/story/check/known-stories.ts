@@ -1,6 +1,6 @@
-import { article } from './article.js';
-import { builtInStory, findBuiltIn } from './built-in-story.js';
-import type { Story } from './story.js';
+import { article } from '../article/article.js';
+import { builtInStory, findBuiltIn } from '../article/built-in-story.js';
+import type { Story } from '../story.js';
 
 /** Data that has been found valid, by object: a story checks it once and hands it to its graphics. */
 const known = new WeakMap<object, Story>();

@@ -1,6 +1,6 @@
-import { webAddress } from '../support/web-address.js';
-import type { Issue } from './issue.js';
-import type { Source, StoryData } from './story-data.js';
+import { webAddress } from '../../support/web-address.js';
+import type { Issue } from '../issue.js';
+import type { Source, StoryData } from '../story-data.js';
 
 /** Valid data without what must not become a link: a source is told by its name, and its author is told why. */
 export function leaveOutAddresses(data: StoryData): { data: StoryData; issues: Issue[] } {

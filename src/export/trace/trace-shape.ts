@@ -1,4 +1,4 @@
-import type { Point } from '../charts/geometry.js';
+import type { Point } from '../../charts/geometry.js';
 import { writePaint } from './plain-colour.js';
 import { runsRightToLeft, writeLine } from './write-line.js';
 import { writeElement, type Attributes } from './xml.js';

@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import { article } from './article.js';
 import { articleSteps } from './article-steps.js';
-import { checkRoles } from './check-roles.js';
-import { fillText } from './fill-text.js';
-import { createFormatter } from './format-figure.js';
-import { graphicTags, type GraphicTag } from './graphic-tags.js';
-import { graphics } from './graphics.js';
-import { monthsIn } from './period.js';
-import { parseStoryData } from './parse-story-data.js';
+import { checkRoles } from '../check/check-roles.js';
+import { fillText } from '../format/fill-text.js';
+import { createFormatter } from '../format/format-figure.js';
+import { graphicTags, type GraphicTag } from '../graphic-tags.js';
+import { graphics } from '../graphics.js';
+import { monthsIn } from '../period.js';
+import { parseStoryData } from '../check/parse-story-data.js';
 import { builtInStory } from './built-in-story.js';
-import type { Certainty, Qualifier } from './story-data.js';
-import { OUR_ARITHMETIC, type Figure } from './figure.js';
+import type { Certainty, Qualifier } from '../story-data.js';
+import { OUR_ARITHMETIC, type Figure } from '../figure.js';
 
 const story = builtInStory();
 const say = createFormatter(story, 'en');

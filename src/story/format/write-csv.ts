@@ -1,6 +1,6 @@
-import type { Token } from './operation.js';
-import type { Figure } from './figure.js';
-import type { Story } from './story.js';
+import type { Token } from '../operation.js';
+import type { Figure } from '../figure.js';
+import type { Story } from '../story.js';
 
 type Cell = string | number | null | undefined;
 

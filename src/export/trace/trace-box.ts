@@ -1,4 +1,4 @@
-import type { Box } from '../charts/geometry.js';
+import type { Box } from '../../charts/geometry.js';
 import { isSeen, writePaint } from './plain-colour.js';
 import { writeElement } from './xml.js';
 

@@ -1,5 +1,5 @@
-import { languageOf, translate, type PluralForms } from '../languages/language.js';
-import type { Qualifier, Rate } from './story-data.js';
+import { languageOf, translate, type PluralForms } from '../../languages/language.js';
+import type { Qualifier, Rate } from '../story-data.js';
 
 /** The few words that numbers need, as patterns: `{}` is the number. */
 export interface Phrases {
