@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ROOT } from './project.mjs';
+import { ROOT } from './project/project.mjs';
 import { runTests } from './test.mjs';
 
 const BIN = 'node_modules/.bin';

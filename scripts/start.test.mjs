@@ -5,7 +5,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { copyProject } from './project-copy.mjs';
+import { copyProject } from './project/project-copy.mjs';
 import { HOST } from './serve/serve.mjs';
 
 // Never built: whatever starts there would have to build first.

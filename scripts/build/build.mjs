@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
-import { inProject, isMain, ROOT } from '../project.mjs';
+import { inProject, isMain, ROOT } from '../project/project.mjs';
 import { writeLicences } from './licences.mjs';
 import { replaceOnce } from './replace-once.mjs';
 import { LANGUAGES, writeLanguageModules } from '../languages/language-modules.mjs';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 const INPUTS = [
   'src',

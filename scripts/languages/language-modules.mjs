@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** The languages that the built-in story is told in, besides English. */
 export const LANGUAGES = ['ar', 'bg', 'de', 'fr', 'ru', 'uk'];

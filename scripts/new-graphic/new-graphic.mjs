@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { inProject, isMain, listTags, ROOT } from '../project.mjs';
+import { inProject, isMain, listTags, ROOT } from '../project/project.mjs';
 import { nameOf } from '../write/read-graphics.mjs';
 import { writeLists } from '../write/write-lists.mjs';
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { WRITERS } from './new-graphic.mjs';
 
 /*

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { context } from 'esbuild';
 import { LANGUAGES, moduleOf, writeLanguageModules } from '../languages/language-modules.mjs';
-import { inProject, listTags, ROOT } from '../project.mjs';
+import { inProject, listTags, ROOT } from '../project/project.mjs';
 import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
 /** The sources of what the demo's pages load, by the place of the built file. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { bundleOptions, SourceBundles, toAddress } from '../serve/source-bundles.mjs';
 
 const SOURCE = /^\/(src|demo|scripts)\/.*\.ts$/;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { writeApiTables } from './api-tables.mjs';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { readElements } from '../build/read-manifest.mjs';
 
 const MARK =

@@ -13,7 +13,7 @@ import {
   renderTextPage,
 } from '../demo/mode-pages.mjs';
 import { renderSecondPage } from '../demo/second-page.mjs';
-import { inProject, isMain } from '../project.mjs';
+import { inProject, isMain } from '../project/project.mjs';
 
 /*
  * Writes the demo's pages from the story's data, so that no number in them is typed by hand. A build

@@ -4,7 +4,7 @@ import { collectMessages } from '../languages/collect-messages.mjs';
 import { findFaults } from '../languages/find-faults.mjs';
 import { LANGUAGES, moduleOf, renderModule, xliffOf } from '../languages/language-modules.mjs';
 import { readXliff, writeXliff } from '../languages/xliff.mjs';
-import { inProject, isMain } from '../project.mjs';
+import { inProject, isMain } from '../project/project.mjs';
 
 /*
  * `src/languages/xliff/*.xlf` are what translators work on. This writes them anew: with what is new in

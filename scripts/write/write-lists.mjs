@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { listSideEffects } from '../package/side-effects.mjs';
-import { inProject, isMain } from '../project.mjs';
+import { inProject, isMain } from '../project/project.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
