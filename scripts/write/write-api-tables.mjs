@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { writeApiTables } from './api-tables.mjs';
-import { inProject } from './project.mjs';
-import { readElements } from './build/read-manifest.mjs';
+import { inProject } from '../project/project.mjs';
+import { readElements } from '../build/read-manifest.mjs';
 
+const MARK =
+  '<!-- Written by scripts/write/write-api-tables.mjs from the sources; do not edit. -->';
 const PLACE = /(<!-- api -->\n)[^]*?(<!-- \/api -->)/;
 
 const checkOnly = process.argv.includes('--check');
@@ -20,12 +22,13 @@ for (const [tag, element] of readElements()) {
   }
   const after = await fillPlace(file, before, writeApiTables(element));
   if (after === before) continue;
-  if (checkOnly) fail(`${name} is out of date: npm run build && node scripts/write-api-tables.mjs`);
+  if (checkOnly)
+    fail(`${name} is out of date: npm run build && node scripts/write/write-api-tables.mjs`);
   else writeFileSync(file, after);
 }
 
 async function fillPlace(file, text, tables) {
-  const filled = text.replace(PLACE, (_, open, close) => `${open}\n${tables}\n\n${close}`);
+  const filled = text.replace(PLACE, (_, open, close) => `${open}${MARK}\n\n${tables}\n\n${close}`);
   return format(filled, { ...(await resolveConfig(file)), filepath: file });
 }
 

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { ROOT } from './project.mjs';
+import { ROOT } from '../project/project.mjs';
 
 /** Where the pieces are served that several bundles share, and that have no file of their own. */
 const CHUNKS = 'source-chunks';

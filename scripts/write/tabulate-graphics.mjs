@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inProject } from './project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** What each graphic shows, its states, and the figures of the built-in story: for who chooses one. */
 export function describeGraphics(graphics) {

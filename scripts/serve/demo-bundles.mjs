@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { watch } from 'chokidar';
 import { context } from 'esbuild';
-import { inProject, listTags, ROOT } from './project.mjs';
+import { LANGUAGES, moduleOf, writeLanguageModules } from '../languages/language-modules.mjs';
+import { inProject, listTags, ROOT } from '../project/project.mjs';
 import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
 /** The sources of what the demo's pages load, by the place of the built file. */
@@ -34,7 +35,10 @@ export function demoBundles() {
         ...bundleOptions,
         entryPoints: Object.entries(ENTRIES).map(([out, file]) => ({ out, in: inProject(file) })),
       });
-      const bundle = async () => bundles.add((await bundler.rebuild()).outputFiles);
+      const bundle = async () => {
+        await writeLanguageModules().catch(({ message }) => console.error(message));
+        bundles.add((await bundler.rebuild()).outputFiles);
+      };
       const update = () => {
         ready = bundle().then(
           () => webSockets.sendImport('data:text/javascript,location.reload()'),
@@ -43,7 +47,11 @@ export function demoBundles() {
         );
       };
       ready = bundle();
-      const watcher = watch(['src', 'demo'], { cwd: ROOT, ignoreInitial: true });
+      const watcher = watch(['src', 'demo'], {
+        cwd: ROOT,
+        ignoreInitial: true,
+        ignored: isWritten,
+      });
       watcher.on('all', afterPause(update));
       await Promise.all([ready, once(watcher, 'ready')]);
     },
@@ -57,6 +65,11 @@ export function demoBundles() {
   }
 
   return { plugins: [plugin], middleware: [middleware] };
+}
+
+/** What is written here is no edit. */
+function isWritten(path) {
+  return LANGUAGES.some((language) => path.endsWith(moduleOf(language)));
 }
 
 function afterPause(task) {

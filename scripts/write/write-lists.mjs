@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { listSideEffects } from './package/side-effects.mjs';
-import { inProject, isMain } from './project.mjs';
+import { listSideEffects } from '../package/side-effects.mjs';
+import { inProject, isMain } from '../project/project.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
 const MARK =
-  '/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */';
+  '/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */';
+const TABLE_MARK = MARK.replace('/*', '<!--').replace('*/', '-->');
 
 /*
  * Whatever lists the graphics is written from the files of `src/story/graphics`, one for each. With
@@ -16,7 +17,7 @@ if (isMain(import.meta.url)) {
   const checkOnly = process.argv.includes('--check');
   const stale = await writeLists({ checkOnly });
   if (checkOnly && stale.length) {
-    console.error(`Out of date: ${stale.join(', ')}. Run: node scripts/write-lists.mjs`);
+    console.error(`Out of date: ${stale.join(', ')}. Run: node scripts/write/write-lists.mjs`);
     process.exitCode = 1;
   }
 }
@@ -93,5 +94,5 @@ function fillPlace(path, table) {
     throw new Error(
       `${path} has no room for its table of graphics: write <!-- graphics --> and <!-- /graphics --> on two lines.`,
     );
-  return text.replace(place, (_, open, close) => `${open}\n${table}\n\n${close}`);
+  return text.replace(place, (_, open, close) => `${open}${TABLE_MARK}\n\n${table}\n\n${close}`);
 }

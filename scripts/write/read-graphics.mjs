@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import ts from 'typescript';
-import { inProject } from './project.mjs';
+import { inProject } from '../project/project.mjs';
 
 const FOLDER = 'src/story/graphics';
 
