@@ -7,7 +7,13 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'out/', 'coverage/', 'scripts/package/consumer/types/']),
+  globalIgnores([
+    'dist/',
+    'out/',
+    'coverage/',
+    'scripts/package/consumer/types/',
+    'src/languages/??.ts',
+  ]),
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
 import { graphicTags } from './dist/story/graphic-tags.js';
 import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
-import { inProject, listTags } from './scripts/project.mjs';
+import { inProject, listTags } from './scripts/project/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 const NOTICE = `/*! ${name} ${version}, MIT; ${LICENCES} */`;

@@ -1,5 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
-import { allowEveryOrigin } from './scripts/allow-every-origin.mjs';
+import { allowEveryOrigin } from './scripts/serve/allow-every-origin.mjs';
 import { bundledTests } from './scripts/testing/bundles.mjs';
 import { scrollyCommands } from './scripts/testing/commands.mjs';
 import { countsReporter } from './scripts/testing/counts-reporter.mjs';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { ROOT } from './project.mjs';
+import { ROOT } from './project/project.mjs';
 import { runTests } from './test.mjs';
 
 const BIN = 'node_modules/.bin';
@@ -7,7 +7,7 @@ const BIN = 'node_modules/.bin';
 /** What must hold before a change is done, apart from the tests: the quickest to fail come first. */
 const STEPS = [
   { name: 'formatting', command: [`${BIN}/prettier`, '--check', '.'] },
-  { name: 'lists of graphics', command: ['node', 'scripts/write-lists.mjs', '--check'] },
+  { name: 'lists of graphics', command: ['node', 'scripts/write/write-lists.mjs', '--check'] },
   { name: 'lint', command: [`${BIN}/eslint`, '--max-warnings=0', '.'] },
   {
     name: 'imports',
@@ -17,9 +17,9 @@ const STEPS = [
   { name: 'templates', command: [`${BIN}/lit-analyzer`, 'src/elements/**/*-element.ts'] },
   { name: 'build', command: ['node', 'scripts/build/build-aside.mjs', '--if-stale'] },
   { name: 'manifest', command: ['node', 'scripts/build/check-manifest.mjs'] },
-  { name: 'API tables', command: ['node', 'scripts/write-api-tables.mjs', '--check'] },
-  { name: 'languages', command: ['node', 'scripts/write-languages.mjs', '--check'] },
-  { name: 'demo pages', command: ['node', 'scripts/write-demo.mjs', '--check'] },
+  { name: 'API tables', command: ['node', 'scripts/write/write-api-tables.mjs', '--check'] },
+  { name: 'languages', command: ['node', 'scripts/write/write-languages.mjs', '--check'] },
+  { name: 'demo pages', command: ['node', 'scripts/write/write-demo.mjs', '--check'] },
   { name: 'size', command: ['node', 'scripts/build/check-size.mjs'], show: true },
   { name: 'package', command: ['node', 'scripts/package/check.mjs'], show: true },
 ];

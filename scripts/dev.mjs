@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
 import { buildAside } from './build/build-aside.mjs';
-import { LAST_BUILT } from './build/is-build-stale.mjs';
-import { demoBundles } from './demo-bundles.mjs';
-import { inProject } from './project.mjs';
-import { DEMO, HOST, readPort, serve } from './serve.mjs';
+import { isBuilt } from './build/is-build-stale.mjs';
+import { demoBundles } from './serve/demo-bundles.mjs';
+import { DEMO, HOST, readPort, serve } from './serve/serve.mjs';
 
 /*
  * `npm run dev`: the demo with scripts made from the sources as they are, and made anew within a second
@@ -12,7 +10,7 @@ import { DEMO, HOST, readPort, serve } from './serve.mjs';
  */
 try {
   const { port } = await serve(readPort(), demoBundles());
-  if (!existsSync(inProject(LAST_BUILT))) {
+  if (!isBuilt()) {
     console.log('Building dist/ for the first time: about a minute.');
     buildAside();
   }

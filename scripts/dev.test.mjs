@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findEngines } from './browsers.mjs';
-import { copyProject } from './project-copy.mjs';
-import { inProject } from './project.mjs';
+import { findEngines } from './testing/browsers.mjs';
+import { copyProject } from './project/project-copy.mjs';
+import { inProject } from './project/project.mjs';
 import { listFlags } from './testing/chromium-launcher.mjs';
 
 /* global document -- parts of this run in the page */
@@ -67,6 +67,17 @@ test('tells of a mistake, and serves what was there until it is mended', { skip 
   await whenReloaded(() => write(ENTRY, `${source}document.documentElement.lang = 'ia';`));
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'ia');
 });
+
+test(
+  'writes the words of a language anew, and loads the page again, when its XLIFF is saved',
+  { skip },
+  async () => {
+    const xliff = 'src/languages/xliff/de.xlf';
+    const changed = read(xliff).replace('<target>mindestens<', '<target>wenigstens<');
+    await whenReloaded(() => write(xliff, changed));
+    assert.match(read('src/languages/de.ts'), /wenigstens/);
+  },
+);
 
 async function whenReloaded(edit) {
   const reloaded = page.waitForNavigation();

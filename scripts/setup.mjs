@@ -1,9 +1,9 @@
-// Runs before start, test and check on a machine that may have nothing yet: Node built-ins only.
+// Runs before every other command on a machine that may have nothing yet: Node built-ins only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { findEngines, findWebkitParts } from './browsers.mjs';
-import { inProject, ROOT } from './project.mjs';
+import { findEngines, findWebkitParts } from './testing/browsers.mjs';
+import { inProject, ROOT } from './project/project.mjs';
 
 const STAMP = inProject('node_modules/.desertion-story-setup');
 
@@ -18,6 +18,7 @@ const WEBKIT_PACKAGES = {
 
 try {
   installDependencies();
+  await writeLanguages();
   if (process.argv.includes('--all-browsers')) requireBrowsers(listMissingPackages);
   else if (process.argv.includes('--browsers')) requireBrowsers(listPackagesForAnyBrowser);
 } catch (error) {
@@ -33,6 +34,13 @@ function installDependencies() {
   console.log('Installing the packages that package-lock.json names: about a minute, once.');
   if (!run('npm', ['ci'])) throw new Error('npm ci failed: is the npm registry within reach?');
   writeFileSync(STAMP, hash);
+}
+
+/** Sources import them, and they are not in git. */
+async function writeLanguages() {
+  // Only now: it reads them with what has just been installed.
+  const { writeLanguageModules } = await import('./languages/language-modules.mjs');
+  await writeLanguageModules();
 }
 
 function requireBrowsers(listPackages) {

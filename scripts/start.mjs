@@ -1,6 +1,6 @@
 import { buildAside } from './build/build-aside.mjs';
 import { isBuildStale } from './build/is-build-stale.mjs';
-import { DEMO, HOST, readPort, serve } from './serve.mjs';
+import { DEMO, HOST, readPort, serve } from './serve/serve.mjs';
 
 try {
   // First, because a port that is taken is known at once.

@@ -5,8 +5,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { copyProject } from './project-copy.mjs';
-import { HOST } from './serve.mjs';
+import { copyProject } from './project/project-copy.mjs';
+import { HOST } from './serve/serve.mjs';
 
 // Never built: whatever starts there would have to build first.
 const copy = copyProject('start');

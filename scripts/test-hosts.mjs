@@ -4,7 +4,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { buildAside } from './build/build-aside.mjs';
 import { isBuildStale } from './build/is-build-stale.mjs';
-import { inProject } from './project.mjs';
+import { inProject } from './project/project.mjs';
 
 /**
  * Runs the tests on real hosts, one after the other: `npm run test:hosts`, or for some alone

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { buildAside } from './build/build-aside.mjs';
 import { isBuildStale } from './build/is-build-stale.mjs';
-import { isMain, ROOT } from './project.mjs';
+import { isMain, ROOT } from './project/project.mjs';
 import { addResults } from './testing/results.mjs';
 import { runNodeTests } from './testing/run-node-tests.mjs';
 import { listTestFiles } from './testing/test-files.mjs';

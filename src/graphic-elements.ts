@@ -1,4 +1,4 @@
-/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */
+/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */
 export { CaseFieldElement } from './elements/case-field/case-field-element.js';
 export { ClaimNoteElement } from './elements/claim-note/claim-note-element.js';
 export { DesertionTimelineElement } from './elements/desertion-timeline/desertion-timeline-element.js';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { LICENCES } from './licences.mjs';
 import { withImports } from '../package/site-files.mjs';
-import { inProject, isMain } from '../project.mjs';
+import { inProject, isMain } from '../project/project.mjs';
 import { readElements } from './read-manifest.mjs';
 import { writePhp } from './write-php.mjs';
 

@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
 import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
-import { inProject, isMain, ROOT } from '../project.mjs';
+import { inProject, isMain, ROOT } from '../project/project.mjs';
 import { writeLicences } from './licences.mjs';
 import { replaceOnce } from './replace-once.mjs';
-import { LANGUAGES, writeSourceXliff } from '../write-languages.mjs';
+import { LANGUAGES, writeLanguageModules } from '../languages/language-modules.mjs';
+import { writeSourceXliff } from '../write/write-languages.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
@@ -16,6 +17,7 @@ import { writeSchema } from './write-schema.mjs';
 /** Writes all of `dist/`, from nothing: see build-aside.mjs. Throws with a message where it cannot. */
 async function build() {
   rmSync(inProject('dist'), { recursive: true, force: true });
+  await writeLanguageModules();
   compile();
   writeVersion();
   const modules = listModules();
@@ -26,6 +28,7 @@ async function build() {
   await writeSchema();
   await writeStaticStory();
   await writeSourceXliff();
+  await writeDemoPages();
   await writeOembed();
   // After all that a page can load.
   writeIntegrity();
@@ -73,7 +76,12 @@ async function writeStaticStory() {
   }
 }
 
-/** Only now: it reads what has been built. */
+/** Only now, as below: it reads what has been built. */
+async function writeDemoPages() {
+  const { writeDemo } = await import('../write/write-demo.mjs');
+  await writeDemo();
+}
+
 async function writeWordpress() {
   const { writeWordpressPlugin } = await import('./build-wordpress.mjs');
   await writeWordpressPlugin();

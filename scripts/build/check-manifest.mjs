@@ -1,4 +1,4 @@
-import { listTags } from '../project.mjs';
+import { listTags } from '../project/project.mjs';
 import { readElements } from './read-manifest.mjs';
 
 const elements = readElements();

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { listImports } from './list-imports.mjs';
-import { inProject, isMain, listTags } from '../project.mjs';
+import { inProject, isMain, listTags } from '../project/project.mjs';
 import { findGrowth, weighModules } from './weigh-modules.mjs';
 
 const KILOBYTE = 1000;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /* A framework that renders on the server imports the package in Node, where there is no page. */
 

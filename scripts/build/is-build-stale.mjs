@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 const INPUTS = [
   'src',
   'demo/builder',
+  'demo/stories',
   'rollup.config.mjs',
   'tsconfig.json',
   'package-lock.json',
@@ -15,11 +16,15 @@ const INPUTS = [
 /** Written last, so that its presence tells that a build is complete, and its time of which sources. */
 export const LAST_BUILT = 'dist/wordpress/desertion-story.zip';
 
+/** Whether there is what a build writes: git removes pages on the way to a commit that has none of them. */
+export function isBuilt() {
+  return [LAST_BUILT, 'demo/text.html'].every((path) => existsSync(inProject(path)));
+}
+
 /** Whether anything that a build reads is newer than the last file that a build writes. */
 export function isBuildStale() {
-  const built = inProject(LAST_BUILT);
-  if (!existsSync(built)) return true;
-  const builtAt = statSync(built).mtimeMs;
+  if (!isBuilt()) return true;
+  const builtAt = statSync(inProject(LAST_BUILT)).mtimeMs;
   return INPUTS.some((input) => findNewest(inProject(input)) > builtAt);
 }
 

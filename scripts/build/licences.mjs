@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** The file in `dist/` that the first line of every bundle names. */
 export const LICENCES = 'LICENSES.txt';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 const built = ['dist', 'dist/chunks', 'dist/elements'].flatMap((folder) =>
   readdirSync(inProject(folder))

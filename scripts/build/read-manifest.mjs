@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** The declaration of every element in the built manifest, by its tag. */
 export function readElements() {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listLoadable } from '../package/site-files.mjs';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 const DIST = inProject('dist');
 

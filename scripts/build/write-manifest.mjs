@@ -1,5 +1,5 @@
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-import { ROOT } from '../project.mjs';
+import { ROOT } from '../project/project.mjs';
 
 /** Writes `dist/custom-elements.json`, the description of every element for editors and tools. */
 export async function writeManifest() {

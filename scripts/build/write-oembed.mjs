@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject, isMain } from '../project.mjs';
+import { inProject, isMain } from '../project/project.mjs';
 
 /*
  * Writes `dist/oembed/`: each page for frames, and beside it what oEmbed says of it, so that the page's

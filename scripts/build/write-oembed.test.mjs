@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { describePage, writeOembed } from './write-oembed.mjs';
 
 const BASE = 'https://example.com/story/';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { readInterfaces } from './read-interfaces.mjs';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 const TARGET = 'dist/story.schema.json';
 const DIALECT = 'http://json-schema.org/draft-07/schema#';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { readInterfaces } from './read-interfaces.mjs';
 
 /* The schema that the build has written, held against stories by a validator that is not ours. */

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** Files that exist only to be imported. */
 const TARGETS = [

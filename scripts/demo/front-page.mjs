@@ -1,5 +1,5 @@
 import { graphicTags } from '../../dist/story/graphic-tags.js';
-import { LANGUAGES } from '../write-languages.mjs';
+import { LANGUAGES } from '../languages/language-modules.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
 

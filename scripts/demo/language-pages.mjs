@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../write-languages.mjs';
+import { LANGUAGES } from '../languages/language-modules.mjs';
 import { renderPage } from './render-page.mjs';
 import { prepareIn, renderStaticStory } from './render-story.mjs';
 

@@ -4,7 +4,7 @@ export function renderPage({ title, description, root, body, bodyClass = '', ...
   const direction = new Intl.Locale(language).textInfo?.direction;
   const dir = direction === 'rtl' ? ' dir="rtl"' : '';
   return `<!doctype html>
-<!-- Written by scripts/write-demo.mjs from the story's data: change it there. -->
+<!-- Written by scripts/write/write-demo.mjs from the story's data; do not edit: change it there. -->
 <html lang="${language}"${dir}${attributes}>
   <head>
     <meta charset="utf-8" />

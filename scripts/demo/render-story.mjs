@@ -15,7 +15,7 @@ import { graphics } from '../../dist/story/graphics.js';
 import { bindRoles } from '../../dist/story/bind-roles.js';
 import { builtInStory } from '../../dist/story/article/built-in-story.js';
 import { sourceNames } from '../../dist/story/format/source-names.js';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
 
 const graphicWords = await loadWords();

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { copyBundle, install, installProject, testRecipe } from './recipes.mjs';
 import { runCommand } from './run-command.mjs';
 

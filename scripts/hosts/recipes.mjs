@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { inProject, ROOT } from '../project.mjs';
+import { inProject, ROOT } from '../project/project.mjs';
 import { poll } from '../testing/poll.mjs';
 import { expectStory } from './expect-story.mjs';
 import { openPage } from './open-page.mjs';

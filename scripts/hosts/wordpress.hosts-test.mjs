@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { articleSteps } from '../../dist/story/article/article-steps.js';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { afterDeath } from './after-death.mjs';
 import { cores } from './wordpress/cores.mjs';
 import { startDatabase } from './wordpress/database.mjs';

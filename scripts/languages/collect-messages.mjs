@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** What a translator should know about a section. */
 const NOTES = {

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { inProject, isMain, listTags, ROOT } from '../project.mjs';
-import { nameOf } from '../read-graphics.mjs';
-import { writeLists } from '../write-lists.mjs';
+import { inProject, isMain, listTags, ROOT } from '../project/project.mjs';
+import { nameOf } from '../write/read-graphics.mjs';
+import { writeLists } from '../write/write-lists.mjs';
 
 /** Where each file of the template goes; in it, `sample-graphic` stands for the tag. */
 const FILES = {
@@ -23,9 +23,9 @@ const FILES = {
 /** What is written from what is built, and so comes after a build. */
 export const WRITERS = [
   'scripts/build/build-aside.mjs',
-  'scripts/write-api-tables.mjs',
-  'scripts/write-languages.mjs',
-  'scripts/write-demo.mjs',
+  'scripts/write/write-api-tables.mjs',
+  'scripts/write/write-languages.mjs',
+  'scripts/write/write-demo.mjs',
 ];
 
 /*
@@ -54,8 +54,8 @@ async function main([tag = '', ...options]) {
   console.log(`
 <${tag}> is there: npm start, then /demo/elements/${tag}.html.
 
-1. What it is: src/story/graphics/${tag}.ts, then node scripts/write-lists.mjs
-2. What it says: src/elements/${tag}/${tag}.words.ts, then npm run build, node scripts/write-languages.mjs,
+1. What it is: src/story/graphics/${tag}.ts, then node scripts/write/write-lists.mjs
+2. What it says: src/elements/${tag}/${tag}.words.ts, then npm run build, node scripts/write/write-languages.mjs,
    and the translations that it asks for
 3. How it looks: src/charts/${tag}.ts and draw-${tag}.ts
 4. Its pictures, once you like them: UPDATE_PICTURES=1 npx web-test-runner --group pictures

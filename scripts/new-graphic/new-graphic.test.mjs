@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { WRITERS } from './new-graphic.mjs';
 
 /*
@@ -28,13 +28,15 @@ const COPIED = [
   'tsconfig.json',
   'eslint.config.mjs',
   '.dependency-cruiser.mjs',
+  '.gitignore',
   '.prettierrc.json',
   'README.md',
 ];
 const TAG = 'tide-mark';
 
-/** What `scripts/write-lists.mjs` writes, whole or in part, says so; but for package.json, which knows no comments. */
-const IS_WRITTEN = /Written by scripts\/write-lists\.mjs|<!-- graphics -->|"sideEffects":/;
+/** What `scripts/write/write-lists.mjs` writes, whole or in part, says so; but for package.json, which knows no comments. */
+const IS_WRITTEN =
+  /Written by scripts\/write\/write-lists\.mjs|<!-- graphics -->|"sideEffects":/;
 
 const copy = mkdtempSync(join(tmpdir(), 'new-graphic-'));
 
@@ -69,18 +71,18 @@ test('a new graphic is in every list', () => {
   );
   assert.equal(lists.length, 5);
   for (const path of [...lists, 'README.md']) assert.match(readIn(copy, path), /tide-?mark/i, path);
-  assertPasses('node', ['scripts/write-lists.mjs', '--check']);
+  assertPasses('node', ['scripts/write/write-lists.mjs', '--check']);
 });
 
 test('a list that lacks a graphic is noticed', () => {
   rmSync(join(copy, 'src/story/graphic-tags.ts'));
-  const { status, stderr } = run('node', ['scripts/write-lists.mjs', '--check']);
+  const { status, stderr } = run('node', ['scripts/write/write-lists.mjs', '--check']);
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /Out of date: src\/story\/graphic-tags\.ts\. Run: node scripts\/write-lists/,
+    /Out of date: src\/story\/graphic-tags\.ts\. Run: node scripts\/write\/write-lists/,
   );
-  assertPasses('node', ['scripts/write-lists.mjs']);
+  assertPasses('node', ['scripts/write/write-lists.mjs']);
 });
 
 test('its files are well formed, typed, and know only what they may', () => {

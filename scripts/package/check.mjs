@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { inProject, ROOT } from '../project.mjs';
+import { inProject, ROOT } from '../project/project.mjs';
 
 /*
  * Installs the package as npm would publish it into a project of its own, `out/package/`, and uses it

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /*
  * What the analyzer of custom elements cannot read from one file at a time is asked of what has been

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { listImports } from '../list-imports.mjs';
-import { inProject, ROOT } from '../project.mjs';
+import { listImports } from '../build/list-imports.mjs';
+import { inProject, ROOT } from '../project/project.mjs';
 import { listSideEffects } from './side-effects.mjs';
 import { UPLOAD, writeUpload } from './write-upload.mjs';
 

@@ -1,4 +1,4 @@
-import { listTags } from '../project.mjs';
+import { listTags } from '../project/project.mjs';
 
 /**
  * The files that do something by being imported, as `sideEffects` of package.json names them. Bundlers

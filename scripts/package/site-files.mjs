@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { LICENCES } from '../build/licences.mjs';
 import { listImports } from '../build/list-imports.mjs';
-import { inProject, listTags } from '../project.mjs';
+import { inProject, listTags } from '../project/project.mjs';
 
 /** What a page names itself; all else is loaded by these. */
 const SCRIPTS = [

@@ -4,7 +4,7 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { listImports } from '../build/list-imports.mjs';
-import { inProject, listTags } from '../project.mjs';
+import { inProject, listTags } from '../project/project.mjs';
 
 const DIST = inProject('dist');
 const { dependencies } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));

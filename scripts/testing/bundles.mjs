@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
-import { inProject } from '../project.mjs';
-import { bundleOptions, SourceBundles, toAddress } from '../source-bundles.mjs';
+import { inProject } from '../project/project.mjs';
+import { bundleOptions, SourceBundles, toAddress } from '../serve/source-bundles.mjs';
 
 const SOURCE = /^\/(src|demo|scripts)\/.*\.ts$/;
 

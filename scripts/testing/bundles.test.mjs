@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { bundledTests } from './bundles.mjs';
 
 const TESTS = ['src/support/address.test.ts', 'src/elements/origin-shift/origin-shift.test.ts'];

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { ENGINE_NAMES, findEngines } from '../browsers.mjs';
+import { ENGINE_NAMES, findEngines } from './browsers.mjs';
 import { BrowserPool } from './browser-pool.mjs';
 import { chromiumLauncher } from './chromium-launcher.mjs';
 import { firefoxLauncher } from './firefox-launcher.mjs';

@@ -1,4 +1,4 @@
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 import { ChromiumLauncher, listFlags } from './chromium-launcher.mjs';
 
 // Whatever of a machine would show in a picture: how it smooths letters, its colours, its scale.

@@ -5,7 +5,7 @@ import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
-import { inProject, isMain, ROOT } from '../project.mjs';
+import { inProject, isMain, ROOT } from '../project/project.mjs';
 
 const SETUP = pathToFileURL(inProject('scripts/testing/node-setup.mjs')).href;
 

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { ROOT } from '../project.mjs';
+import { ROOT } from '../project/project.mjs';
 import { runNodeTests } from './run-node-tests.mjs';
 
 // Otherwise the runner would take the files for a part of this one, and run none.

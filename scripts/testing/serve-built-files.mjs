@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** What a page can load without a library beside it: a bundle, one of its chunks, one tag. */
 const BUNDLED = /^\/dist\/(?:(?:chunks|elements)\/)?[\w.-]+\.js$/;

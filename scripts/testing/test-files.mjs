@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { inProject } from '../project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** What needs no page: its tests run in Node, and once. */
 const PURE = /^src\/(charts|story|languages)\//;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { after, afterEach, before, test } from 'node:test';
-import { findEngines } from '../browsers.mjs';
+import { findEngines } from './browsers.mjs';
 import { poll } from './poll.mjs';
 import { webkitGtkLauncher } from './webkit-gtk-launcher.mjs';
 

@@ -1,4 +1,4 @@
-/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */
+/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */
 
 /** The graphics of the bundle: tags with a picture, or words in a picture's place, of their own. */
 export const graphicTags = [

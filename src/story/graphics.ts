@@ -1,4 +1,4 @@
-/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */
+/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */
 import type { Graphic } from './graphic.js';
 import type { GraphicTag } from './graphic-tags.js';
 import { caseField } from './graphics/case-field.js';

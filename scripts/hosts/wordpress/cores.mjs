@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { inProject } from '../../project.mjs';
+import { inProject } from '../../project/project.mjs';
 import { run } from './run.mjs';
 
 /** Kept between runs, because the packages are large. */

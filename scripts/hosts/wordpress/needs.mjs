@@ -1,4 +1,4 @@
-import { findEngines } from '../../browsers.mjs';
+import { findEngines } from '../../testing/browsers.mjs';
 import { installDebian } from '../install-debian.mjs';
 import { hasCommand, run } from './run.mjs';
 

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync, existsSync } from 'node
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inProject } from '../../project.mjs';
+import { inProject } from '../../project/project.mjs';
 import { poll } from '../../testing/poll.mjs';
 import { run, start } from './run.mjs';
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../../project.mjs';
+import { inProject } from '../../project/project.mjs';
 import { writeOembed } from '../../build/write-oembed.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 

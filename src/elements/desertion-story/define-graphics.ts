@@ -1,4 +1,4 @@
-/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */
+/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */
 import '../case-field/case-field.js';
 import '../claim-note/claim-note.js';
 import '../desertion-timeline/desertion-timeline.js';
