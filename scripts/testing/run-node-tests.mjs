@@ -14,13 +14,15 @@ const SETUP = pathToFileURL(inProject('scripts/testing/node-setup.mjs')).href;
  * failure.
  *
  * @param {readonly string[]} files
+ * @param {'inherit' | 'ignore'} [output] where to print
  * @returns {Promise<{ passed: number, failed: number, failures: string[] }>}
  */
-export async function runNodeTests(files) {
+export async function runNodeTests(files, output = 'inherit') {
   // A process of its own: what it is started with, the runner gives to each test file's process.
   const runner = fork(fileURLToPath(import.meta.url), files, {
     cwd: ROOT,
     execArgv: ['--import', SETUP],
+    stdio: ['ignore', output, output, 'ipc'],
   });
   let results = { passed: 0, failed: 1, failures: ['Node: the runner ended before its tests did'] };
   runner.on('message', (message) => (results = message));

@@ -30,7 +30,7 @@ test('counts tests, not the suites around them, nor what is skipped', async () =
       it.skip('waits', () => {});
     });`,
   );
-  assert.deepEqual(await runNodeTests([file]), { passed: 2, failed: 0, failures: [] });
+  assert.deepEqual(await runNodeTests([file], 'ignore'), { passed: 2, failed: 0, failures: [] });
 });
 
 test('names what failed by file, suites and the first line of why', async () => {
@@ -41,7 +41,7 @@ test('names what failed by file, suites and the first line of why', async () => 
       it('tells so', () => { throw new Error('too late\\nby far'); });
     }));`,
   );
-  assert.deepEqual(await runNodeTests([file]), {
+  assert.deepEqual(await runNodeTests([file], 'ignore'), {
     passed: 1,
     failed: 1,
     failures: [told(file, 'a step that ends tells so: too late')],
@@ -51,7 +51,7 @@ test('names what failed by file, suites and the first line of why', async () => 
 test('counts a file that cannot be loaded, and one that ends early, as one failure each', async () => {
   const broken = write('broken.test.ts', `import './nowhere.js'; it('runs', () => {});`);
   const early = write('early.test.ts', `it('ends', () => process.exit(1));`);
-  const { passed, failed, failures } = await runNodeTests([broken, early]);
+  const { passed, failed, failures } = await runNodeTests([broken, early], 'ignore');
   assert.deepEqual([passed, failed, failures.length], [0, 2, 2]);
   assert.equal(failures[0], told(broken, 'could not be loaded, or ended before its tests did'));
 });
