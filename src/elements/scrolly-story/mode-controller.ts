@@ -176,8 +176,8 @@ export class ModeController implements ReactiveController {
 
   #turn(mode: Mode, rendering: Rendering): void {
     const before = this.#rendering;
-    // Prose that waits for its rendering was not read by steps.
-    const index = before === proseRendering ? -1 : this.index;
+    // Prose that waits for its rendering is not read by steps: a story that was moved was, before.
+    const index = before === proseRendering ? this.#scroll.state.index : this.index;
     before?.end();
     this.#rendering = rendering;
     this.mode = mode;
