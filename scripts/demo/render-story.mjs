@@ -48,18 +48,18 @@ export function renderText(text, told = builtIn) {
 
 function renderFigure({ text, figure: { id, certainty }, form }, { src }) {
   const attributes = [
-    `fact="${id}"`,
+    `fact="${escapeHtml(id)}"`,
     ...(form ? [`form="${form}"`] : []),
     // Lets the page's sheet reserve the room of the figure before the script has come.
     ...(certainty === 'derived' ? ['data-certainty="derived"'] : []),
-    ...(src ? [`src="${src}"`] : []),
+    ...(src ? [`src="${escapeHtml(src)}"`] : []),
   ];
   return `<story-figure ${attributes.join(' ')}>${escapeHtml(text)}</story-figure>`;
 }
 
 /** A figure without any tag of ours, marked with the fact that it states. */
 function renderData({ text, figure: { id, value, certainty } }) {
-  return `<data value="${escapeHtml(value)}" data-fact="${id}" data-certainty="${certainty}">${escapeHtml(text)}</data>`;
+  return `<data value="${escapeHtml(value)}" data-fact="${escapeHtml(id)}" data-certainty="${certainty}">${escapeHtml(text)}</data>`;
 }
 
 /** A story as sections of composed tags and of prose between them, as any page can hold them. */
@@ -106,7 +106,7 @@ ${steps.map((step) => indent(renderStep(step, told), 2)).join('\n')}
 }
 
 function renderStep(step, told) {
-  const { name, graphic, state } = step;
+  const [name, graphic, state] = [step.name, step.graphic, step.state].map(escapeHtml);
   return `<scrolly-step name="${name}" graphic="${graphic}" state="${state}">
 ${indent(renderWords(step, told), 2)}
 </scrolly-step>`;
@@ -119,7 +119,7 @@ function renderProse(step, told) {
     ...(graphic ? [renderGraphic(graphic, '', told)] : []),
     ...(name === 'sources' ? ['<certainty-key></certainty-key>', renderSources(told)] : []),
   ];
-  return `<section class="after" id="${name}">
+  return `<section class="after" id="${escapeHtml(name)}">
 ${indent(parts.join('\n'), 2)}
 </section>`;
 }

@@ -26,8 +26,12 @@ const says = (graphic: Element, figure: string): Promise<void> =>
   until(() => wordsOf(graphic).includes(figure));
 
 describe('the data of an author', () => {
+  const { fetch } = window;
   beforeEach(() => setViewport(1024, 700));
-  afterEach(unmountAll);
+  afterEach(() => {
+    window.fetch = fetch;
+    unmountAll();
+  });
 
   it('is taken from a property, an attribute, JSON, a table or an address, in this order', async () => {
     const address = `data:application/json,${encodeURIComponent(facts(3005))}`;
@@ -128,6 +132,31 @@ describe('the data of an author', () => {
     await says(early, '3,006');
     expect(early.shadowRoot!.querySelector('figure')!.dataset['shown']).to.equal('2024');
   });
+
+  for (const late of [facts(3001), 'no story'])
+    it(`is that of the address asked for last, when the one before answers late (${late})`, async () => {
+      const answers = new Map<unknown, (text: string) => void>();
+      window.fetch = (address) =>
+        new Promise((resolve) => answers.set(address, (text) => void resolve(new Response(text))));
+      const answer = async (address: string, text: string): Promise<void> => {
+        await until(() => answers.has(address));
+        answers.get(address)!(text);
+      };
+      const lines = await listenToConsole('error', async () => {
+        const graphic = await mount<Timeline>(timeline('src="first.json"'));
+        await until(() => answers.has('first.json'));
+        graphic.src = 'second.json';
+        await answer('second.json', facts(3002));
+        await says(graphic, '3,002');
+        await answer('first.json', late);
+        // What is asked for after it and told has gone the same way behind it.
+        const witness = mount<Timeline>(timeline('src="third.json"'));
+        await answer('third.json', facts(3003));
+        await says(await witness, '3,003');
+        expect(wordsOf(graphic)).to.contain('3,002').and.not.contain('3,001');
+      });
+      expect(lines).to.deep.equal([]);
+    });
 
   it('is waited for while the page is still being read, so that half of it is no mistake', async () => {
     const frame = await mountFrame('', 'block-size: 600px');

@@ -16,6 +16,8 @@ export abstract class GraphicAttributes<State extends string> extends LitElement
     noDownload: { type: Boolean, attribute: 'no-download' },
     values: {},
     story: storyInAttribute,
+    // Kept from before the tag was defined, as all properties are; no picture follows it.
+    progress: { attribute: false, hasChanged: () => false },
     staging: { attribute: false },
   };
 
@@ -33,7 +35,7 @@ export abstract class GraphicAttributes<State extends string> extends LitElement
   noDownload = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
-  /** How much of the current step has passed, 0–1; set by a story. */
+  /** How much of its step had passed, 0–1, when a story told it last; kept up while progress is told. */
   progress = 0;
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;

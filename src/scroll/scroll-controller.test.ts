@@ -918,6 +918,101 @@ describe('a story', () => {
     ]);
   });
 
+  describe('that is moved', () => {
+    const room = (): HTMLElement => document.querySelector('scrolly-story')!.parentElement!;
+    const moves: ((story: Element, before: Node | null) => void)[] = [
+      (story, before) => room().insertBefore(story, before),
+    ];
+    // Keeps frames and focus within, and is no other move to us; not in every engine yet.
+    if ('moveBefore' in Element.prototype)
+      moves.push((story, before) =>
+        (room() as HTMLElement & { moveBefore: Node['insertBefore'] }).moveBefore(story, before),
+      );
+
+    for (const move of moves) {
+      const how = move === moves[0] ? 'insertBefore' : 'moveBefore';
+
+      it(`says nothing where its reader is in the same step (${how})`, async () => {
+        const story = await settledStory(writeStorySteps(3));
+        bringPast(story.steps[1]!, 100);
+        await until(() => story.index === 1);
+        await allSettled();
+        const told = record(story);
+        move(story, story.nextSibling);
+        await allSettled();
+        expect(story.index).to.equal(1);
+        expect(told).to.be.empty;
+        bringPast(story.steps[2]!, 100);
+        await until(() => story.index === 2);
+        expect(told).to.deep.equal([
+          ['state', 2, 'scroll'],
+          ['step-exit', 1, 'scroll'],
+          ['step-enter', 2, 'scroll'],
+        ]);
+      });
+
+      it(`exits the step that its reader is no longer in (${how})`, async () => {
+        const story = await settledStory(writeStorySteps(3));
+        bringPast(story.steps[1]!, 100);
+        await until(() => story.index === 1);
+        await allSettled();
+        const told = record(story);
+        move(story, room().firstChild);
+        await until(() => story.index === 2);
+        await allSettled();
+        move(story, null);
+        await until(() => story.index === -1);
+        await allSettled();
+        expect(told).to.deep.equal([
+          ['state', 2, 'resize'],
+          ['step-exit', 1, 'resize'],
+          ['step-enter', 2, 'resize'],
+          ['state', -1, 'resize'],
+          ['step-exit', 2, 'resize'],
+        ]);
+      });
+    }
+
+    it('out of the page exits its step, for those who listen to it and to the page, and enters anew', async () => {
+      const story = await settledStory(writeStorySteps(3));
+      const [place, after] = [room(), story.nextSibling];
+      bringPast(story.steps[1]!, 100);
+      await until(() => story.index === 1);
+      await allSettled();
+      const top = scrollY;
+      const told = record(story);
+      let exits = 0;
+      const count = () => void exits++;
+      document.addEventListener('scrolly-step-exit', count);
+      story.remove();
+      await allSettled();
+      expect(told).to.deep.equal([['step-exit', 1, 'api']]);
+      expect(exits).to.equal(1);
+      place.insertBefore(story, after);
+      scrollToY(top);
+      await until(() => told.length > 1);
+      await allSettled();
+      document.removeEventListener('scrolly-step-exit', count);
+      expect(exits).to.equal(1);
+      expect(told.slice(1)).to.deep.equal([
+        ['state', 1, 'load'],
+        ['step-enter', 1, 'load'],
+      ]);
+    });
+
+    it('stays at its step where it is told in steps', async () => {
+      const story = await settledStory(writeStorySteps(3), 'mode="step"');
+      await until(() => story.index === 0);
+      story.goTo(2);
+      await allSettled();
+      const told = record(story);
+      moves[0]!(story, room().firstChild);
+      await allSettled();
+      expect(story.index).to.equal(2);
+      expect(told).to.be.empty;
+    });
+  });
+
   it('without steps says nothing on the console', async () => {
     const errors = recordConsole('error');
     await settledStory('<p>No steps yet.</p>');

@@ -13,6 +13,8 @@ export interface ScrollSource {
   watch(): readonly Element[];
   /** The state has changed, or has been read for the first time. */
   stateChanged(state: ScrollState, previous: ScrollState | undefined): void;
+  /** The host has gone from the page, and is not only moved in it; this was the state told last. */
+  left(state: ScrollState): void;
 }
 
 const ABOVE: ScrollState = { index: -1, name: '', progress: 0, direction: 'none', reason: 'load' };
@@ -82,12 +84,20 @@ export class ScrollController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#follows) this.#start('load');
+    // Moved in the page, it goes on from where its reader was.
+    if (this.#follows) this.#start(this.#told ? 'resize' : 'load');
   }
 
   hostDisconnected(): void {
     this.#stop();
+    // A host that is only moved is in the page again by then.
+    queueMicrotask(() => this.#leave());
+  }
+
+  #leave(): void {
+    if (this.#host.isConnected || !this.#told) return;
     this.#told = false;
+    this.#source.left(this.state);
   }
 
   #start(reason: ScrollReason): void {

@@ -22,6 +22,7 @@ export class ScrollHost extends LitElement {
       }),
     watch: () => this.steps,
     stateChanged: (state) => this.told.push(state),
+    left: () => {},
   });
 
   get steps(): HTMLElement[] {

@@ -30,7 +30,7 @@ import { isOurs, Stage } from './stage/stage.js';
 import { StoryAttributes } from './story-attributes.js';
 import { StoryLinks } from './story-links.js';
 import { StoryProperties } from './story-properties.js';
-import { tellStateChange } from './tell-state-change.js';
+import { tellLeaving, tellStateChange } from './tell-state-change.js';
 
 /**
  * A graphic that stays in view while steps of prose pass. Graphics and steps are found wherever they
@@ -75,6 +75,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     measure: () => this.#steps.map(({ element, name }) => ({ name, ...measureStep(element) })),
     watch: () => this.#steps.map(({ element }) => element),
     stateChanged: (state, previous) => this.#show(state, previous),
+    left: (state) => this.#leave(state),
   });
   readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
   readonly #bar = new ReaderBar(this, () => this.#steps);
@@ -228,6 +229,11 @@ export class ScrollyStoryElement extends StoryAttributes {
     this.#active = this.#steps[state.index]?.element;
     tellStateChange({ story: this, left, entered: this.#active, state, previous });
     if (state.name !== previous?.name) this.#links.note(state);
+  }
+
+  #leave(state: ScrollState): void {
+    if (this.#active) tellLeaving(this, this.#active, state);
+    this.#active = undefined;
   }
 
   /** Above the first step, the first step's graphic and state already show. */

@@ -412,6 +412,18 @@ describe('<scrolly-story>', () => {
     }
   });
 
+  it('tells the graphic of a step how much of it has passed, as the reader moves', async () => {
+    const element = await mountStory(story('track-progress'));
+    await goTo(element, 'year');
+    const told: number[] = [];
+    const note = () => void told.push(timelineOf(element).progress);
+    element.addEventListener('scrolly-progress', note);
+    window.scrollBy(0, 60);
+    await until(() => told.length);
+    expect(told[0]).to.be.within(0.01, 0.99);
+    expect(told.at(-1)).to.equal(element.progress);
+  });
+
   describe('with a foreign element as graphic', () => {
     const FOREIGN = `
       <scrolly-story>

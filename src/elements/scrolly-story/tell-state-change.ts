@@ -35,3 +35,13 @@ export function tellStateChange({ story, left, entered, state, previous }: State
   if (previous && previous.progress !== state.progress)
     story.dispatchEvent(new ScrollyProgressEvent(state));
 }
+
+/**
+ * Tells of the step that was the active one in a story that is no longer in the page: who has heard of
+ * its entry, on the story or on the page around it, hears of its exit.
+ */
+export function tellLeaving(story: HTMLElement, left: HTMLElement, state: ScrollState): void {
+  const exit: ScrollState = { ...state, direction: 'none', reason: 'api' };
+  for (const from of [story.contains(left) ? left : story, document])
+    from.dispatchEvent(new StepExitEvent(exit));
+}
