@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, unmountAll, until } from '../../support/testing.fixture.js';
+import { mount, unmountAll, until } from '../../../testing/testing.fixture.js';
 import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
 import { Stage } from './stage.js';
 
