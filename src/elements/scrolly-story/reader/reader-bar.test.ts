@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { click, press, setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { findViolations } from '../../../testing/axe.fixture.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
-import { Ledger } from '../../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
 import type { ScrollyStateEvent } from '../../../scroll/scroll-events.js';
 import { forgetReader } from '../../../testing/reader.fixture.js';
 import { READER_KEY } from './reader-preferences.js';
@@ -375,12 +375,12 @@ describe('the reader’s bar', () => {
     it('of an open panel when the story goes', async () => {
       await openPanel(await mountStory());
       unmountAll();
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       await openPanel(await mountStory());
       unmountAll();
       await settled();
-      expect(ledger.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it))).to.deep.equal([]);
-      ledger.stop();
+      expect(leaks.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it))).to.deep.equal([]);
+      leaks.stop();
     });
   });
 });
