@@ -20,7 +20,7 @@ import {
   writeSteps,
   type ScrollHost,
 } from './scroll-host.fixture.js';
-import type { ScrollyProgressEvent, StepExitEvent } from './scroll-events.js';
+import type { ScrollyProgressEvent } from './scroll-events.js';
 import type { ScrollState } from './scroll-state.js';
 
 /** A host that has told its first state, and everything that follows from that has happened. */
@@ -658,9 +658,7 @@ describe('a story', () => {
   it('says of a step that was left how much of it had passed', async () => {
     const story = await settledStory(writeStorySteps(4));
     const passed: number[] = [];
-    story.addEventListener('scrolly-step-exit', (event) =>
-      passed.push((event as StepExitEvent).progress),
-    );
+    story.addEventListener('scrolly-step-exit', (event) => passed.push(event.progress));
     for (const i of [0, 1, 2, 1, 0]) {
       bringPast(story.steps[i]!, 40);
       await until(() => story.index === i);

@@ -119,7 +119,7 @@ describe('<scrolly-story>', () => {
         type,
         (event) => {
           expect(event.bubbles && event.composed).to.equal(true);
-          seen.push(event as never);
+          seen.push(event);
         },
         { once: true },
       );

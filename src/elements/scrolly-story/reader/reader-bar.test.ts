@@ -3,7 +3,6 @@ import { click, press, setViewport } from '../../../../scripts/testing/browser-c
 import { findViolations } from '../../../testing/axe.fixture.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
 import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
-import type { ScrollyStateEvent } from '../../../scroll/scroll-events.js';
 import { forgetReader } from '../../../testing/reader.fixture.js';
 import { READER_KEY } from './reader-preferences.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
@@ -182,7 +181,7 @@ describe('the reader’s bar', () => {
       const element = await mountStory();
       const reasons: string[] = [];
       element.addEventListener('scrolly-state', (event) => {
-        reasons.push((event as ScrollyStateEvent).reason);
+        reasons.push(event.reason);
       });
       const panel = await openPanel(element);
       const items = [...panel.querySelectorAll('.item')];
