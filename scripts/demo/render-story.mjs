@@ -205,7 +205,7 @@ function readHeadline(tag, figures, story, format) {
   const own = story.data.graphics?.[tag];
   const said = { ...translate(graphicWords[tag], tag, format.language), ...own };
   const [state = ''] = Object.keys(said.states);
-  return createCopy(story, { figures, words: said }, format.language, () => 0).tell(state).headline;
+  return createCopy(story, { figures, words: said }, format.language, () => 0).copyFor(state).headline;
 }
 
 /** What each graphic says, by its tag. */
