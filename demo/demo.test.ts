@@ -92,13 +92,13 @@ describe('the demo', () => {
   it('types no number: every one in the prose is a figure of the story', async () => {
     const page = await readPage('/demo/index.html');
     const story = builtInStory();
-    const say = createFormatter(story, 'en');
+    const format = createFormatter(story, 'en');
     const figures = [...page.querySelectorAll('story-figure')];
     expect(figures).to.have.length.greaterThan(25);
     for (const element of figures) {
       const figure = story.figures.get(element.getAttribute('fact')!)!;
       const form = (element.getAttribute('form') ?? '') as keyof typeof forms;
-      expect(plain(element.textContent)).to.equal(plain(forms[form](figure, say, story)));
+      expect(plain(element.textContent)).to.equal(plain(forms[form](figure, format, story)));
     }
     for (const element of page.querySelectorAll('story-figure, data, table, head, footer'))
       element.remove();

@@ -7,7 +7,7 @@ import { builtInStory } from '../src/story/article/built-in-story.js';
 /* What readers have without script, and what feeds and reader modes take from a page. */
 
 const story = builtInStory();
-const say = createFormatter(story, 'en');
+const format = createFormatter(story, 'en');
 const frames: HTMLIFrameElement[] = [];
 
 /** Spaces and line breaks are the formatter's of the page. */
@@ -47,7 +47,7 @@ describe('without script', () => {
         const page = await open(address);
         const rows = [...page.querySelectorAll('tbody tr')].filter(isSeen);
         for (const figure of story.figures.values()) {
-          const value = say.qualified(figure) || String(figure.value);
+          const value = format.qualified(figure) || String(figure.value);
           const row = rows.find((it) =>
             squeeze(it.textContent).startsWith(squeeze(`${figure.label} ${value}`)),
           );
@@ -89,8 +89,8 @@ describe('without script', () => {
         }
         const texts = tables.map(({ textContent }) => squeeze(textContent)).join();
         for (const figure of story.figures.values()) {
-          const unit = typeof figure.value === 'string' ? '' : say.unit(figure);
-          expect(texts, figure.id).to.contain(squeeze(`${say.qualified(figure)} ${unit}`));
+          const unit = typeof figure.value === 'string' ? '' : format.unit(figure);
+          expect(texts, figure.id).to.contain(squeeze(`${format.qualified(figure)} ${unit}`));
         }
       });
     });

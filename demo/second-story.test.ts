@@ -73,23 +73,25 @@ const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [
 
 /** Every number that the story gives, in each way of writing it. */
 function numbersOf(story: Story): Set<string> {
-  const say = createFormatter(story, 'en');
+  const format = createFormatter(story, 'en');
   const texts = [...story.figures.values()].flatMap((figure) => {
     const isDated = figure.period?.from !== undefined && figure.value !== null;
     const ways = Object.entries(forms)
       .filter(([form]) => isDated || isPace(figure) || form !== 'pace')
-      .map(([, write]) => write(figure, say, story));
+      .map(([, write]) => write(figure, format, story));
     const { from, to } = figure.period ?? {};
-    const ends = [from, to].map((end) => say.period({ from: end, to: end }));
+    const ends = [from, to].map((end) => format.period({ from: end, to: end }));
     const sides = [figure.low, figure.high].map((value) =>
-      value === undefined ? '' : say.value({ ...figure, value, low: undefined, high: undefined }),
+      value === undefined
+        ? ''
+        : format.value({ ...figure, value, low: undefined, high: undefined }),
     );
-    const sum = isDated && figure.unit === 'mm' ? say.sum(paceOf(figure, say.rate)) : '';
-    return [...ways, say.exact(figure), ...ends, ...sides, sum];
+    const sum = isDated && figure.unit === 'mm' ? format.sum(paceOf(figure, format.rate)) : '';
+    return [...ways, format.exact(figure), ...ends, ...sides, sum];
   });
   const sources = story.data.sources.flatMap(({ label, date }) => [
     label,
-    say.period({ from: date, to: date }),
+    format.period({ from: date, to: date }),
   ]);
   return new Set([...texts, ...sources].flatMap(numbersIn));
 }

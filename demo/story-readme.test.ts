@@ -16,10 +16,10 @@ describe('the documentation of story files', () => {
     const [, json = ''] = /```json\n([\s\S]*?)```/.exec(text) ?? [];
     const story = resolveStory(JSON.parse(json));
     expect(checkGraphics(story.data)).to.eql([]);
-    const say = createFormatter(story, 'en');
+    const format = createFormatter(story, 'en');
     const prose = story.steps
       .flatMap((step) => step.text)
-      .flatMap((paragraph) => fillText(paragraph, story, say))
+      .flatMap((paragraph) => fillText(paragraph, story, format))
       .map((part) => part.text)
       .join('');
     expect(prose).to.contain('120 – 150 ships').and.contain('twice that is 240 – 300');

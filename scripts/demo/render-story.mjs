@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { certaintyNames } from '../../dist/words/certainty-words.js';
 import { tableWords } from '../../dist/words/table-words.js';
 import { withUnit } from '../../dist/words/source-in-full.js';
-import { createTeller } from '../../dist/figure/copy.js';
+import { createCopy } from '../../dist/figure/copy.js';
 import { put, words } from '../../dist/words/words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
@@ -22,7 +22,7 @@ const graphicWords = await loadWords();
 
 /** A story with its steps and a formatter: what every function here writes from. */
 export function prepare(story, steps, src, language = 'en') {
-  return { story, steps, src, say: createFormatter(story, language) };
+  return { story, steps, src, format: createFormatter(story, language) };
 }
 
 /** The built-in story in one of its languages. */
@@ -33,8 +33,8 @@ export async function prepareIn(language) {
 
 const builtIn = prepare(builtInStory(), articleSteps);
 
-function fill(text, { story, say }, render) {
-  return fillText(text, story, say)
+function fill(text, { story, format }, render) {
+  return fillText(text, story, format)
     .map((part) => (part.figure ? render(part) : escapeHtml(part.text)))
     .join('');
 }
@@ -143,17 +143,21 @@ ${indent(renderTable(tag, told), 2)}
  * and those that only its steps tell.
  */
 export function renderTable(tag, told = builtIn) {
-  const { story, say } = told;
+  const { story, format } = told;
   const ids = bindRoles(graphics[tag].roles, story.data.graphics?.[tag]?.figures);
-  const names = translate(certaintyNames, 'certainty-words', say.language);
-  const [figure, value, , ...others] = translate(tableWords, 'table-words', say.language).columns;
+  const names = translate(certaintyNames, 'certainty-words', format.language);
+  const [figure, value, , ...others] = translate(
+    tableWords,
+    'table-words',
+    format.language,
+  ).columns;
   const rows = [...ids.values(), ...listUntabulated(tag, told)].map((id) => {
     const figure = story.figures.get(id);
     const cells = [
-      withUnit(say.qualified(figure) || figure.value, figure, say),
-      say.period(figure.period),
+      withUnit(format.qualified(figure) || figure.value, figure, format),
+      format.period(figure.period),
       names[figure.certainty],
-      figure.sum ? say.sum(figure) : sourceNames([figure.source], story),
+      figure.sum ? format.sum(figure) : sourceNames([figure.source], story),
     ];
     return `    <tr>
       <th scope="row">${escapeHtml(figure.label)}</th>
@@ -161,7 +165,7 @@ ${cells.map((cell) => `      <td>${escapeHtml(cell)}</td>`).join('\n')}
     </tr>`;
   });
   return `<table>
-  <caption>${escapeHtml(readHeadline(tag, ids, story, say))}</caption>
+  <caption>${escapeHtml(readHeadline(tag, ids, story, format))}</caption>
   <thead>
     <tr>
 ${[figure, value, ...others].map((head) => `      <th scope="col">${head}</th>`).join('\n')}
@@ -174,8 +178,8 @@ ${rows.join('\n')}
 }
 
 /** Who said it and through whom, for the end of the page. */
-export function renderSources({ story, say } = builtIn) {
-  const { via: through } = translate(words, 'words', say.language);
+export function renderSources({ story, format } = builtIn) {
+  const { via: through } = translate(words, 'words', format.language);
   const items = story.data.sources.map(
     ({ label, url, via }) =>
       `  <li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label)}${via ? `, ${put(through, { outlet: escapeHtml(story.sources.get(via).label) })}` : ''}</li>`,
@@ -197,11 +201,11 @@ function listUntabulated(tag, { story, steps }) {
     .filter((id) => texts.some((text) => text.includes(`{${id}}`)));
 }
 
-function readHeadline(tag, figures, story, say) {
+function readHeadline(tag, figures, story, format) {
   const own = story.data.graphics?.[tag];
-  const said = { ...translate(graphicWords[tag], tag, say.language), ...own };
+  const said = { ...translate(graphicWords[tag], tag, format.language), ...own };
   const [state = ''] = Object.keys(said.states);
-  return createTeller(story, { figures, words: said }, say.language, () => 0).tell(state).headline;
+  return createCopy(story, { figures, words: said }, format.language, () => 0).tell(state).headline;
 }
 
 /** What each graphic says, by its tag. */

@@ -35,42 +35,44 @@ const story = builtInStory();
 
 /** Every way in which a story may write a figure's number: its forms, and those of its pace. */
 function writings(figure: Figure, told: Story): string[] {
-  const say = createFormatter(told, 'en');
+  const format = createFormatter(told, 'en');
   const isCount = figure.unit !== 'times' && figure.unit !== 'share';
   const paces = isCount && monthsIn(figure.period) ? [paceOf(figure)] : [];
   return [figure, ...paces]
     .flatMap((it) => [
-      say.value(it),
-      say.exact(it),
-      say.qualified(it),
-      say.full(it),
-      say.sum(it),
-      ...(isCount ? [say.pace(it)] : []),
+      format.value(it),
+      format.exact(it),
+      format.qualified(it),
+      format.full(it),
+      format.sum(it),
+      ...(isCount ? [format.pace(it)] : []),
     ])
     .filter(Boolean);
 }
 
 /** What else a story says of a figure: when, for how long, and in its author's words. */
 function circumstances(figure: Figure, told: Story): string[] {
-  const say = createFormatter(told, 'en');
+  const format = createFormatter(told, 'en');
   const { period, value } = figure;
-  const ends = [period?.from, period?.to].map((at) => say.period(at ? { from: at, to: at } : {}));
+  const ends = [period?.from, period?.to].map((at) =>
+    format.period(at ? { from: at, to: at } : {}),
+  );
   const written = (['period', 'short-period', 'months', 'note', 'label'] as const).map((form) =>
-    forms[form](figure, say),
+    forms[form](figure, format),
   );
   return [...written, ...ends, typeof value === 'string' ? value : ''];
 }
 
 /** All that a story can say of numbers: its figures in every form, and the days of its sources. */
 function sayable(told: Story): string {
-  const say = createFormatter(told, 'en');
+  const format = createFormatter(told, 'en');
   const figures = [...told.figures.values()].flatMap((figure) => [
     ...writings(figure, told),
     ...circumstances(figure, told),
   ]);
   const sources = told.data.sources.flatMap(({ label, date }) => [
     label,
-    say.period({ from: date, to: date }),
+    format.period({ from: date, to: date }),
   ]);
   return [...figures, ...sources].join(' | ');
 }

@@ -160,19 +160,26 @@ describe('in the language of the page', () => {
 
         it('says no number that is not its own', () => {
           const told = builtInStory(language);
-          const say = createFormatter(told, language);
+          const format = createFormatter(told, language);
           const sayable = [...told.figures.values()].flatMap((figure) => [
             ...[figure, paceOf(figure)].flatMap((it) =>
-              [say.value, say.exact, say.qualified, say.full, say.sum, say.pace].map((write) =>
-                write(it),
-              ),
+              [
+                format.value,
+                format.exact,
+                format.qualified,
+                format.full,
+                format.sum,
+                format.pace,
+              ].map((write) => write(it)),
             ),
-            say.period(figure.period),
-            say.shortPeriod(figure.period),
+            format.period(figure.period),
+            format.shortPeriod(figure.period),
             figure.note ?? '',
             figure.label,
           ]);
-          const dates = told.data.sources.map(({ date }) => say.period({ from: date, to: date }));
+          const dates = told.data.sources.map(({ date }) =>
+            format.period({ from: date, to: date }),
+          );
           const known = new Set(findNumbers([...sayable, ...dates].join(' | ')));
           const texts = [...whole.shadowRoot!.querySelectorAll('h2, h3, p, li')];
           for (const { textContent } of texts)

@@ -21,7 +21,7 @@ import { readColour, walkVisible } from '../testing/walk.fixture.js';
 type Graphic = GraphicElement<Drawing>;
 
 const story = builtInStory();
-const say = createFormatter(story, 'en');
+const format = createFormatter(story, 'en');
 
 /** Spaces may be folded, and words joined or broken, anywhere. */
 const squeeze = (text: string): string => text.replaceAll(/[\s\u2060\u00AD]+/g, '');
@@ -30,7 +30,7 @@ const proseOf = ({ heading = '', text }: Step): string[] =>
   [
     heading,
     ...text.map((it) =>
-      fillText(it, story, say)
+      fillText(it, story, format)
         .map((part) => part.text)
         .join(''),
     ),
@@ -86,11 +86,11 @@ describe('on paper', () => {
       for (const step of articleSteps) {
         const element = step.graphic && whole.shadowRoot!.querySelector(step.graphic);
         const view = element ? viewOf(element) : undefined;
-        const telling = view?.tellings.get(step.state ?? '');
-        const ids = telling?.about.map((role) => view!.teller.figure(role).source) ?? [];
+        const stateCopy = view?.stateCopies.get(step.state ?? '');
+        const ids = stateCopy?.about.map((role) => view!.copy.figure(role).source) ?? [];
         const said = [
           ...proseOf(step),
-          ...(telling ? [telling.headline, sourceLine(ids, story, say)] : []),
+          ...(stateCopy ? [stateCopy.headline, sourceLine(ids, story, format)] : []),
         ].map(squeeze);
         const page = pages.findIndex((text, i) => i >= at && text.includes(said[0] ?? ''));
         expect(page, step.name).to.be.at.least(at);
@@ -111,9 +111,11 @@ describe('on paper', () => {
     await mountForPaper();
     const text = squeeze((await printPage()).join(' ')).toLowerCase();
     for (const figure of story.figures.values()) {
-      const value = typeof figure.value === 'string' ? figure.value : say.value(figure);
+      const value = typeof figure.value === 'string' ? figure.value : format.value(figure);
       expect(text, figure.id).to.contain(squeeze(value).toLowerCase());
-      expect(text, figure.id).to.contain(squeeze(certaintyWord(figure, story, say)).toLowerCase());
+      expect(text, figure.id).to.contain(
+        squeeze(certaintyWord(figure, story, format)).toLowerCase(),
+      );
     }
   }).timeout(60_000);
 

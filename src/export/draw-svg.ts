@@ -1,5 +1,5 @@
 import { nameOf, type FigureView } from '../figure/figure-view.js';
-import { tellInWords } from '../figure/copy.js';
+import { writeInWords } from '../figure/copy.js';
 import { withPage } from './lay-out-page.js';
 import { pixelsOf, type PageSize } from './page-sizes.js';
 import { traceDefinitions } from './trace/trace-definition.js';
@@ -16,7 +16,7 @@ export function drawSvg(graphic: HTMLElement, view: FigureView, size: PageSize):
     const copy = page.shadowRoot!.querySelector('.graphic')!.shadowRoot!;
     const drawing = tracePage(page, size);
     const definitions = traceDefinitions(drawing.join(''), copy);
-    const telling = view.tellings.get(view.state);
+    const stateCopy = view.stateCopies.get(view.state);
     const [width, height] = pixelsOf(size).map((pixels) => writeLength(pixels, size.dpi));
     const attributes = {
       xmlns: NAMESPACE,
@@ -30,7 +30,7 @@ export function drawSvg(graphic: HTMLElement, view: FigureView, size: PageSize):
     };
     const document = writeElement('svg', attributes, [
       writeElement('title', {}, [escapeXml(nameOf(view))]),
-      writeElement('desc', {}, [escapeXml(telling ? tellInWords(telling) : '')]),
+      writeElement('desc', {}, [escapeXml(stateCopy ? writeInWords(stateCopy) : '')]),
       ...(definitions.length ? [writeElement('defs', {}, definitions)] : []),
       ...drawing,
     ]);

@@ -4,7 +4,7 @@ import type { saveWords } from '../words/save-words.js';
 import type { SaveFormat } from './scrolly-save-event.js';
 
 /** One of the ways to export a graphic. */
-export interface Offer {
+export interface ExportChoice {
   word: keyof typeof saveWords;
   format: SaveFormat;
   /** The page that it is laid out on; only for pictures. */
@@ -13,7 +13,7 @@ export interface Offer {
 
 const { post, print } = pageSizes;
 
-const offers: readonly Offer[] = [
+const choices: readonly ExportChoice[] = [
   { word: 'postPng', format: 'png', size: post },
   { word: 'postSvg', format: 'svg', size: post },
   { word: 'printPng', format: 'png', size: print },
@@ -23,8 +23,8 @@ const offers: readonly Offer[] = [
 ];
 
 /** The exports that this browser offers of a graphic; one in words alone has no picture. */
-export function listOffers(view: FigureView): readonly Offer[] {
-  return offers.filter(({ format }) =>
+export function listChoices(view: FigureView): readonly ExportChoice[] {
+  return choices.filter(({ format }) =>
     format === 'share'
       ? typeof navigator.share === 'function'
       : format === 'csv' || hasPicture(view),

@@ -60,53 +60,53 @@ export function withPage<Result>(
 function fillPage(page: HTMLElement, graphic: HTMLElement, view: FigureView, size: PageSize): void {
   const root = page.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [tokens, certaintyMarkStyles, pageStyles].map((it) => it.styleSheet!);
-  const copy = document.createElement(graphic.localName) as Drawn;
-  copy.className = 'graphic';
+  const clone = document.createElement(graphic.localName) as Drawn;
+  clone.className = 'graphic';
   // The export is for others, too: forced colours and contrast of this reader's system stay out of
   // it.
-  copy.style.cssText = screenPalette;
+  clone.style.cssText = screenPalette;
   // The story as the graphic has already read it; `density` gives a canvas one pixel for each pixel
   // of the export.
-  const { story } = view.teller;
+  const { story } = view.copy;
   const { state } = view;
-  Object.assign(copy, { story, state, noTable: true, noDownload: true, density: size.scale });
+  Object.assign(clone, { story, state, noTable: true, noDownload: true, density: size.scale });
   const key = document.createElement('ul');
-  root.append(copy, key);
-  copy.shadowRoot!.adoptedStyleSheets.push(graphicOnPageStyles.styleSheet!);
-  copy.drawNow();
-  const picture = copy.shadowRoot!.querySelector('.picture');
+  root.append(clone, key);
+  clone.shadowRoot!.adoptedStyleSheets.push(graphicOnPageStyles.styleSheet!);
+  clone.drawNow();
+  const picture = clone.shadowRoot!.querySelector('.picture');
   if (!picture) throw new Error('the copy has not been drawn');
   for (const { plain, brief } of looks) {
     render(
-      findCertainties(view, copy, brief).map((it) => renderEntry(it, view)),
+      findCertainties(view, clone, brief).map((it) => renderEntry(it, view)),
       key,
     );
     key.classList.toggle('plain', plain);
-    copy.toggleAttribute('data-brief', brief);
+    clone.toggleAttribute('data-brief', brief);
     if (picture.clientHeight >= size.height * PICTURE_PART) break;
   }
-  copy.drawNow();
+  clone.drawNow();
 }
 
 /** The certainties that the page speaks of, in the order of the grammar. */
-function findCertainties(view: FigureView, copy: Drawn, isBrief: boolean): Certainty[] {
-  const { figures, teller, tellings, state } = view;
-  const { story, say, figure } = teller;
-  const telling = tellings.get(state);
-  const notes = (telling?.notes ?? []).slice(0, isBrief ? BRIEF_NOTES : undefined);
-  const labels = [...copy.shadowRoot!.querySelectorAll('.picture text')];
+function findCertainties(view: FigureView, clone: Drawn, isBrief: boolean): Certainty[] {
+  const { figures, copy, stateCopies, state } = view;
+  const { story, format, figure } = copy;
+  const stateCopy = stateCopies.get(state);
+  const notes = (stateCopy?.notes ?? []).slice(0, isBrief ? BRIEF_NOTES : undefined);
+  const labels = [...clone.shadowRoot!.querySelectorAll('.picture text')];
   const said = [...notes.map(({ text }) => text), ...labels.map((it) => it.textContent)];
   const isTold = (it: Figure): boolean => {
-    const word = certaintyWord(it, story, say);
+    const word = certaintyWord(it, story, format);
     return said.some((text) => text.includes(word));
   };
-  const about = telling?.about.map(figure) ?? [];
+  const about = stateCopy?.about.map(figure) ?? [];
   const found = new Set([...about, ...figures.filter(isTold)].map(({ certainty }) => certainty));
   return certainties.filter((certainty) => found.has(certainty));
 }
 
-function renderEntry(certainty: Certainty, { teller }: FigureView): unknown {
-  const { language } = teller.say;
+function renderEntry(certainty: Certainty, { copy }: FigureView): unknown {
+  const { language } = copy.format;
   const name = translate(certaintyNames, 'certainty-words', language)[certainty];
   const meaning = translate(keyWords, 'key-words', language)[certainty];
   return html`<li>

@@ -14,7 +14,7 @@ export function renderSaveButton(view: FigureView): TemplateResult {
     .view=${view}
     @click=${press}
   >
-    ${translate(saveButtonWords, 'save-button-words', view.teller.say.language).open}
+    ${translate(saveButtonWords, 'save-button-words', view.copy.format.language).open}
   </button>`;
 }
 

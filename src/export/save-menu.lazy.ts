@@ -1,10 +1,10 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { placePopover } from '../support/place-popover.js';
 import type { SaveButton } from './save-button.js';
-import { listOffers, type Offer } from './formats.js';
+import { listChoices, type ExportChoice } from './formats.js';
 import { saveMenuStyles } from './save-menu.styles.js';
 import { saveWordsIn } from '../words/save-words.js';
-import { takeAway } from './write-format.js';
+import { exportGraphic } from './write-format.js';
 
 const open = new WeakMap<SaveButton, SaveMenu>();
 
@@ -46,10 +46,10 @@ class SaveMenu {
     Object.assign(popover, {
       className: 'save-menu',
       role: 'group',
-      ariaLabel: saveWordsIn(this.#button.view.teller.say.language).menu,
+      ariaLabel: saveWordsIn(this.#button.view.copy.format.language).menu,
     });
     popover.part.add('save-menu');
-    popover.lang = this.#button.view.teller.say.language;
+    popover.lang = this.#button.view.copy.format.language;
     this.#tell('');
     this.#root.append(popover);
     popover.popover = 'manual';
@@ -68,26 +68,26 @@ class SaveMenu {
 
   /** Renders anew, with a line on what has happened. */
   #tell(status: string): void {
-    const offers = listOffers(this.#button.view);
+    const choices = listChoices(this.#button.view);
     render(
       html`<ul>
-          ${offers.map((offer) => this.#renderOffer(offer))}
+          ${choices.map((choice) => this.#renderChoice(choice))}
         </ul>
         <p role="status">${status || nothing}</p>`,
       this.#popover,
     );
   }
 
-  #renderOffer(offer: Offer): TemplateResult {
-    const words = saveWordsIn(this.#button.view.teller.say.language);
+  #renderChoice(choice: ExportChoice): TemplateResult {
+    const words = saveWordsIn(this.#button.view.copy.format.language);
     return html`<li>
-      <button @click=${() => void this.#take(offer)}>${words[offer.word]}</button>
+      <button @click=${() => void this.#take(choice)}>${words[choice.word]}</button>
     </li>`;
   }
 
-  async #take(offer: Offer): Promise<void> {
+  async #take(choice: ExportChoice): Promise<void> {
     this.#tell('');
-    this.#tell(await takeAway(this.#root.host as HTMLElement, this.#button.view, offer));
+    this.#tell(await exportGraphic(this.#root.host as HTMLElement, this.#button.view, choice));
   }
 
   readonly #onKeydown = ({ key }: KeyboardEvent): void => {

@@ -8,7 +8,7 @@ export async function share(view: FigureView, makePicture: () => Promise<File>):
   const picture = hasPicture(view) && (await makePicture().catch(() => undefined));
   const withPicture = picture && { ...link, files: [picture] };
   await navigator.share(withPicture && navigator.canShare?.(withPicture) ? withPicture : link);
-  return saveWordsIn(view.teller.say.language).shared;
+  return saveWordsIn(view.copy.format.language).shared;
 }
 
 /** The address that the page names as its canonical one, else its own. */

@@ -110,10 +110,10 @@ describe('what a reader takes away', () => {
           it('is an SVG that says all that the graphic says, and needs nothing else', async () => {
             const graphic = await show(tag, state);
             const view = viewOf(graphic);
-            const telling = view.tellings.get(state)!;
+            const stateCopy = view.stateCopies.get(state)!;
             const labels = withPage(graphic, view, size, ({ shadowRoot }) => {
-              const copy = shadowRoot!.querySelector(tag)!.shadowRoot!;
-              const words = copy.querySelectorAll<HTMLElement>(
+              const clone = shadowRoot!.querySelector(tag)!.shadowRoot!;
+              const words = clone.querySelectorAll<HTMLElement>(
                 '.picture text, .over :is(p, span):not(.waiting), .shown > .headline, .shown > .source, .shown .notes span',
               );
               return [...words]
@@ -122,12 +122,12 @@ describe('what a reader takes away', () => {
             });
             expect(labels).to.have.length.greaterThan(3);
             const svg = await saveSvg(graphic, size);
-            expect(svg.querySelector('title')!.textContent).to.equal(telling.headline);
+            expect(svg.querySelector('title')!.textContent).to.equal(stateCopy.headline);
             expect(svg.querySelector('desc')!.textContent).to.equal(graphic.describe(state));
             const said = squeeze(textOf(svg));
-            expect(said).to.contain(squeeze(telling.headline)).and.contain('Source:');
+            expect(said).to.contain(squeeze(stateCopy.headline)).and.contain('Source:');
             for (const label of labels) expect(said).to.contain(squeeze(label));
-            const about = telling.about.map((role) => view.teller.figure(role).certainty);
+            const about = stateCopy.about.map((role) => view.copy.figure(role).certainty);
             for (const certainty of about)
               expect(said).to.contain(squeeze(certaintyNames[certainty]));
 
@@ -268,8 +268,8 @@ describe('what a reader takes away', () => {
     for (const [, size] of sizes) {
       expectRoom(display(await saveSvg(graphic, size), size));
       const height = withPage(graphic, viewOf(graphic), size, ({ shadowRoot }) => {
-        const copy = shadowRoot!.querySelector('.graphic')!.shadowRoot!;
-        return copy.querySelector('.picture')!.clientHeight;
+        const clone = shadowRoot!.querySelector('.graphic')!.shadowRoot!;
+        return clone.querySelector('.picture')!.clientHeight;
       });
       expect(height).to.be.at.least(size.height / 3);
     }

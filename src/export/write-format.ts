@@ -2,7 +2,7 @@ import { writeCsv } from '../story/format/write-csv.js';
 import type { FigureView } from '../figure/figure-view.js';
 import { download } from './download.js';
 import { drawPng } from './draw-png.js';
-import type { Offer } from './formats.js';
+import type { ExportChoice } from './formats.js';
 import { pageSizes, type PageSize } from './page-sizes.js';
 import { saveWordsIn } from '../words/save-words.js';
 import { ScrollySaveEvent } from './scrolly-save-event.js';
@@ -19,17 +19,17 @@ type Make = (
 const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
   png: { type: 'image/png', make: (...page) => drawPng(drawSvg(...page), page[2]) },
   svg: { type: 'image/svg+xml', make: drawSvg },
-  csv: { type: 'text/csv', make: (_, { figures, teller }) => writeCsv(figures, teller.story) },
+  csv: { type: 'text/csv', make: (_, { figures, copy }) => writeCsv(figures, copy.story) },
 };
 
 /** Saves or shares what a graphic shows; the answer says in words how it went. */
-export async function takeAway(
+export async function exportGraphic(
   graphic: HTMLElement,
   view: FigureView,
-  offer: Offer,
+  choice: ExportChoice,
 ): Promise<string> {
-  const { format, size } = offer;
-  const words = saveWordsIn(view.teller.say.language);
+  const { format, size } = choice;
+  const words = saveWordsIn(view.copy.format.language);
   if (!graphic.dispatchEvent(new ScrollySaveEvent(format, view.state))) return '';
   try {
     if (format === 'share') return await share(view, () => makeFile(graphic, view, 'png', size));

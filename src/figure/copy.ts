@@ -9,7 +9,7 @@ import { type Story } from '../story/story.js';
 import { certaintyWord, put, wordsIn } from '../words/words.js';
 
 /** What one state of a graphic says, in words that are the story's and with the story's numbers. */
-export interface Telling extends Omit<StateWords, 'notes'> {
+export interface StateCopy extends Omit<StateWords, 'notes'> {
   notes: readonly Note[];
 }
 
@@ -20,9 +20,9 @@ export interface Note {
 }
 
 /** All that a graphic needs to put a story into words and pictures. Figures go by their roles in it. */
-export interface Teller {
+export interface Copy {
   story: Story;
-  say: FigureFormatter;
+  format: FigureFormatter;
   measure: MeasureLine;
   figure(role: string): Figure;
   number(role: string): number;
@@ -33,37 +33,40 @@ export interface Teller {
   /** Words on the picture, in order. */
   list(name: string): readonly string[];
   /** What a state says. */
-  tell(state: string): Telling;
+  copyFor(state: string): StateCopy;
 }
 
 /** The figures of a story by their roles in a graphic, and the texts for them. */
-export interface Cast {
+export interface Binding {
   figures: ReadonlyMap<string, string>;
   words: GraphicWords;
 }
 
-export function createTeller(
+export function createCopy(
   story: Story,
-  { figures: roles, words: { states, labels = {} } }: Cast,
+  { figures: roles, words: { states, labels = {} } }: Binding,
   language: string,
   measure: MeasureLine,
-): Teller {
+): Copy {
   const figures = new Map(story.figures);
   for (const [role, id] of roles) {
     const figure = story.figures.get(id);
     if (figure) figures.set(role, figure);
   }
-  const cast = { ...story, figures };
-  const say = createFormatter(cast, language);
+  const boundStory = { ...story, figures };
+  const format = createFormatter(boundStory, language);
   const figure = (role: string): Figure => figures.get(role) as Figure;
   const known: Record<string, Form> = {
     ...forms,
-    certainty: (it) => certaintyWord(it, story, say),
+    certainty: (it) => certaintyWord(it, story, format),
     'pace-sum': (it) =>
-      say.asPace(put(wordsIn(say).ourArithmetic, { sum: say.sum(paceOf(it, say.rate)) }), it),
+      format.asPace(
+        put(wordsIn(format).ourArithmetic, { sum: format.sum(paceOf(it, format.rate)) }),
+        it,
+      ),
   };
   const fill = (text: string): Note => {
-    const parts = fillText(nameSources(text, story, say), cast, say, known);
+    const parts = fillText(nameSources(text, story, format), boundStory, format, known);
     return {
       text: parts.map((part) => part.text).join(''),
       derived: parts.some(
@@ -74,19 +77,19 @@ export function createTeller(
   };
   return {
     story,
-    say,
+    format,
     measure,
     figure,
     number: (role) => numberOf(figure(role)) as number,
-    certainty: (role) => certaintyWord(figure(role), story, say),
+    certainty: (role) => certaintyWord(figure(role), story, format),
     label: (name) => fill(String(labels[name] ?? '')).text,
     list: (name) => [labels[name] ?? []].flat().map((text) => fill(text).text),
-    tell(state) {
+    copyFor(state) {
       const { headline, notes = [], picture, about } = states[state] as StateWords;
       return {
-        headline: capitalize(fill(headline).text, say),
+        headline: capitalize(fill(headline).text, format),
         notes: notes.map(fill).filter(({ text }) => text),
-        picture: capitalize(fill(picture).text, say),
+        picture: capitalize(fill(picture).text, format),
         about,
       };
     },
@@ -94,17 +97,17 @@ export function createTeller(
 }
 
 /** `{@id}` is the name of a source, `{@id:date}` its day, `{@id:dated}` both; nothing where there is none. */
-function nameSources(text: string, story: Story, say: FigureFormatter): string {
+function nameSources(text: string, story: Story, format: FigureFormatter): string {
   return text.replace(/\{@([^}:]*):?([^}]*)\}/g, (_, id: string, form: string) => {
     const { label = '', date } = story.sources.get(id) ?? {};
-    const day = date ? say.period({ from: date, to: date }) : '';
+    const day = date ? format.period({ from: date, to: date }) : '';
     if (form === 'date') return day;
     return form === 'dated' && day ? `${label}, ${day}` : label;
   });
 }
 
-/** A telling as running text, for a reader of words alone. */
-export function tellInWords({ headline, notes, picture }: Telling): string {
+/** What a state says as running text, for a reader of words alone. */
+export function writeInWords({ headline, notes, picture }: StateCopy): string {
   const sentences = [headline, picture, ...notes.map(({ text }) => text)];
   return sentences.filter(Boolean).map(toSentence).join(' ');
 }

@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Figure } from '../story/figure.js';
-import type { Teller, Telling } from './copy.js';
+import type { Copy, StateCopy } from './copy.js';
 
 /** What the figure of a graphic shows: the picture, and all that stands around it. */
 export interface FigureView {
-  teller: Teller;
+  copy: Copy;
   /** What each state says, by its name, and which of them is shown. */
-  tellings: ReadonlyMap<string, Telling>;
+  stateCopies: ReadonlyMap<string, StateCopy>;
   state: string;
   label: string;
   /** In a story, which describes it in words: assistive technology then skips the picture. */
@@ -24,9 +24,9 @@ export interface FigureView {
 }
 
 /** A story of an author's own is in the page's language, whatever that is. */
-export function languageOfWords({ story, say }: Pick<Teller, 'story' | 'say'>): string {
+export function languageOfWords({ story, format }: Pick<Copy, 'story' | 'format'>): string {
   // Where it is nothing, no attribute is written.
-  return story.isOwn ? (nothing as unknown as string) : say.language;
+  return story.isOwn ? (nothing as unknown as string) : format.language;
 }
 
 /** Where the headline is read anyway, as the first words of the figure, a name would say it twice. */
@@ -35,6 +35,6 @@ export function heardName(view: FigureView): string | typeof nothing {
 }
 
 /** The accessible name: its author's, or the headline. */
-export function nameOf({ label, tellings, state }: FigureView): string {
-  return label || (tellings.get(state)?.headline ?? '');
+export function nameOf({ label, stateCopies, state }: FigureView): string {
+  return label || (stateCopies.get(state)?.headline ?? '');
 }

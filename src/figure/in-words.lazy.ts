@@ -28,11 +28,11 @@ export function renderInWords(
   withTable: boolean,
 ): TemplateResult {
   adopt(root);
-  const { teller, tellings, state, noTable } = view;
-  const telling = tellings.get(state);
-  if (!telling) return html``;
-  const { headline, picture, notes, about } = telling;
-  const sources = about.map((role) => teller.figure(role).source);
+  const { copy, stateCopies, state, noTable } = view;
+  const stateCopy = stateCopies.get(state);
+  if (!stateCopy) return html``;
+  const { headline, picture, notes, about } = stateCopy;
+  const sources = about.map((role) => copy.figure(role).source);
   const remarks = notes.map(
     ({ text, derived }, i) =>
       html`${i > 0 ? ' · ' : ''}<span class=${derived ? 'derived' : nothing}>${text}</span>`,
@@ -40,14 +40,14 @@ export function renderInWords(
   return html`<figure
     part="figure"
     class="in-words"
-    lang=${languageOfWords(teller)}
+    lang=${languageOfWords(copy)}
     aria-label=${view.label || nothing}
     data-shown=${state}
   >
     <p part="headline" class="headline">${headline}</p>
     <p part="description">${picture}</p>
     ${notes.length ? html`<p part="notes" class="notes">${remarks}</p>` : nothing}
-    <p part="source" class="source">${sourceLine(sources, teller.story, teller.say)}</p>
+    <p part="source" class="source">${sourceLine(sources, copy.story, copy.format)}</p>
     ${withTable && !noTable ? renderTableView(view) : nothing}
   </figure>`;
 }

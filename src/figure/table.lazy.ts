@@ -16,12 +16,12 @@ export { tableStyles } from './table.styles.js';
 
 /** The table in place of what it tabulates. */
 export function renderTableView(view: FigureView): TemplateResult {
-  const { teller, figures } = view;
+  const { copy, figures } = view;
   const caption = nameOf(view);
-  const { table } = translate(tableWords, 'table-words', teller.say.language);
+  const { table } = translate(tableWords, 'table-words', copy.format.language);
   // The box has a name because it can be scrolled; what it holds is named by the caption.
   return html`<div part="table" class="table" tabindex="0" role="group" aria-label=${table}>
-    ${renderTable(caption, figures, teller.story, teller.say)}
+    ${renderTable(caption, figures, copy.story, copy.format)}
   </div>`;
 }
 
@@ -30,9 +30,9 @@ export function renderTable(
   caption: string,
   figures: readonly Figure[],
   story: Story,
-  say: FigureFormatter,
+  format: FigureFormatter,
 ): TemplateResult {
-  const { columns } = translate(tableWords, 'table-words', say.language);
+  const { columns } = translate(tableWords, 'table-words', format.language);
   return html`<table>
     <caption>
       ${caption}
@@ -43,18 +43,18 @@ export function renderTable(
       </tr>
     </thead>
     <tbody>
-      ${figures.map((figure) => renderRow(figure, story, say))}
+      ${figures.map((figure) => renderRow(figure, story, format))}
     </tbody>
   </table>`;
 }
 
-function renderRow(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
+function renderRow(figure: Figure, story: Story, format: FigureFormatter): TemplateResult {
   const cells = [
-    withUnit(say.exact(figure), figure, say),
-    figure.value === null ? '' : say.qualifier({ ...figure, qualifier: boundOf(figure) }),
-    say.period(figure.period),
-    certaintyWord(figure, story, say),
-    sourceInFull(figure, story, say),
+    withUnit(format.exact(figure), figure, format),
+    figure.value === null ? '' : format.qualifier({ ...figure, qualifier: boundOf(figure) }),
+    format.period(figure.period),
+    certaintyWord(figure, story, format),
+    sourceInFull(figure, story, format),
   ];
   return html`<tr>
     <th scope="row">${figure.label}</th>

@@ -178,17 +178,17 @@ function testShared(tag: GraphicTag): void {
     const rows = [...graphic.shadowRoot!.querySelectorAll('tbody tr')];
     expect(rows).to.have.length.at.least(Object.keys(graphics[tag].roles).length);
     const story = builtInStory();
-    const say = createFormatter(story, 'en');
+    const format = createFormatter(story, 'en');
     Object.values(graphics[tag].roles).forEach(({ id }, i) => {
       const row = rows[i]!;
       const figure = story.figures.get(id)!;
       const cells = [...row.children].map((cell) => cell.textContent.trim());
       expect(cells).to.have.length(6);
-      expect(cells[1]).to.satisfy((cell: string) => cell.startsWith(say.exact(figure)));
+      expect(cells[1]).to.satisfy((cell: string) => cell.startsWith(format.exact(figure)));
       expect([cells[0], ...cells.slice(2, 4)]).to.deep.equal([
         figure.label,
         figure.qualifier ?? '',
-        say.period(figure.period),
+        format.period(figure.period),
       ]);
       expect(cells[4]).to.have.length.greaterThan(5);
       expect(cells[5]).to.have.length.greaterThan(5);
@@ -229,8 +229,8 @@ function testShared(tag: GraphicTag): void {
     const value = (numberOf(builtInStory().figures.get(role.id)) ?? 0) * 1.3;
     graphic.story = { facts: [{ id: role.id, value }] };
     await until(() => wordsOf(graphic) !== before);
-    const say = createFormatter(builtInStory(), 'en');
-    expect(wordsOf(graphic)).not.to.contain(say.exact(role.id));
+    const format = createFormatter(builtInStory(), 'en');
+    expect(wordsOf(graphic)).not.to.contain(format.exact(role.id));
   });
 
   it('keeps the last good picture when data is wrong, and says once what is wrong', async () => {
@@ -317,20 +317,20 @@ async function openPage(address: string): Promise<Document> {
 /** Every number that a graphic may say: figures in all their forms, their periods, their sums and rates. */
 function knownNumbers(tag: GraphicTag): string[] {
   const story = builtInStory();
-  const say = createFormatter(story, 'en');
+  const format = createFormatter(story, 'en');
   const texts = Object.values(graphics[tag].roles).flatMap(({ id }) => {
     const figure = story.figures.get(id)!;
     const months = monthsIn(figure.period);
     const pace = months ? paceOf(figure) : undefined;
     return [
-      say.value(figure),
-      say.exact(figure),
-      say.period(figure.period),
-      say.sum(figure),
+      format.value(figure),
+      format.exact(figure),
+      format.period(figure.period),
+      format.sum(figure),
       figure.note ?? '',
-      ...(pace && months ? [say.pace(pace), say.sum(pace), say.duration(months)] : []),
+      ...(pace && months ? [format.pace(pace), format.sum(pace), format.duration(months)] : []),
       ...[...story.sources.values()].map(({ date }) =>
-        date ? say.period({ from: date, to: date }) : '',
+        date ? format.period({ from: date, to: date }) : '',
       ),
     ];
   });

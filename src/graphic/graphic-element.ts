@@ -17,7 +17,7 @@ import { resetProof } from '../theme/reset-proof.js';
 import { bindRoles } from '../story/bind-roles.js';
 import { graphicStyles } from './graphic.styles.js';
 import { loadTable } from '../figure/load-table.js';
-import { keepShape } from '../theme/keep-shape.js';
+import { watchForReset } from '../theme/watch-for-reset.js';
 import { createMeasure } from './measure-line.js';
 import { PrintController } from '../print/print-controller.js';
 import { PictureSizeController } from './picture-size-controller.js';
@@ -27,7 +27,7 @@ import { Walk } from './walk.js';
 import { GraphicAttributes } from './graphic-attributes.js';
 import { renderSvg } from './render-svg.js';
 import { StoryController } from '../author-data/story-controller.js';
-import { createTeller, tellInWords, type Teller, type Telling } from '../figure/copy.js';
+import { createCopy, writeInWords, type Copy, type StateCopy } from '../figure/copy.js';
 
 /** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
 export interface Drawing {
@@ -64,9 +64,9 @@ export abstract class GraphicElement<
   readonly #size = new PictureSizeController(this);
   readonly #walk = new Walk(this);
   readonly #print = new PrintController(this, () => this.#view);
-  #teller: Teller | undefined;
+  #copy: Copy | undefined;
   #view: FigureView | undefined;
-  #tellings: ReadonlyMap<string, Telling> = new Map();
+  #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
   #shown = '';
@@ -78,19 +78,19 @@ export abstract class GraphicElement<
 
   /** The certainties that a reader meets here, for `certainty-key`. */
   get certainties(): readonly Certainty[] {
-    const teller = this.#createTeller();
-    return teller ? this.tabulate(teller).map(({ certainty }) => certainty) : [];
+    const copy = this.#createCopy();
+    return copy ? this.tabulate(copy).map(({ certainty }) => certainty) : [];
   }
 
   /** What the graphic shows in a state, in words; empty while it has no story. */
   describe(state: string): string {
-    const teller = this.#createTeller();
-    return teller ? tellInWords(teller.tell(this.#validState(state))) : '';
+    const copy = this.#createCopy();
+    return copy ? writeInWords(copy.copyFor(this.#validState(state))) : '';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepShape(this);
+    watchForReset(this);
   }
 
   /** @ignore Draws as it will stand on paper. */
@@ -108,13 +108,13 @@ export abstract class GraphicElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
     this.#data.update();
-    const teller = (this.#teller = this.#createTeller());
-    if (!teller) return;
+    const copy = (this.#copy = this.#createCopy());
+    if (!copy) return;
     const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.#walk.state);
     const states = this.states.length ? this.states : [''];
-    this.#tellings = new Map(states.map((state) => [state, teller.tell(state)]));
-    this.#picture = room && this.#drawPicture(teller, room);
+    this.#stateCopies = new Map(states.map((state) => [state, copy.copyFor(state)]));
+    this.#picture = room && this.#drawPicture(copy, room);
   }
 
   protected override updated(): void {
@@ -123,7 +123,7 @@ export abstract class GraphicElement<
   }
 
   protected override render(): TemplateResult {
-    const view = (this.#view = this.#teller && this.#createView(this.#teller));
+    const view = (this.#view = this.#copy && this.#createView(this.#copy));
     return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
       <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
@@ -139,12 +139,12 @@ export abstract class GraphicElement<
   }
 
   /** The figures of the table: those that the graphic needs, in their order. */
-  protected tabulate({ figure }: Teller): readonly Figure[] {
+  protected tabulate({ figure }: Copy): readonly Figure[] {
     return Object.keys(this.graphic.roles).map((role) => figure(role));
   }
 
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
-  protected abstract draw(state: string, teller: Teller, room: Room): D;
+  protected abstract draw(state: string, copy: Copy, room: Room): D;
   /** The marks of a drawing as SVG: only places what `draw` has worked out. */
   protected abstract renderMarks(drawing: D): unknown;
   /** What lies under the labels and is no SVG, for instance a canvas; it mirrors itself. */
@@ -157,16 +157,16 @@ export abstract class GraphicElement<
     return nothing;
   }
 
-  #createView(teller: Teller): FigureView {
+  #createView(copy: Copy): FigureView {
     return {
-      teller,
-      tellings: this.#tellings,
+      copy,
+      stateCopies: this.#stateCopies,
       label: this.label,
       staged: this.staging !== undefined,
       state: this.#shown,
       picture: this.#picture,
       over: this.#over,
-      figures: this.tabulate(teller),
+      figures: this.tabulate(copy),
       noTable: this.noTable,
       noDownload: this.noDownload,
       tableView: this.tableView,
@@ -174,23 +174,23 @@ export abstract class GraphicElement<
     };
   }
 
-  #createTeller(): Teller | undefined {
+  #createCopy(): Copy | undefined {
     const { story } = this.#data;
     if (!story) return undefined;
     const own = story.data.graphics?.[this.localName];
     const figures = bindRoles(this.graphic.roles, own?.figures);
     const { language } = this.#data;
     const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
-    return createTeller(story, { figures, words }, language, createMeasure(this.#size.setting));
+    return createCopy(story, { figures, words }, language, createMeasure(this.#size.setting));
   }
 
-  #drawPicture(teller: Teller, room: Room): unknown {
-    const drawing = this.draw(this.#shown, teller, room);
+  #drawPicture(copy: Copy, room: Room): unknown {
+    const drawing = this.draw(this.#shown, copy, room);
     this.#over = this.renderOver(drawing);
     const rightToLeft = this.matches(':dir(rtl)');
     const { labels, obstacles } = drawing;
     const picture = renderSvg(
-      { room, labels, obstacles, rightToLeft, measure: teller.measure, order: this.labelOrder },
+      { room, labels, obstacles, rightToLeft, measure: copy.measure, order: this.labelOrder },
       this.renderMarks(drawing),
     );
     return [this.renderUnderlay(drawing, rightToLeft), picture];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heardName, languageOfWords, type FigureView } from '../figure/figure-view.js';
 import { hatches } from './render-label.js';
 import { renderTools } from './render-tools.js';
-import { toSentence, type Note, type Telling } from '../figure/copy.js';
+import { toSentence, type Note, type StateCopy } from '../figure/copy.js';
 import { sourceLine } from '../words/words.js';
 
 /**
@@ -11,11 +11,11 @@ import { sourceLine } from '../words/words.js';
  * is that of the longest, so that nothing moves from state to state.
  */
 export function renderFigure(view: FigureView): TemplateResult {
-  const { staged, state, tableView, teller } = view;
+  const { staged, state, tableView, copy } = view;
   const hidden = staged ? 'true' : nothing;
   return html`<figure
     part="figure"
-    lang=${languageOfWords(teller)}
+    lang=${languageOfWords(copy)}
     aria-label=${heardName(view)}
     data-shown=${state}
   >
@@ -34,19 +34,19 @@ export function renderFigure(view: FigureView): TemplateResult {
 }
 
 function renderPile(
-  { tellings, state }: FigureView,
-  render: (telling: Telling) => TemplateResult,
+  { stateCopies, state }: FigureView,
+  render: (stateCopy: StateCopy) => TemplateResult,
 ): TemplateResult[] {
-  return [...tellings].map(
-    ([name, telling]) =>
-      html`<div class=${name === state ? 'shown' : 'waiting'}>${render(telling)}</div>`,
+  return [...stateCopies].map(
+    ([name, stateCopy]) =>
+      html`<div class=${name === state ? 'shown' : 'waiting'}>${render(stateCopy)}</div>`,
   );
 }
 
-function renderRemarks(telling: Telling, { teller }: FigureView): TemplateResult {
-  const ids = telling.about.map((id) => teller.figure(id).source);
-  return html`<p part="notes" class="notes">${telling.notes.map(renderNote)}</p>
-    <p part="source" class="source">${sourceLine(ids, teller.story, teller.say)}</p>`;
+function renderRemarks(stateCopy: StateCopy, { copy }: FigureView): TemplateResult {
+  const ids = stateCopy.about.map((id) => copy.figure(id).source);
+  return html`<p part="notes" class="notes">${stateCopy.notes.map(renderNote)}</p>
+    <p part="source" class="source">${sourceLine(ids, copy.story, copy.format)}</p>`;
 }
 
 /**
@@ -58,14 +58,20 @@ function renderNote({ text, derived }: Note, index: number): TemplateResult {
   return html`<span class=${index > 1 ? 'more' : nothing}>${index > 0 ? ' · ' : ''}${note}</span>`;
 }
 
-function renderPictureView({ tellings, state, staged, picture, over }: FigureView): TemplateResult {
-  const telling = tellings.get(state);
+function renderPictureView({
+  stateCopies,
+  state,
+  staged,
+  picture,
+  over,
+}: FigureView): TemplateResult {
+  const stateCopy = stateCopies.get(state);
   return html`<div
       part="picture"
       class="picture"
       role=${staged ? nothing : 'img'}
       aria-hidden=${staged ? 'true' : nothing}
-      aria-label=${staged || !telling ? nothing : toSentence(telling.picture)}
+      aria-label=${staged || !stateCopy ? nothing : toSentence(stateCopy.picture)}
     >
       ${picture}
     </div>

@@ -9,7 +9,7 @@ export function renderTools(
   back: 'showPicture' | 'showWords' = 'showPicture',
 ): TemplateResult | typeof nothing {
   if (view.noTable && view.noDownload) return nothing;
-  return html`<div class="tools" lang=${view.teller.say.language}>
+  return html`<div class="tools" lang=${view.copy.format.language}>
     ${view.noTable ? nothing : renderTableButton(view, back)}
     ${view.noDownload ? nothing : renderSaveButton(view)}
   </div>`;
@@ -17,10 +17,10 @@ export function renderTools(
 
 /** The button that changes between the table and what stands there otherwise. */
 function renderTableButton(
-  { tableView, toggleTable, teller: { say } }: FigureView,
+  { tableView, toggleTable, copy: { format } }: FigureView,
   back: 'showPicture' | 'showWords',
 ): TemplateResult {
   return html`<button part="table-button" aria-expanded=${Boolean(tableView)} @click=${toggleTable}>
-    ${wordsIn(say)[tableView ? back : 'showTable']}
+    ${wordsIn(format)[tableView ? back : 'showTable']}
   </button>`;
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport, wheel } from '../../scripts/testing/browser-commands.js';
-import { Ledger } from '../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
 import {
   listenToConsole,
@@ -206,14 +206,14 @@ describe('the address of a page', () => {
     await mountStories();
     unmountAll();
     await quiet();
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     for (let i = 0; i < 50; i++) {
       await mountStories();
       unmountAll();
     }
     await quiet();
-    const kept = ledger.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it));
-    ledger.stop();
+    const kept = leaks.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it));
+    leaks.stop();
     expect(kept).to.deep.equal([]);
   }).timeout(60_000);
 });

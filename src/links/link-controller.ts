@@ -39,7 +39,7 @@ export class LinkController implements ReactiveController {
    */
   note(place: DeepLinks.Place, reason: ScrollReason): void {
     if (!place.story || reason === 'load' || reason === 'resize') return;
-    void this.#load().then((it) => it?.notePlace(this.#host, place, reason));
+    void this.#load().then((it) => it?.noteAddress(this.#host, place, reason));
   }
 
   #follow(isLoad: boolean): void {

@@ -19,7 +19,7 @@ export interface Place {
  * Lets the page's address name the step that the reader has come to. It is replaced, so that the way
  * back does not lead through every step.
  */
-export function notePlace(element: Element, place: Place, reason: ScrollReason): void {
+export function noteAddress(element: Element, place: Place, reason: ScrollReason): void {
   const { hash } = location;
   // A story may have gone since; an application's own routes stay as they are.
   if (!element.isConnected || /^#[/!]/.test(hash) || !isPlaceOf(element, place, reason)) return;

@@ -91,10 +91,10 @@ function draw(graphic: PrintedGraphic): void {
 }
 
 /** On paper nobody can follow a link. */
-function writeAddresses(root: ShadowRoot, { tellings, state, teller }: FigureView): HTMLElement {
-  const { about = [] } = tellings.get(state) ?? {};
-  const ids = about.map((role) => teller.figure(role).source);
-  const told = [...ids.map((id) => teller.story.sources.get(id)), ...outlets(ids, teller.story)];
+function writeAddresses(root: ShadowRoot, { stateCopies, state, copy }: FigureView): HTMLElement {
+  const { about = [] } = stateCopies.get(state) ?? {};
+  const ids = about.map((role) => copy.figure(role).source);
+  const told = [...ids.map((id) => copy.story.sources.get(id)), ...outlets(ids, copy.story)];
   const addresses = new Set(told.flatMap((source) => webAddress(source?.url) ?? []));
   const box = document.createElement('p');
   box.className = 'source addresses';
@@ -109,14 +109,14 @@ function writeAddresses(root: ShadowRoot, { tellings, state, teller }: FigureVie
  * the steps say the same in prose.
  */
 function writeTable(root: ShadowRoot, graphic: Element, view: FigureView): HTMLElement {
-  const { staged, noTable, figures, teller } = view;
+  const { staged, noTable, figures, copy } = view;
   const box = document.createElement('div');
   const isPicture = root.querySelector('.picture');
   if (!isPicture || staged || noTable || graphic.closest('[part~="still"]')) return box;
   const sheet = tableStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   box.className = 'on-paper';
-  render(renderTable(nameOf(view), figures, teller.story, teller.say), box);
+  render(renderTable(nameOf(view), figures, copy.story, copy.format), box);
   root.append(box);
   return box;
 }

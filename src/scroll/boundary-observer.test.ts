@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { Ledger } from '../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import {
   allSettled,
   mount,
@@ -145,21 +145,21 @@ describe('BoundaryObserver', () => {
   });
 
   it('observes nothing without markers, and scrollama does not complain', () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const errors = recordConsole('error');
     observer.observe([], 0.5, null);
     errors.stop();
-    ledger.stop();
+    leaks.stop();
     expect(errors.lines).to.be.empty;
-    expect(ledger.observers.IntersectionObserver).to.equal(0);
+    expect(leaks.observers.IntersectionObserver).to.equal(0);
   });
 
   it('leaves nothing behind on the document, nor on its method to add listeners', () => {
     const markers = mountMarkers(5);
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const kept = () => {};
     for (let round = 0; round < 3; round++) observer.observe(markers, 0.5, null);
-    expect(ledger.listeners).to.be.empty;
+    expect(leaks.listeners).to.be.empty;
     expect(Object.hasOwn(document, 'addEventListener')).to.equal(false);
 
     document.addEventListener = kept;
@@ -168,8 +168,8 @@ describe('BoundaryObserver', () => {
     Reflect.deleteProperty(document, 'addEventListener');
 
     observer.disconnect();
-    ledger.stop();
-    expect(ledger.observers).to.deep.equal({
+    leaks.stop();
+    expect(leaks.observers).to.deep.equal({
       IntersectionObserver: 0,
       ResizeObserver: 0,
       MutationObserver: 0,
@@ -178,12 +178,12 @@ describe('BoundaryObserver', () => {
 
   it('costs two observers of ours besides the two that scrollama makes for each marker', () => {
     const markers = mountMarkers(50);
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const costs = [5, 50].map((count) => {
       observer.observe(markers.slice(0, count), 0.5, null);
-      return ledger.observers;
+      return leaks.observers;
     });
-    ledger.stop();
+    leaks.stop();
     expect(costs).to.deep.equal([
       { IntersectionObserver: 5 + 2, ResizeObserver: 5, MutationObserver: 0 },
       { IntersectionObserver: 50 + 2, ResizeObserver: 50, MutationObserver: 0 },

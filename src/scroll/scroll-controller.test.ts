@@ -3,7 +3,7 @@ import { setViewport } from '../../scripts/testing/browser-commands.js';
 import '../elements/scrolly-step/scrolly-step.js';
 import '../elements/scrolly-story/scrolly-story.js';
 import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
-import { Ledger } from '../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import {
   allSettled,
   mount,
@@ -20,7 +20,7 @@ import {
   writeSteps,
   type ScrollHost,
 } from './scroll-host.fixture.js';
-import type { ScrollyProgressEvent, StepExitEvent } from './scroll-events.js';
+import type { ScrollyProgressEvent } from './scroll-events.js';
 import type { ScrollState } from './scroll-state.js';
 
 /** A host that has told its first state, and everything that follows from that has happened. */
@@ -151,18 +151,18 @@ describe('ScrollController', () => {
     });
 
     it('runs no script within a step, and listens to no scrolling', async () => {
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       const host = await settledHost(writeSteps(3, 400));
       bringPast(host.steps[1]!, 60);
       await toldStep(host, 1);
-      const before = { reports: ledger.reports, frames: ledger.frames };
+      const before = { reports: leaks.reports, frames: leaks.frames };
       for (const pixels of [100, 200, 350, 300, 60]) {
         bringPast(host.steps[1]!, pixels);
         await allSettled();
       }
-      ledger.stop();
-      expect({ reports: ledger.reports, frames: ledger.frames }).to.deep.equal(before);
-      expect(ledger.listeners).to.deep.equal(['Window resize']);
+      leaks.stop();
+      expect({ reports: leaks.reports, frames: leaks.frames }).to.deep.equal(before);
+      expect(leaks.listeners).to.deep.equal(['Window resize']);
     });
   });
 
@@ -578,14 +578,14 @@ describe('ScrollController', () => {
   });
 
   it('takes back the frames that it has asked for when it is taken out', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const host = await settledHost(writeSteps(3, 400));
     host.controller.refresh('resize');
     host.controller.tracksProgress = true;
-    expect(ledger.waiting).to.equal(2);
+    expect(leaks.waiting).to.equal(2);
     host.remove();
-    ledger.stop();
-    expect(ledger.waiting).to.equal(0);
+    leaks.stop();
+    expect(leaks.waiting).to.equal(0);
   });
 
   describe('about progress', () => {
@@ -598,7 +598,7 @@ describe('ScrollController', () => {
     });
 
     it('tells it while it is tracked, and then no more', async () => {
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       const host = await settledHost(writeSteps(3, 400));
       bringPast(host.steps[1]!, 100);
       await toldStep(host, 1);
@@ -614,9 +614,9 @@ describe('ScrollController', () => {
       await allSettled();
       bringPast(host.steps[1]!, 250);
       await allSettled();
-      ledger.stop();
+      leaks.stop();
       expect(host.told).to.have.length(3);
-      expect(ledger.listeners).to.deep.equal(['Window resize']);
+      expect(leaks.listeners).to.deep.equal(['Window resize']);
     });
 
     it('follows it across a reconnection', async () => {
@@ -658,9 +658,7 @@ describe('a story', () => {
   it('says of a step that was left how much of it had passed', async () => {
     const story = await settledStory(writeStorySteps(4));
     const passed: number[] = [];
-    story.addEventListener('scrolly-step-exit', (event) =>
-      passed.push((event as StepExitEvent).progress),
-    );
+    story.addEventListener('scrolly-step-exit', (event) => passed.push(event.progress));
     for (const i of [0, 1, 2, 1, 0]) {
       bringPast(story.steps[i]!, 40);
       await until(() => story.index === i);
@@ -713,7 +711,7 @@ describe('a story', () => {
     (story: ScrollyStoryElement, listen: () => void) => void,
   ][])
     it(`sends no more progress once its last listener has been removed ${how}`, async () => {
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       const story = await settledStory(writeStorySteps(3));
       bringPast(story.steps[1]!, 100);
       await until(() => story.index === 1);
@@ -732,43 +730,43 @@ describe('a story', () => {
         await allSettled();
       }
       document.removeEventListener('scrolly-progress', count);
-      ledger.stop();
+      leaks.stop();
       expect(sent).to.equal(0);
-      expect(ledger.listeners.filter((line) => line.includes('scroll '))).to.be.empty;
+      expect(leaks.listeners.filter((line) => line.includes('scroll '))).to.be.empty;
     });
 
   it('runs no script within a step while nobody listens to progress', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const story = await settledStory(writeStorySteps(3));
     bringPast(story.steps[1]!, 60);
     await until(() => story.index === 1);
     await allSettled();
-    const before = { reports: ledger.reports, frames: ledger.frames };
+    const before = { reports: leaks.reports, frames: leaks.frames };
     for (const pixels of [100, 200, 350, 60]) {
       bringPast(story.steps[1]!, pixels);
       await allSettled();
     }
-    ledger.stop();
-    expect({ reports: ledger.reports, frames: ledger.frames }).to.deep.equal(before);
-    expect(ledger.listeners.filter((line) => line.includes('scroll '))).to.be.empty;
+    leaks.stop();
+    expect({ reports: leaks.reports, frames: leaks.frames }).to.deep.equal(before);
+    expect(leaks.listeners.filter((line) => line.includes('scroll '))).to.be.empty;
   });
 
   it('costs as many observers and listeners of ours with 50 steps as with 5', async () => {
     const costs = [];
     for (const count of [5, 50]) {
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       const story = mountStory(writeStorySteps(count));
       await until(() => story.shadowRoot!.querySelector('[data-scrollama-index]'));
       await allSettled();
-      ledger.stop();
-      const { IntersectionObserver, ResizeObserver, MutationObserver } = ledger.observers;
+      leaks.stop();
+      const { IntersectionObserver, ResizeObserver, MutationObserver } = leaks.observers;
       const observers = [
         // scrollama makes one of each of these for every step.
         IntersectionObserver - count,
         ResizeObserver - count,
         MutationObserver,
       ];
-      costs.push({ observers, listeners: ledger.listeners });
+      costs.push({ observers, listeners: leaks.listeners });
       unmountAll();
     }
     expect(costs[1]).to.deep.equal(costs[0]);
@@ -778,7 +776,7 @@ describe('a story', () => {
 
   it('leaves nothing behind, however often it is taken out and put back', async function () {
     this.timeout(60_000);
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const story = mountStory(writeStorySteps(5));
     const place = story.parentElement!;
     const after = story.nextSibling;
@@ -792,7 +790,7 @@ describe('a story', () => {
     await until(isObserved);
     await allSettled();
     const written = story.outerHTML;
-    const [nodes, observers, listeners] = [count(), ledger.observers, ledger.listeners];
+    const [nodes, observers, listeners] = [count(), leaks.observers, leaks.listeners];
 
     for (let round = 0; round < 50; round++) {
       story.remove();
@@ -801,23 +799,23 @@ describe('a story', () => {
     }
     await allSettled();
     expect(count()).to.deep.equal(nodes);
-    expect(ledger.observers).to.deep.equal(observers);
-    expect(ledger.listeners).to.deep.equal(listeners);
+    expect(leaks.observers).to.deep.equal(observers);
+    expect(leaks.listeners).to.deep.equal(listeners);
     expect(story.outerHTML).to.equal(written);
     bringPast(story.steps[2]!, 40);
     await until(() => story.index === 2);
 
     story.remove();
     await allSettled();
-    ledger.stop();
-    expect(ledger.observers).to.deep.equal({
+    leaks.stop();
+    expect(leaks.observers).to.deep.equal({
       IntersectionObserver: 0,
       ResizeObserver: 0,
       MutationObserver: 0,
     });
     // Those of its own buttons go with it.
-    expect(ledger.listeners.filter((it) => !it.startsWith('HTMLButton'))).to.be.empty;
-    expect(ledger.waiting).to.equal(0);
+    expect(leaks.listeners.filter((it) => !it.startsWith('HTMLButton'))).to.be.empty;
+    expect(leaks.waiting).to.equal(0);
     expect(story.outerHTML).to.equal(written);
     expect(isObserved() === null).to.equal(true);
   });

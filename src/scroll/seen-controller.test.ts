@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Ledger } from '../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import { mount, nextFrame, unmountAll } from '../testing/testing.fixture.js';
 import type { StepSeenEvent } from './scroll-events.js';
 import type { ScrollReason, ScrollState } from './scroll-state.js';
@@ -108,12 +108,12 @@ describe('a step that a reader has seen', () => {
   });
 
   it('keeps nothing of the page', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const { seen } = await setUp();
     seen.hostDisconnected();
     document.removeEventListener('scrolly-step-seen', onSeen);
-    const { listeners, observers } = ledger;
-    ledger.stop();
+    const { listeners, observers } = leaks;
+    leaks.stop();
     expect(listeners).to.deep.equal([]);
     expect(observers.IntersectionObserver).to.equal(0);
   });

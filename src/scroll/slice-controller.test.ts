@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { Ledger } from '../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import { allSettled, mount, scrollToY, unmountAll, until } from '../testing/testing.fixture.js';
 import { SliceController } from './slice-controller.lazy.js';
 
@@ -88,21 +88,21 @@ describe('the slice that the middle of the screen is in', () => {
   });
 
   it('costs one observer, and nothing once the host has gone', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     try {
       const host = mountHost();
       await until(() => host.index !== undefined);
-      expect(ledger.observers.IntersectionObserver).to.equal(1);
-      expect(ledger.listeners).to.deep.equal([]);
+      expect(leaks.observers.IntersectionObserver).to.equal(1);
+      expect(leaks.listeners).to.deep.equal([]);
       host.remove();
-      expect(ledger.observers.IntersectionObserver).to.equal(0);
+      expect(leaks.observers.IntersectionObserver).to.equal(0);
       document.body.append(host);
       host.requestUpdate();
       await host.updateComplete;
-      expect(ledger.observers.IntersectionObserver).to.equal(1);
+      expect(leaks.observers.IntersectionObserver).to.equal(1);
       host.remove();
     } finally {
-      ledger.stop();
+      leaks.stop();
     }
   });
 });

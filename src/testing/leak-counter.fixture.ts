@@ -20,7 +20,7 @@ interface Listening {
  * Keeps count of what scripts take from the page and give back: listeners, observers, frames. It
  * counts from its making until `stop`.
  */
-export class Ledger {
+export class LeakCounter {
   /** How often an observer has reported to its owner. */
   reports = 0;
   /** How many frames have been asked for. */

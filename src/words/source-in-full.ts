@@ -7,14 +7,14 @@ import { tableWords } from './table-words.js';
 import { join, outlets, put, wordsIn } from './words.js';
 
 /** Who says so, and who reported it when: "one document, as reported by an outlet on a day". */
-export function sourceInFull(figure: Figure, story: Story, say: FigureFormatter): string {
+export function sourceInFull(figure: Figure, story: Story, format: FigureFormatter): string {
   const ids = sourcesOf(figure, story);
-  const { asReported } = translate(tableWords, 'table-words', say.language);
-  const { via } = wordsIn(say);
+  const { asReported } = translate(tableWords, 'table-words', format.language);
+  const { via } = wordsIn(format);
   const reports = outlets(ids, story).map(({ label: outlet, date }) =>
-    put(date ? asReported : via, { outlet, date: say.period({ from: date, to: date }) }),
+    put(date ? asReported : via, { outlet, date: format.period({ from: date, to: date }) }),
   );
-  return join([sourceNames(ids, story), ...reports], say);
+  return join([sourceNames(ids, story), ...reports], format);
 }
 
 /** A derived figure rests on the sources of the figures in its sum. */
@@ -26,7 +26,7 @@ function sourcesOf(figure: Figure, story: Story): string[] {
 }
 
 /** Factors and shares carry their unit in their wording; words and gaps have none. */
-export function withUnit(text: string, figure: Figure, say: FigureFormatter): string {
+export function withUnit(text: string, figure: Figure, format: FigureFormatter): string {
   const isCount = typeof figure.value !== 'string' && figure.value !== null;
-  return isCount ? `${text} ${say.unit(figure)}`.trim() : text;
+  return isCount ? `${text} ${format.unit(figure)}`.trim() : text;
 }

@@ -34,28 +34,28 @@ export function put(pattern: string, parts: Readonly<Record<string, string>>): s
 }
 
 /** Strings things together by the comma of the language. */
-export function join(texts: readonly string[], say: Pick<FigureFormatter, 'language'>): string {
-  return texts.reduce((first, second) => put(wordsIn(say).pair, { first, second }));
+export function join(texts: readonly string[], format: Pick<FigureFormatter, 'language'>): string {
+  return texts.reduce((first, second) => put(wordsIn(format).pair, { first, second }));
 }
 
 /** The word that stands beside a figure to say how sure it is: with who says so, our sum, or the condition. */
-export function certaintyWord(figure: Figure, story: Story, say: FigureFormatter): string {
+export function certaintyWord(figure: Figure, story: Story, format: FigureFormatter): string {
   const { certainty, condition = '' } = figure;
-  const known = wordsIn(say);
+  const known = wordsIn(format);
   const patterns: Record<Certainty, string> = {
     ...known,
     projected: condition ? known.projectedIf : known.projected,
     derived: known.ourArithmetic,
   };
   const who = story.sources.get(figure.source)?.label ?? figure.source;
-  return put(patterns[certainty], { who, condition, sum: say.sum(figure) });
+  return put(patterns[certainty], { who, condition, sum: format.sum(figure) });
 }
 
 /** Who says so, and through whom it reached us: "one document, via an outlet". */
-export function sourceLine(ids: readonly string[], story: Story, say: FigureFormatter): string {
-  const known = wordsIn(say);
+export function sourceLine(ids: readonly string[], story: Story, format: FigureFormatter): string {
+  const known = wordsIn(format);
   const via = outlets(ids, story).map(({ label }) => put(known.via, { outlet: label }));
-  return put(known.source, { who: join([sourceNames(ids, story), ...via], say) });
+  return put(known.source, { who: join([sourceNames(ids, story), ...via], format) });
 }
 
 /** Those through whom what sources say has reached us. */

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import { caseField } from '../../story/graphics/case-field.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import { fieldStyles } from './case-field.styles.js';
 import { fieldWords, type FieldState } from './case-field.words.js';
 import { drawField, fieldLabelOrder, type FieldDrawing } from './draw-field.js';
@@ -41,8 +41,8 @@ export class CaseFieldElement extends GraphicElement<FieldDrawing, FieldState> {
 
   readonly #field = new FieldController(this);
 
-  protected draw(state: FieldState, teller: Teller, room: Room): FieldDrawing {
-    return drawField(state, teller, room, this.density || devicePixelRatio);
+  protected draw(state: FieldState, copy: Copy, room: Room): FieldDrawing {
+    return drawField(state, copy, room, this.density || devicePixelRatio);
   }
 
   protected override renderUnderlay(drawing: FieldDrawing, rightToLeft: boolean): unknown {

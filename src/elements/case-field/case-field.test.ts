@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../../scripts/testing/browser-commands.js';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { allSettled } from '../../testing/testing.fixture.js';
 import {
   mount,
@@ -183,27 +183,27 @@ describe('<case-field>', () => {
   });
 
   describe('while it moves', () => {
-    let ledger: Ledger;
-    beforeEach(() => (ledger = new Ledger()));
-    afterEach(() => ledger.stop());
+    let leaks: LeakCounter;
+    beforeEach(() => (leaks = new LeakCounter()));
+    afterEach(() => leaks.stop());
 
     it('keeps all its marks, and turns round from where they are', async () => {
       const graphic = await show('all', slow);
       const start = read(graphic);
       graphic.style.setProperty('--scrolly-move', '0.4s');
       graphic.state = '2024';
-      await until(() => ledger.waiting && String(read(graphic)) !== String(start));
+      await until(() => leaks.waiting && String(read(graphic)) !== String(start));
       graphic.style.setProperty('--scrolly-move', '60s');
       const midway = read(graphic);
       graphic.state = 'all';
       await graphic.updateComplete;
       expect(String(read(graphic))).to.equal(String(midway));
-      expect(ledger.waiting).to.equal(1);
+      expect(leaks.waiting).to.equal(1);
       graphic.style.setProperty('--scrolly-move', '0.1s');
       graphic.state = '2024';
       await graphic.updateComplete;
       graphic.state = 'all';
-      await until(() => !ledger.waiting);
+      await until(() => !leaks.waiting);
       expect(String(read(graphic))).to.equal(String(start));
     });
 
@@ -212,7 +212,7 @@ describe('<case-field>', () => {
       for (const state of ['2024', 'rest', 'all', '2025-h1'] as const) {
         graphic.state = state;
         await graphic.updateComplete;
-        expect(ledger.waiting).to.equal(1);
+        expect(leaks.waiting).to.equal(1);
         await nextFrame();
       }
     });
@@ -221,12 +221,12 @@ describe('<case-field>', () => {
       const graphic = await show('all', 'style="--scrolly-move: 50ms"');
       graphic.state = '2024';
       await graphic.updateComplete;
-      expect(ledger.waiting).to.equal(1);
-      await until(() => !ledger.waiting);
+      expect(leaks.waiting).to.equal(1);
+      await until(() => !leaks.waiting);
       expect(countMarks(graphic, ACCENT)).to.equal(3200);
-      const { frames } = ledger;
+      const { frames } = leaks;
       await allSettled();
-      expect(ledger.frames).to.equal(frames);
+      expect(leaks.frames).to.equal(frames);
     });
 
     it('paints nothing for an update that changes nothing', async () => {
@@ -234,18 +234,18 @@ describe('<case-field>', () => {
       const context = canvasOf(graphic).getContext('2d')!;
       let painted = 0;
       context.putImageData = () => void painted++;
-      const { frames } = ledger;
+      const { frames } = leaks;
       graphic.label = 'Another name';
       await settled();
-      expect([painted, ledger.frames]).to.eql([0, frames]);
+      expect([painted, leaks.frames]).to.eql([0, frames]);
     });
 
     it('cuts where the reader wants no motion', async () => {
       const graphic = await show('all', still);
-      const { frames } = ledger;
+      const { frames } = leaks;
       graphic.state = '2024';
       await graphic.updateComplete;
-      expect(ledger.frames).to.equal(frames);
+      expect(leaks.frames).to.equal(frames);
       expect(countMarks(graphic, ACCENT)).to.equal(3200);
     });
 
@@ -253,14 +253,14 @@ describe('<case-field>', () => {
       const graphic = await show('all', slow);
       graphic.state = '2024';
       await graphic.updateComplete;
-      expect(ledger.waiting).to.equal(1);
+      expect(leaks.waiting).to.equal(1);
       graphic.style.marginBlockStart = '300vh';
-      await until(() => !ledger.waiting);
+      await until(() => !leaks.waiting);
       expect(countMarks(graphic, ACCENT)).to.equal(3200);
-      const { frames } = ledger;
+      const { frames } = leaks;
       graphic.state = '2025-h1';
       await graphic.updateComplete;
-      expect(ledger.frames).to.equal(frames);
+      expect(leaks.frames).to.equal(frames);
       expect(countMarks(graphic, ACCENT)).to.equal(3400);
     });
 
@@ -270,10 +270,10 @@ describe('<case-field>', () => {
       await graphic.updateComplete;
       graphic.remove();
       await allSettled();
-      expect(ledger.waiting).to.equal(0);
+      expect(leaks.waiting).to.equal(0);
       // Those of the template go with the nodes that they are on.
-      expect(ledger.listeners.filter((it) => !/^HTML(Button|Slot)/.test(it))).to.eql([]);
-      expect(Object.values(ledger.observers)).to.eql([0, 0, 0]);
+      expect(leaks.listeners.filter((it) => !/^HTML(Button|Slot)/.test(it))).to.eql([]);
+      expect(Object.values(leaks.observers)).to.eql([0, 0, 0]);
     });
 
     it('shows its state again when it is put back', async () => {

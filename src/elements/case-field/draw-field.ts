@@ -8,7 +8,7 @@ import {
   type LabelLine,
   type LabelRequest,
 } from '../../charts/label.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import type { FieldState } from './case-field.words.js';
 
 /** How a group of marks is drawn: `accent` is what the state is about, `context` all else. */
@@ -43,12 +43,12 @@ const states: Record<FieldState, { apart: number; about?: Group }> = {
 /** @param density device pixels in a CSS pixel */
 export function drawField(
   state: FieldState,
-  teller: Teller,
+  copy: Copy,
   room: Room,
   density: number,
 ): FieldDrawing {
   const { apart, about } = states[state];
-  const counts = GROUPS.map((group) => Math.round(teller.number(group)));
+  const counts = GROUPS.map((group) => Math.round(copy.number(group)));
   const lattice = fitLattice(counts, room, density);
   const places = placeMarks(lattice, apart);
   const { boxes } = places;
@@ -62,11 +62,9 @@ export function drawField(
       hatched: group === 'rest' && about === group,
     })),
     labels: [
-      ...(apart
-        ? labelGroups(told, lattice, boxes, teller, room, about)
-        : [labelTotal(boxes, teller)]),
-      ...labelTogether(apart, boxes, teller),
-      ...labelScale(apart, lattice, boxes, teller, room),
+      ...(apart ? labelGroups(told, lattice, boxes, copy, room, about) : [labelTotal(boxes, copy)]),
+      ...labelTogether(apart, boxes, copy),
+      ...labelScale(apart, lattice, boxes, copy, room),
     ],
     obstacles: boxes,
   };
@@ -80,11 +78,11 @@ const over = ({ x, y }: Box): LabelRequest['spots'][number] => ({
   rises: true,
 });
 
-function labelTotal([box]: readonly Box[], { say, figure, certainty }: Teller): LabelRequest {
+function labelTotal([box]: readonly Box[], { format, figure, certainty }: Copy): LabelRequest {
   const { period } = figure('total');
-  const unit = say.unit('total');
-  const count = say.qualified('total');
-  const rest = `${say.period(period)}, ${certainty('total')}`;
+  const unit = format.unit('total');
+  const count = format.qualified('total');
+  const rest = `${format.period(period)}, ${certainty('total')}`;
   return {
     key: 'total',
     wordings: [
@@ -102,7 +100,7 @@ function labelGroups(
   groups: readonly Group[],
   { along }: Lattice,
   boxes: readonly Box[],
-  teller: Teller,
+  copy: Copy,
   room: Room,
   about: Group | undefined,
 ): LabelRequest[] {
@@ -110,7 +108,7 @@ function labelGroups(
     const next = boxes[i + 1];
     return along === 'x' && next ? next.x - 14 : room.width;
   });
-  const ladders = groups.map((group) => wordGroup(group, teller));
+  const ladders = groups.map((group) => wordGroup(group, copy));
   const top = Math.min(...boxes.map(({ y }) => y)) - 7;
   const isOneLine = along === 'y' && top < 38 * room.textScale;
   const fits = (level: number): boolean =>
@@ -120,7 +118,7 @@ function labelGroups(
       return (
         !(isOneLine && lines.length > 1) &&
         !(along === 'y' && lines.length > 2) &&
-        lines.every(({ text, style }) => teller.measure(text, style) <= free)
+        lines.every(({ text, style }) => copy.measure(text, style) <= free)
       );
     });
   const levels = [...(ladders[0] ?? []).keys()].filter(fits);
@@ -138,16 +136,16 @@ function labelGroups(
 }
 
 /** Count, unit, period and certainty, from all of it to the count alone; as many steps for each group. */
-function wordGroup(group: Group, { say, figure, certainty, label }: Teller): LabelLine[][] {
+function wordGroup(group: Group, { format, figure, certainty, label }: Copy): LabelLine[][] {
   const { period, certainty: kind } = figure(group);
-  const unit = say.unit(group);
+  const unit = format.unit(group);
   const isDerived = kind === 'derived';
   const count = isDerived ? derived : value;
-  const [full, short] = [say.qualified(group), say.value(group)];
+  const [full, short] = [format.qualified(group), format.value(group)];
   // A sum of ours is written out in place of the word: its numbers say where it comes from.
-  const how = isDerived ? say.sum(group) : certainty(group);
-  const when = group === 'rest' ? label('undivided') : say.period(period);
-  const briefly = group === 'rest' ? label('undivided') : say.shortPeriod(period);
+  const how = isDerived ? format.sum(group) : certainty(group);
+  const when = group === 'rest' ? label('undivided') : format.period(period);
+  const briefly = group === 'rest' ? label('undivided') : format.shortPeriod(period);
   return [
     [count(`${full} ${unit}`), note(when), note(how)],
     [count(`${full} ${unit}`), note(briefly), note(how)],
@@ -162,7 +160,7 @@ function wordGroup(group: Group, { say, figure, certainty, label }: Teller): Lab
 }
 
 /** What no state has shown yet is no figure of the story: it has words and no number. */
-function labelTogether(apart: number, boxes: readonly Box[], { label }: Teller): LabelRequest[] {
+function labelTogether(apart: number, boxes: readonly Box[], { label }: Copy): LabelRequest[] {
   const box = boxes[apart];
   if (!apart || !box) return [];
   return [{ key: 'together', muted: true, wordings: [[note(label('rest'))]], spots: [over(box)] }];
@@ -172,7 +170,7 @@ function labelScale(
   apart: number,
   { casesPerMark }: Lattice,
   boxes: readonly Box[],
-  { say, figure, label }: Teller,
+  { format, figure, label }: Copy,
   { width }: Room,
 ): LabelRequest[] {
   const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + 4;
@@ -181,7 +179,7 @@ function labelScale(
   if (!box) return [];
   if (casesPerMark > 1) {
     const each = { ...total, value: casesPerMark };
-    const several = `${label('several')} ${say.value(each)} ${say.unit(each)}`;
+    const several = `${label('several')} ${format.value(each)} ${format.unit(each)}`;
     return [
       {
         key: 'scale',

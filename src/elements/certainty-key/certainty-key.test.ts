@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { until } from '../../testing/testing.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import { mount, settled, unmountAll } from '../../testing/mount.fixture.js';
@@ -62,17 +62,17 @@ describe('<certainty-key>', () => {
   });
 
   it('has no accessibility violation, and leaves nothing behind', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     try {
       const page = await mountPage('<story-figure fact="F4"></story-figure>');
       const key = page.querySelector('certainty-key')!;
       await until(() => listed(key).length);
       expect(await findViolations(key)).to.deep.equal([]);
       page.remove();
-      expect(ledger.observers.MutationObserver).to.equal(0);
-      expect(ledger.listeners.filter((it) => !it.startsWith('HTMLSpan'))).to.deep.equal([]);
+      expect(leaks.observers.MutationObserver).to.equal(0);
+      expect(leaks.listeners.filter((it) => !it.startsWith('HTMLSpan'))).to.deep.equal([]);
     } finally {
-      ledger.stop();
+      leaks.stop();
     }
   });
 });

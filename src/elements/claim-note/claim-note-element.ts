@@ -44,30 +44,30 @@ export class ClaimNoteElement extends GraphicElement<never, never> {
    * @ignore
    */
   override renderFigure(view: FigureView): TemplateResult {
-    const { teller, tellings, staged, state, tableView } = view;
+    const { copy, stateCopies, staged, state, tableView } = view;
     const hidden = staged ? 'true' : 'false';
-    const { headline = '', about = [] } = tellings.get(state) ?? {};
-    const sources = about.map((role) => teller.figure(role).source);
-    return html`<figure part="figure" lang=${languageOfWords(teller)} aria-label=${heardName(view)}>
+    const { headline = '', about = [] } = stateCopies.get(state) ?? {};
+    const sources = about.map((role) => copy.figure(role).source);
+    return html`<figure part="figure" lang=${languageOfWords(copy)} aria-label=${heardName(view)}>
       <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
       ${
         staged
           ? nothing
           : html`<button part="skip" class="skip" @click=${this.#stepPast}>
-              ${teller.label('skip')}
+              ${copy.label('skip')}
             </button>`
       }
       <div class="allegations">${tableView ? tableView(view) : this.#renderClaims(view)}</div>
       <div class="foot">
         <p part="source" class="source" aria-hidden=${hidden}>
-          ${sourceLine(sources, teller.story, teller.say)}
+          ${sourceLine(sources, copy.story, copy.format)}
         </p>
         ${renderTools(view, 'showWords')}
       </div>
       ${
         staged
           ? nothing
-          : html`<p part="after" class="after" tabindex="-1">${teller.label('after')}</p>`
+          : html`<p part="after" class="after" tabindex="-1">${copy.label('after')}</p>`
       }
     </figure>`;
   }
@@ -80,15 +80,15 @@ export class ClaimNoteElement extends GraphicElement<never, never> {
     return this.draw();
   }
 
-  #renderClaims({ teller, staged }: FigureView): TemplateResult {
-    const sureness = teller.list('sureness');
+  #renderClaims({ copy, staged }: FigureView): TemplateResult {
+    const sureness = copy.list('sureness');
     return html`<div aria-hidden=${staged ? 'true' : 'false'}>
-      <p part="headline" class="headline">${capitalize(teller.label('heading'), teller.say)}</p>
-      ${teller.list('claims').map(
+      <p part="headline" class="headline">${capitalize(copy.label('heading'), copy.format)}</p>
+      ${copy.list('claims').map(
         (claim, i) =>
           html`<div part="claim" class="claim">
             <p>${claim}</p>
-            <p class="sureness">${capitalize(sureness[i] ?? '', teller.say).trim()}</p>
+            <p class="sureness">${capitalize(sureness[i] ?? '', copy.format).trim()}</p>
           </div>`,
       )}
     </div>`;

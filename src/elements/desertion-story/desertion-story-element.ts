@@ -10,14 +10,14 @@ import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
-import { keepShape } from '../../theme/keep-shape.js';
+import { watchForReset } from '../../theme/watch-for-reset.js';
 import { LinkController } from '../../links/link-controller.js';
 import type { LinkTarget } from '../../links/linked-host.js';
 import type { Outline } from '../../links/outline.js';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import { wholeStyles } from './desertion-story.styles.js';
-import { renderHeading, renderText, type StoryTelling } from './render-step.js';
+import { renderHeading, renderText, type StoryCopy } from './render-step.js';
 import type * as WholeStory from './whole-story.lazy.js';
 
 /**
@@ -120,7 +120,7 @@ export class DesertionStoryElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    keepShape(this);
+    watchForReset(this);
     void loadPart(this.localName, () => import('./whole-story.lazy.js')).then(
       (it) => (this.whole = it),
     );
@@ -134,24 +134,24 @@ export class DesertionStoryElement extends LitElement {
     const { story } = this.#data;
     const steps = this.#chooseSteps();
     if (!story || !this.whole || !steps.length) return html`<slot></slot>`;
-    const say = createFormatter(story, this.#data.language);
+    const format = createFormatter(story, this.#data.language);
     // Every tag has the built-in data: only other data is handed down.
     const given = findBuiltIn(story.data) ? undefined : story.data;
-    const teller = { story, say, given };
+    const copy = { story, format, given };
     const { labelStep } = this.whole;
     this.#outline = {
       name: this.name,
-      items: steps.map((step) => ({ name: step.name, label: labelStep(step, story, say) })),
+      items: steps.map((step) => ({ name: step.name, label: labelStep(step, story, format) })),
       offset: 0,
       go: (index, reason) => this.#go(steps[index]?.name ?? '', reason),
     };
-    return html`<article part="story" lang=${languageOfWords(teller)}>
+    return html`<article part="story" lang=${languageOfWords(copy)}>
         ${this.whole
           .cutIntoSections(steps)
           .map((section) =>
             section.graphics.length
-              ? this.#renderStaged(section, teller)
-              : section.steps.map((step) => this.#renderProse(step, teller)),
+              ? this.#renderStaged(section, copy)
+              : section.steps.map((step) => this.#renderProse(step, copy)),
           )}
       </article>
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
@@ -203,7 +203,7 @@ export class DesertionStoryElement extends LitElement {
     return chosen.length ? chosen : steps;
   }
 
-  #renderStaged({ graphics, steps }: Section, telling: StoryTelling): TemplateResult {
+  #renderStaged({ graphics, steps }: Section, stateCopy: StoryCopy): TemplateResult {
     const outline = { ...this.#outline, offset: this.#offsetOf(steps) } as Outline;
     return html`<scrolly-story
       layout=${this.layout || nothing}
@@ -213,9 +213,9 @@ export class DesertionStoryElement extends LitElement {
       exportparts="stage, still, controls, button, position, reader, reader-button, reader-panel, skip"
       ?no-controls=${this.noControls}
       .outline=${outline}
-      .story=${telling.given}
+      .story=${stateCopy.given}
     >
-      ${graphics.map((tag) => this.#graphic(tag, telling))}
+      ${graphics.map((tag) => this.#graphic(tag, stateCopy))}
       ${steps.map(
         (step) =>
           html`<scrolly-step
@@ -223,23 +223,23 @@ export class DesertionStoryElement extends LitElement {
             name=${step.name}
             graphic=${step.graphic ?? ''}
             state=${step.state ?? ''}
-            >${renderHeading(step)}${renderText(step, telling)}</scrolly-step
+            >${renderHeading(step)}${renderText(step, stateCopy)}</scrolly-step
           >`,
       )}
     </scrolly-story>`;
   }
 
-  #renderProse(step: Step, telling: StoryTelling): TemplateResult {
+  #renderProse(step: Step, stateCopy: StoryCopy): TemplateResult {
     const { name, graphic } = step;
     return html`<section part="prose" class="prose" name=${name} tabindex="-1">
-      ${renderHeading(step)}${renderText(step, telling)}
-      ${graphic ? this.#graphic(graphic, telling) : nothing}
-      ${name === 'sources' ? html`<div part="sources">${this.whole?.renderSources(telling.story, telling.say)}</div>` : nothing}
+      ${renderHeading(step)}${renderText(step, stateCopy)}
+      ${graphic ? this.#graphic(graphic, stateCopy) : nothing}
+      ${name === 'sources' ? html`<div part="sources">${this.whole?.renderSources(stateCopy.story, stateCopy.format)}</div>` : nothing}
     </section>`;
   }
 
   /** A graphic keeps its element, and so its place and its motion, whatever else is rendered. */
-  #graphic(tag: string, { given }: StoryTelling): HTMLElement {
+  #graphic(tag: string, { given }: StoryCopy): HTMLElement {
     let graphic = this.#graphics.get(tag);
     if (!graphic) {
       graphic = document.createElement(tag) as HTMLElement & { story: unknown };

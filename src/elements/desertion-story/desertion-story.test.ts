@@ -3,7 +3,7 @@ import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { article } from '../../story/article/article.js';
 import { articleSteps } from '../../story/article/article-steps.js';
 import { listChapters } from '../../story/chapters.js';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import {
   listenToConsole,
@@ -171,21 +171,19 @@ describe('<desertion-story>', () => {
     const warm = await mountWhole();
     warm.remove();
     await settled();
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     try {
       const story = await mountWhole();
       story.remove();
       await settled();
-      expect(ledger.observers).to.deep.equal({
+      expect(leaks.observers).to.deep.equal({
         IntersectionObserver: 0,
         ResizeObserver: 0,
         MutationObserver: 0,
       });
-      expect(ledger.listeners.filter((it) => /^(Window|HTMLDocument|Document)/.test(it))).to.eql(
-        [],
-      );
+      expect(leaks.listeners.filter((it) => /^(Window|HTMLDocument|Document)/.test(it))).to.eql([]);
     } finally {
-      ledger.stop();
+      leaks.stop();
     }
   });
 });

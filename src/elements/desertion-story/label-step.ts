@@ -11,10 +11,10 @@ const LENGTH = 48;
 export function labelStep(
   { heading, text, name }: Step,
   story: Story,
-  say: FigureFormatter,
+  format: FigureFormatter,
 ): string {
   const [first = ''] = text;
-  const words = fillText(first, story, say).map((part) => part.text);
+  const words = fillText(first, story, format).map((part) => part.text);
   return heading || shorten(words.join('')) || nameInWords(name);
 }
 

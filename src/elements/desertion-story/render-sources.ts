@@ -10,9 +10,9 @@ import { sourceWords } from './source-words.js';
 /**
  * The sources and through whom they reached us, what each certainty means, and every sum of ours.
  */
-export function renderSources(story: Story, say: FigureFormatter): TemplateResult {
+export function renderSources(story: Story, format: FigureFormatter): TemplateResult {
   const { sources, derived } = story.data;
-  const words = translate(sourceWords, 'source-words', say.language);
+  const words = translate(sourceWords, 'source-words', format.language);
   return html`<h4>${words.key}</h4>
     <certainty-key></certainty-key>
     ${
@@ -21,28 +21,28 @@ export function renderSources(story: Story, say: FigureFormatter): TemplateResul
             <ul>
               ${derived.map(
                 ({ id, label }) =>
-                  html`<li>${label}: <span class="derived">${say.sum(id)}</span></li>`,
+                  html`<li>${label}: <span class="derived">${format.sum(id)}</span></li>`,
               )}
             </ul>`
         : nothing
     }
     <h4>${words.sources}</h4>
     <ul>
-      ${sources.map((source) => html`<li>${renderSource(source, story, say)}</li>`)}
+      ${sources.map((source) => html`<li>${renderSource(source, story, format)}</li>`)}
     </ul>
-    ${isMachineMade(say.language) ? html`<p class="translation">${words.machineMade}</p>` : nothing}`;
+    ${isMachineMade(format.language) ? html`<p class="translation">${words.machineMade}</p>` : nothing}`;
 }
 
 function renderSource(
   { label, url, via, date }: Source,
   story: Story,
-  say: FigureFormatter,
+  format: FigureFormatter,
 ): TemplateResult {
   const outlet = story.sources.get(via ?? '');
   const rest = [
-    ...(outlet ? [put(wordsIn(say).via, { outlet: outlet.label })] : []),
-    ...(date ? [say.period({ from: date, to: date })] : []),
-  ].map((text) => join(['', text], say));
+    ...(outlet ? [put(wordsIn(format).via, { outlet: outlet.label })] : []),
+    ...(date ? [format.period({ from: date, to: date })] : []),
+  ].map((text) => join(['', text], format));
   // A name may run the other way than the line that it stands in.
   const address = webAddress(url);
   return html`<bdi>${address ? html`<a href=${address}>${label}</a>` : label}</bdi>${rest}`;

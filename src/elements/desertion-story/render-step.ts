@@ -6,9 +6,9 @@ import type { Story } from '../../story/story.js';
 import { wordForms } from '../../story/vocabulary.js';
 
 /** A story, how its figures are written, and the data for the elements within. */
-export interface StoryTelling {
+export interface StoryCopy {
   story: Story;
-  say: FigureFormatter;
+  format: FigureFormatter;
   /** The data to hand to the elements within; undefined for the built-in story. */
   given: StoryData | undefined;
 }
@@ -21,11 +21,11 @@ export function renderHeading({ name, heading }: Step): TemplateResult | typeof 
 }
 
 /** Paragraphs in which every figure is a `story-figure`, with its note on request. */
-export function renderText({ text }: Step, { story, say, given }: StoryTelling): TemplateResult[] {
+export function renderText({ text }: Step, { story, format, given }: StoryCopy): TemplateResult[] {
   return text.map(
     (paragraph) =>
       html`<p>
-        ${fillText(paragraph, story, say).map(({ text: part, figure, form }) =>
+        ${fillText(paragraph, story, format).map(({ text: part, figure, form }) =>
           // Names and times are prose: only what has a value gets a note.
           figure && !wordForms.includes(form ?? '')
             ? html`<story-figure fact=${figure.id} form=${form ?? ''} .story=${given}

@@ -27,7 +27,7 @@ type Graphic = GraphicElement<Drawing>;
 type Heard = readonly string[];
 
 const story = builtInStory();
-const say = createFormatter(story, 'en');
+const format = createFormatter(story, 'en');
 
 /** What a simulator says around an element, whose words stand within. */
 const ENDS = /^end( of |$)/;
@@ -135,12 +135,12 @@ describe('a screen reader', () => {
       it('reads every fact with its certainty and its bound', () => {
         const text = lines().map((line) => line.toLowerCase());
         for (const fact of story.figures.values()) {
-          const bound = say.qualifier({ ...fact, qualifier: boundOf(fact) });
+          const bound = format.qualifier({ ...fact, qualifier: boundOf(fact) });
           const wanted = [
-            say.value(fact),
+            format.value(fact),
             ...(['about', 'at least', 'up to'].includes(bound) ? [bound] : []),
           ].map((it) => it.toLowerCase());
-          const sure = [certaintyNames[fact.certainty], certaintyWord(fact, story, say)];
+          const sure = [certaintyNames[fact.certainty], certaintyWord(fact, story, format)];
           const isRead = text.some((line, i) => {
             // A claim and how sure it is are two paragraphs.
             const near = [line, ...text.slice(i + 1, i + 6)].join(' ');

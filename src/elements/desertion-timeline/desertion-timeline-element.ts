@@ -4,7 +4,7 @@ import type { Room } from '../../charts/geometry.js';
 import type { Figure } from '../../story/figure.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { paceOf } from '../../story/pace.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { timelineWords, type TimelineState } from './desertion-timeline.words.js';
 import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';
@@ -38,14 +38,14 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, Ti
   protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;
 
-  protected override tabulate(teller: Teller): readonly Figure[] {
-    const { say, figure } = teller;
-    const paces = ['earlier', 'later'].map((role) => paceOf(figure(role), say.rate));
-    return [...super.tabulate(teller), ...paces];
+  protected override tabulate(copy: Copy): readonly Figure[] {
+    const { format, figure } = copy;
+    const paces = ['earlier', 'later'].map((role) => paceOf(figure(role), format.rate));
+    return [...super.tabulate(copy), ...paces];
   }
 
-  protected draw(state: TimelineState, teller: Teller, room: Room): TimelineDrawing {
-    return drawTimeline(state, teller, room);
+  protected draw(state: TimelineState, copy: Copy, room: Room): TimelineDrawing {
+    return drawTimeline(state, copy, room);
   }
 
   protected renderMarks(drawing: TimelineDrawing): unknown {

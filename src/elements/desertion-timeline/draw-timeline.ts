@@ -11,7 +11,7 @@ import {
 import { layOutTimeline, type TimelineLayout } from '../../charts/timeline.js';
 import { paceOf } from '../../story/pace.js';
 import { endMonth, startMonth } from '../../story/period.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import type { TimelineState } from './desertion-timeline.words.js';
 
 /** How a block is drawn: `accent` is what the state is about, `context` all else. */
@@ -57,15 +57,15 @@ const states: Record<TimelineState, { onAxis: number; about: readonly string[] }
   remainder: { onAxis: 2, about: ['rest'] },
 };
 
-export function drawTimeline(state: TimelineState, teller: Teller, room: Room): TimelineDrawing {
+export function drawTimeline(state: TimelineState, copy: Copy, room: Room): TimelineDrawing {
   const { onAxis, about } = states[state];
   const layout = layOutTimeline(
     {
       onAxis,
-      remainder: teller.number('rest'),
+      remainder: copy.number('rest'),
       periods: PERIODS.map((id) => {
-        const { from = '', to = '' } = teller.figure(id).period ?? {};
-        return { key: id, value: teller.number(id), start: startMonth(from), end: endMonth(to) };
+        const { from = '', to = '' } = copy.figure(id).period ?? {};
+        return { key: id, value: copy.number(id), start: startMonth(from), end: endMonth(to) };
       }),
     },
     room,
@@ -73,7 +73,7 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
   const mark = (box: Box, key: string, role = key): TimelineMark => ({
     ...box,
     key,
-    outlined: teller.figure(role).certainty !== 'recorded',
+    outlined: copy.figure(role).certainty !== 'recorded',
     tone: about.includes(key) ? 'accent' : 'context',
   });
   const [earlier, later] = layout.blocks;
@@ -85,17 +85,17 @@ export function drawTimeline(state: TimelineState, teller: Teller, room: Room): 
     blocks: layout.blocks.map((block, i) => ({ ...mark(block, block.key), onAxis: i < onAxis })),
     // What is left of a record is recorded, too: only how it divides is not.
     remainder: { ...mark(layout.remainder, 'rest', 'total'), hatched: onAxis === PERIODS.length },
-    frame: teller.figure('total').certainty === 'recorded' ? undefined : frameRest(layout, onAxis),
+    frame: copy.figure('total').certainty === 'recorded' ? undefined : frameRest(layout, onAxis),
     axis: layout.axis,
     level,
     labels: [
-      ...(state === 'document' ? [labelDocument(layout, teller)] : []),
+      ...(state === 'document' ? [labelDocument(layout, copy)] : []),
       // The newest is what most states are about: it chooses its place first.
       ...PERIODS.slice(0, onAxis)
         .reverse()
-        .flatMap((id) => labelPeriod(id, state, layout, teller, room)),
-      ...(level && earlier && later ? [labelTimes(earlier, later, teller)] : []),
-      ...labelRest(state, layout, teller, room),
+        .flatMap((id) => labelPeriod(id, state, layout, copy, room)),
+      ...(level && earlier && later ? [labelTimes(earlier, later, copy)] : []),
+      ...labelRest(state, layout, copy, room),
     ],
     obstacles: [...layout.blocks, layout.remainder],
   };
@@ -111,12 +111,12 @@ function frameRest({ blocks, remainder }: TimelineLayout, onAxis: number): Box |
 
 function labelDocument(
   { blocks }: TimelineLayout,
-  { say, certainty, figure }: Teller,
+  { format, certainty, figure }: Copy,
 ): LabelRequest {
   const top = Math.min(...blocks.map(({ y }) => y));
-  const words = note(`${certainty('total')}, ${say.period(figure('total').period)}`);
-  const count = say.qualified('total');
-  const counted = say.counted('total');
+  const words = note(`${certainty('total')}, ${format.period(figure('total').period)}`);
+  const count = format.qualified('total');
+  const counted = format.counted('total');
   return {
     key: 'total',
     wordings: [
@@ -133,13 +133,13 @@ function labelPeriod(
   id: PeriodRole,
   state: TimelineState,
   { blocks, axis }: TimelineLayout,
-  { say, certainty, figure }: Teller,
+  { format, certainty, figure }: Copy,
   { textScale }: Room,
 ): LabelRequest[] {
   const block = blocks[PERIODS.indexOf(id)];
   if (!block || !axis) return [];
   const { period } = figure(id);
-  const pace = paceOf(figure(id), say.rate);
+  const pace = paceOf(figure(id), format.rate);
   const below = axis.y + 3 * textScale;
   // Along the block, from its beginning or up to its end.
   const spots = (y: number, rises: boolean): Spot[] => [
@@ -148,8 +148,8 @@ function labelPeriod(
   ];
   const wordings =
     state === 'pace'
-      ? orFirst(derived(say.pace(pace)), note(say.sum(pace)))
-      : [...orFirst(value(say.counted(id)), note(certainty(id))), [value(say.qualified(id))]];
+      ? orFirst(derived(format.pace(pace)), note(format.sum(pace)))
+      : [...orFirst(value(format.counted(id)), note(certainty(id))), [value(format.qualified(id))]];
   return [
     {
       key: id,
@@ -160,18 +160,18 @@ function labelPeriod(
     {
       key: periodKey(id),
       muted: true,
-      wordings: [[note(say.period(period))], [note(say.shortPeriod(period))]],
+      wordings: [[note(format.period(period))], [note(format.shortPeriod(period))]],
       spots: spots(below, false),
     },
   ];
 }
 
 /** How much higher the later block stands, said beside the height that it has gained. */
-function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
+function labelTimes(earlier: Box, later: Box, { format }: Copy): LabelRequest {
   const x = later.x - 12;
   return {
     key: 'times',
-    wordings: [[derived(say.value('times'))]],
+    wordings: [[derived(format.value('times'))]],
     spots: [
       { x, y: (earlier.y + later.y) / 2, anchor: 'end' },
       { x, y: later.y, anchor: 'end' },
@@ -182,15 +182,15 @@ function labelTimes(earlier: Box, later: Box, { say }: Teller): LabelRequest {
 function labelRest(
   state: TimelineState,
   { blocks, remainder, axis }: TimelineLayout,
-  { say, label }: Teller,
+  { format, label }: Copy,
   { textScale }: Room,
 ): LabelRequest[] {
   if (!axis) return [];
   const top = Math.min(remainder.y, ...blocks.filter(({ y }) => y > axis.y).map(({ y }) => y));
   const isTold = state === 'remainder';
   const words = label(state === '2024' ? 'rest' : 'undivided');
-  const rest = say.value('rest');
-  const told = [`${rest} ${say.unit('rest')}, ${words}`, `${rest}, ${words}`, rest];
+  const rest = format.value('rest');
+  const told = [`${rest} ${format.unit('rest')}, ${words}`, `${rest}, ${words}`, rest];
   return [
     {
       key: 'undivided',

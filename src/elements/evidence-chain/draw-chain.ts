@@ -5,7 +5,7 @@ import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Drawing } from '../../graphic/graphic-element.js';
-import { capitalize, type Teller } from '../../figure/copy.js';
+import { capitalize, type Copy } from '../../figure/copy.js';
 import type { ChainState } from './evidence-chain.words.js';
 
 /** Whether a link is what the state is about, has been told before, or is still to come. */
@@ -78,9 +78,9 @@ const SMALL = lineStyles.note.size;
 /** The least height of what can be pressed. */
 export const TARGET = 24;
 
-export function drawChain(state: ChainState, teller: Teller, room: Room): ChainDrawing {
-  const words = readWords(teller);
-  const drawings = looks.map((look) => lay(look, words, teller, room));
+export function drawChain(state: ChainState, copy: Copy, room: Room): ChainDrawing {
+  const words = readWords(copy);
+  const drawings = looks.map((look) => lay(look, words, copy, room));
   const { look, chain, below, fits } = (drawings.find(({ fits }) => fits) ??
     drawings.at(-1)) as (typeof drawings)[number];
   const links = words.links.map(({ told, kicker, full, short, ...link }, i) => ({
@@ -108,21 +108,21 @@ export function drawChain(state: ChainState, teller: Teller, room: Room): ChainD
   };
 }
 
-function readWords({ label, list, say }: Teller) {
+function readWords({ label, list, format }: Copy) {
   const texts = list('differences');
   const others = list('others').filter(Boolean).join('; ');
   return {
     links: stations
       .map(([key, told]) => {
         const [kicker = '', name = '', full = '', short = ''] = list(key);
-        return { key, told, kicker, name: writeName(name, say), full, short };
+        return { key, told, kicker, name: writeName(name, format), full, short };
       })
       .filter(({ name }) => name),
     heading: label('differ'),
     differences: texts
       .map((figure, i) => ({
-        figure: capitalize(figure, say),
-        note: asSentence(texts[i + 1] ?? '', say),
+        figure: capitalize(figure, format),
+        note: asSentence(texts[i + 1] ?? '', format),
       }))
       .filter(({ note }, i) => i % 2 === 0 && note),
     others: others && `${label('for-example')} ${others}`,
@@ -132,7 +132,7 @@ function readWords({ label, list, say }: Teller) {
 type Words = ReturnType<typeof readWords>;
 
 /** How much room a look takes, measured for the link that needs most. */
-function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
+function lay(look: Look, words: Words, { measure }: Copy, room: Room) {
   const { links, heading, differences, others } = words;
   const scale = room.textScale;
   const { leading, after } = room.spaced ? SPACED : { leading: LEADING, after: 0 };
@@ -186,12 +186,12 @@ function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
 }
 
 /** An address stays as it is written. */
-function writeName(text: string, say: FigureFormatter): string {
-  return /^\S+\.\S/.test(text) ? text : capitalize(text, say);
+function writeName(text: string, format: FigureFormatter): string {
+  return /^\S+\.\S/.test(text) ? text : capitalize(text, format);
 }
 
-const asSentence = (text: string, say: FigureFormatter): string =>
-  text && capitalize(text, say).replace(/\.?$/, '.');
+const asSentence = (text: string, format: FigureFormatter): string =>
+  text && capitalize(text, format).replace(/\.?$/, '.');
 
 function toneOf(told: ChainState, state: ChainState): Tone {
   const order = stations.map(([key]) => key);

@@ -2,7 +2,7 @@ import { html, nothing, svg, type PropertyDeclarations } from 'lit';
 import { evidenceChain } from '../../story/graphics/evidence-chain.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import { drawChain, type ChainDrawing, type ChainLink } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
 import { chainWords, type ChainState } from './evidence-chain.words.js';
@@ -43,8 +43,8 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
   /** The link that the reader has pressed, until the state changes. */
   private picked: { key: string; state: string } | undefined;
 
-  protected draw(state: ChainState, teller: Teller, room: Room): ChainDrawing {
-    return drawChain(state, teller, room);
+  protected draw(state: ChainState, copy: Copy, room: Room): ChainDrawing {
+    return drawChain(state, copy, room);
   }
 
   protected renderMarks({ arrows }: ChainDrawing): unknown {

@@ -3,7 +3,7 @@ import { boxesAlong, layOutGrowth, type Growth, type GrowthLine } from '../../ch
 import { note, value, type LabelRequest, orFirst } from '../../charts/label.js';
 import { boundOf, numberOf, type Figure } from '../../story/figure.js';
 import { monthsIn } from '../../story/period.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import type { GrowthState } from './growth-range.words.js';
 
 const ROLES = ['overall', 'some'] as const;
@@ -28,9 +28,9 @@ export const growthLabelOrder = [...ROLES, ...ROLES.map(spanKey), 'start'];
 /** How many growths each state shows: the last of them is what it is about. */
 const told: Record<GrowthState, number> = { double: 1, sixfold: 2 };
 
-export function drawGrowth(state: GrowthState, teller: Teller, room: Room): GrowthDrawing {
+export function drawGrowth(state: GrowthState, copy: Copy, room: Room): GrowthDrawing {
   const lines = layOutGrowth(
-    ROLES.map((role) => readGrowth(role, teller.figure(role))),
+    ROLES.map((role) => readGrowth(role, copy.figure(role))),
     room,
   );
   const marks = lines.map((line, i): GrowthMark => ({
@@ -44,9 +44,9 @@ export function drawGrowth(state: GrowthState, teller: Teller, room: Room): Grow
     marks,
     labels: [
       // What the state is about chooses its place first.
-      ...[...shown].reverse().map((mark) => labelEnd(mark, teller)),
-      ...shown.map((mark) => labelSpan(mark, teller)),
-      labelStart(marks[0] as GrowthMark, teller),
+      ...[...shown].reverse().map((mark) => labelEnd(mark, copy)),
+      ...shown.map((mark) => labelSpan(mark, copy)),
+      labelStart(marks[0] as GrowthMark, copy),
     ],
     obstacles: shown.flatMap(({ start, end, range, span, ground }) => [
       ...boxesAlong(start, end, 6),
@@ -70,9 +70,9 @@ function readGrowth(key: Role, figure: Figure): Growth {
   };
 }
 
-function labelEnd({ key, end, range, tone }: GrowthMark, teller: Teller): LabelRequest {
-  const { say, certainty, label } = teller;
-  const growth = value(say.qualified(key));
+function labelEnd({ key, end, range, tone }: GrowthMark, copy: Copy): LabelRequest {
+  const { format, certainty, label } = copy;
+  const growth = value(format.qualified(key));
   const right = end.x + (range?.width ?? 0) / 2;
   return {
     key,
@@ -91,18 +91,18 @@ function labelEnd({ key, end, range, tone }: GrowthMark, teller: Teller): LabelR
   };
 }
 
-function labelSpan({ key, span, tone }: GrowthMark, { say, figure }: Teller): LabelRequest {
+function labelSpan({ key, span, tone }: GrowthMark, { format, figure }: Copy): LabelRequest {
   const { period } = figure(key);
   return {
     key: spanKey(key),
     muted: tone === 'context',
-    wordings: [[note(say.period(period))], [note(say.shortPeriod(period))]],
+    wordings: [[note(format.period(period))], [note(format.shortPeriod(period))]],
     spots: [4, 1].map((gap) => ({ x: span.from, y: span.y + gap, anchor: 'start' })),
   };
 }
 
 /** What each is measured by, said where the picture has room for it. */
-function labelStart({ start, ground }: GrowthMark, { label }: Teller): LabelRequest {
+function labelStart({ start, ground }: GrowthMark, { label }: Copy): LabelRequest {
   return {
     key: 'start',
     muted: true,

@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import { growthRange } from '../../story/graphics/growth-range.js';
 import type { Point, Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import {
   drawGrowth,
   growthLabelOrder,
@@ -42,8 +42,8 @@ export class GrowthRangeElement extends GraphicElement<GrowthDrawing, GrowthStat
   protected readonly words = growthWords;
   protected readonly labelOrder = growthLabelOrder;
 
-  protected draw(state: GrowthState, teller: Teller, room: Room): GrowthDrawing {
-    return drawGrowth(state, teller, room);
+  protected draw(state: GrowthState, copy: Copy, room: Room): GrowthDrawing {
+    return drawGrowth(state, copy, room);
   }
 
   protected renderMarks({ marks }: GrowthDrawing): unknown {

@@ -2,7 +2,7 @@ import type { Box, Room } from '../../charts/geometry.js';
 import { note, value, type LabelLine, type LabelRequest, orFirst } from '../../charts/label.js';
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import { capitalize, type Teller } from '../../figure/copy.js';
+import { capitalize, type Copy } from '../../figure/copy.js';
 import type { OriginState } from './origin-shift.words.js';
 
 export interface OriginTile extends Box {
@@ -47,8 +47,8 @@ const states: Record<OriginState, { past: boolean; now: boolean }> = {
   '2025': { past: false, now: true },
 };
 
-export function drawOriginShift(state: OriginState, teller: Teller, room: Room): OriginDrawing {
-  const [before, now] = [listPlaces('before', teller), listPlaces('now', teller)];
+export function drawOriginShift(state: OriginState, copy: Copy, room: Room): OriginDrawing {
+  const [before, now] = [listPlaces('before', copy), listPlaces('now', copy)];
   const places = [...before, ...now];
   const turn = before.length;
   const strip = layOutOriginStrip(places.length, room);
@@ -73,22 +73,22 @@ export function drawOriginShift(state: OriginState, teller: Teller, room: Room):
       ...brackets
         .filter(({ shown }) => shown)
         .reverse()
-        .map((bracket) => labelBracket(bracket, teller)),
-      ...strip.tiles.map((tile, i) => labelTile(tile, placeKey(i), places[i] ?? '', teller)),
-      ...labelEnds(strip, teller, room),
+        .map((bracket) => labelBracket(bracket, copy)),
+      ...strip.tiles.map((tile, i) => labelTile(tile, placeKey(i), places[i] ?? '', copy)),
+      ...labelEnds(strip, copy, room),
     ],
     obstacles: brackets.filter(({ shown }) => shown),
   };
 }
 
 /** A fact that names several places joins them by "or", as its language does. */
-function listPlaces(name: 'before' | 'now', { list, say }: Teller): string[] {
-  const joined = new Intl.ListFormat(say.language, { type: 'disjunction' }).formatToParts([
+function listPlaces(name: 'before' | 'now', { list, format }: Copy): string[] {
+  const joined = new Intl.ListFormat(format.language, { type: 'disjunction' }).formatToParts([
     'a',
     'b',
   ]);
   const or = joined.find(({ type }) => type === 'literal')?.value ?? '';
-  return list(name).flatMap((text) => text.split(or).map((place) => capitalize(place, say)));
+  return list(name).flatMap((text) => text.split(or).map((place) => capitalize(place, format)));
 }
 
 function placeKey(index: number): string {
@@ -103,7 +103,7 @@ function arrowBetween([past, now]: readonly OriginBracket[]): OriginDrawing['arr
 
 function labelBracket(
   { key, x, y, tone }: OriginBracket,
-  { figure, say, certainty, label }: Teller,
+  { figure, format, certainty, label }: Copy,
 ): LabelRequest {
   const { period } = figure(key);
   const here = value(label(`${key}-here`));
@@ -111,7 +111,7 @@ function labelBracket(
     key,
     muted: tone === 'context',
     wordings: [
-      [here, note(`${certainty(key)}, ${say.period(period)}`)],
+      [here, note(`${certainty(key)}, ${format.period(period)}`)],
       ...orFirst(here, note(certainty(key))),
     ],
     spots: [{ x, y: y - 6, anchor: 'start', rises: true }],
@@ -122,7 +122,7 @@ function labelTile(
   { x, y, width }: Box,
   key: string,
   place: string,
-  { measure }: Teller,
+  { measure }: Copy,
 ): LabelRequest {
   const isIn = (pad: number, style: LabelLine['style']) => (text: string) =>
     measure(text, style) <= width - pad * 2;
@@ -138,7 +138,7 @@ function labelTile(
     : { key, wordings: [small], spots: spots.slice(1) };
 }
 
-function labelEnds({ direction }: OriginStrip, { label }: Teller, { width }: Room): LabelRequest[] {
+function labelEnds({ direction }: OriginStrip, { label }: Copy, { width }: Room): LabelRequest[] {
   const y = direction.y + 6;
   const request = (key: string, x: number, anchor: 'start' | 'end'): LabelRequest => ({
     key,

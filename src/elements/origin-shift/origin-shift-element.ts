@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import { originShift } from '../../story/graphics/origin-shift.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import {
   drawOriginShift,
   originLabelOrder,
@@ -41,8 +41,8 @@ export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginStat
   protected readonly words = originWords;
   protected readonly labelOrder = originLabelOrder;
 
-  protected draw(state: OriginState, teller: Teller, room: Room): OriginDrawing {
-    return drawOriginShift(state, teller, room);
+  protected draw(state: OriginState, copy: Copy, room: Room): OriginDrawing {
+    return drawOriginShift(state, copy, room);
   }
 
   protected renderMarks({ tiles, brackets, direction, arrow }: OriginDrawing): unknown {

@@ -17,7 +17,7 @@ import {
 } from '../../charts/meter.js';
 import { lengthIn } from '../../story/period.js';
 import { boundOf, isRange, type Figure } from '../../story/figure.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import type { MeterState } from './projection-meter.words.js';
 
 export interface MeterDrawing extends MeterLayout {
@@ -35,16 +35,16 @@ const views: Record<MeterState, MeterView> = {
   'one-in-ten': 'part',
 };
 
-export function drawMeter(state: MeterState, teller: Teller, room: Room): MeterDrawing {
+export function drawMeter(state: MeterState, copy: Copy, room: Room): MeterDrawing {
   const view = views[state];
-  const reached = teller.figure('reached');
-  const length = lengthIn(reached.period, teller.say.rate) as number;
-  const parts = Math.round(1 / teller.number('share'));
+  const reached = copy.figure('reached');
+  const length = lengthIn(reached.period, copy.format.rate) as number;
+  const parts = Math.round(1 / copy.number('share'));
   const layout = layOutMeter(view, length, parts, room, endOf(reached));
   return {
     ...layout,
     view,
-    labels: [...labelProjection(state, layout, teller), ...labelYear(view, layout, teller)],
+    labels: [...labelProjection(state, layout, copy), ...labelYear(view, layout, copy)],
     obstacles: [{ ...layout.track, width: room.width }],
   };
 }
@@ -59,21 +59,21 @@ function endOf(figure: Figure): MeterEnd {
 function labelProjection(
   state: MeterState,
   { projection, track }: MeterLayout,
-  { say, certainty, figure }: Teller,
+  { format, certainty, figure }: Copy,
 ): LabelRequest[] {
   const above = projection.y - 8;
   const start = { x: projection.x, y: above, anchor: 'start', rises: true } as const;
-  const reached = say.qualified('reached');
-  const inUnit = say.counted('reached');
+  const reached = format.qualified('reached');
+  const inUnit = format.counted('reached');
   const share = figure('share').certainty === 'derived' ? derived : value;
   const wordings: Record<MeterState, LabelRequest['wordings']> = {
-    rate: orFirst(derived(say.pace('pace')), note(say.sum('pace'))),
+    rate: orFirst(derived(format.pace('pace')), note(format.sum('pace'))),
     'year-end': [
       ...[inUnit, reached].map((text) => [big(text), note(certainty('reached'))]),
       ...orFirst(value(inUnit), note(certainty('reached'))),
       [value(reached)],
     ],
-    'one-in-ten': orFirst(share(say.qualified('share')), note(certainty('share'))),
+    'one-in-ten': orFirst(share(format.qualified('share')), note(certainty('share'))),
   };
   const end = { ...start, x: track.x + track.width, anchor: 'end' } as const;
   return [
@@ -88,22 +88,22 @@ function labelProjection(
 function labelYear(
   view: MeterView,
   { track, projection, extension }: MeterLayout,
-  { say, figure }: Teller,
+  { format, figure }: Copy,
 ): LabelRequest[] {
   const y = track.y + track.height + 8;
   const start = { x: projection.x, y, anchor: 'start' } as const;
   const reached = figure('reached');
   const { period } = reached;
   if (view === 'part') {
-    const people = value(say.counted('reached'));
+    const people = value(format.counted('reached'));
     return [{ key: 'part', wordings: [[people]], spots: [start] }];
   }
   // The ends of the range, where the marks end.
   if (view === 'year' && extension && isRange(reached)) {
     const write = (end: number): LabelLine[][] => {
       const one = { ...reached, value: end, low: undefined, high: undefined };
-      const text = say.value(one);
-      return [[value(`${text} ${say.unit(one)}`)], [value(text)]];
+      const text = format.value(one);
+      return [[value(`${text} ${format.unit(one)}`)], [value(text)]];
     };
     const spot = (x: number): Spot[] => [{ x, y, anchor: 'end' }];
     return [
@@ -112,7 +112,7 @@ function labelYear(
     ];
   }
   const month = (date = ''): LabelLine[][] =>
-    [say.period, say.shortPeriod].map((write) => [note(write({ from: date, to: date }))]);
+    [format.period, format.shortPeriod].map((write) => [note(write({ from: date, to: date }))]);
   const end = { x: track.x + track.width, y, anchor: 'end' } as const;
   return [
     { key: 'from', muted: true, wordings: month(period?.from), spots: [start] },

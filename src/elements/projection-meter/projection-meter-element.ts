@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import { projectionMeter } from '../../story/graphics/projection-meter.js';
 import type { Box, Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import { drawMeter, meterLabelOrder, type MeterDrawing } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { meterWords, type MeterState } from './projection-meter.words.js';
@@ -36,8 +36,8 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterSt
   protected readonly words = meterWords;
   protected readonly labelOrder = meterLabelOrder;
 
-  protected draw(state: MeterState, teller: Teller, room: Room): MeterDrawing {
-    return drawMeter(state, teller, room);
+  protected draw(state: MeterState, copy: Copy, room: Room): MeterDrawing {
+    return drawMeter(state, copy, room);
   }
 
   protected renderMarks(drawing: MeterDrawing): unknown {

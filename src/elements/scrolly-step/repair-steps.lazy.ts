@@ -15,9 +15,9 @@ const TOLD = [STEP, ...graphicTags].join();
  * a stray `</p>` has closed, and those in a step that another has left open. Tells the author once
  * for each story.
  */
-export function mendSteps(step: Element): void {
+export function repairSteps(step: Element): void {
   if (document.readyState === 'loading')
-    return document.addEventListener('DOMContentLoaded', () => mendSteps(step), { once: true });
+    return document.addEventListener('DOMContentLoaded', () => repairSteps(step), { once: true });
   if (!step.isConnected) return;
   const holder = step.parentElement?.closest(`${STEP}, ${STORY}`);
   if (holder?.localName === STEP) return closeStep(holder);

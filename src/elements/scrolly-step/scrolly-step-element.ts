@@ -57,7 +57,7 @@ export class ScrollyStepElement extends LitElement {
     // A step in a step, or in a paragraph, is never meant: a content system has written paragraphs.
     if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
       void loadPart(this.localName, () => import('./repair-steps.lazy.js')).then((it) =>
-        it?.mendSteps(this),
+        it?.repairSteps(this),
       );
   }
 

@@ -11,7 +11,7 @@ import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { keepShape } from '../../theme/keep-shape.js';
+import { watchForReset } from '../../theme/watch-for-reset.js';
 import { StoryController } from '../../author-data/story-controller.js';
 import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
 import { ChildrenController } from './markup/children-controller.js';
@@ -185,7 +185,7 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   protected override updated(): void {
-    keepShape(this);
+    watchForReset(this);
     // The position is not rendered with the rest, and a translation may have come.
     this.#bar.show(this.#modes.isUnrolled ? undefined : this.#scroll.state.index);
     this.#bar.updated();

@@ -5,7 +5,7 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
 import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
 import { findViolations } from '../../testing/axe.fixture.js';
@@ -119,7 +119,7 @@ describe('<scrolly-story>', () => {
         type,
         (event) => {
           expect(event.bubbles && event.composed).to.equal(true);
-          seen.push(event as never);
+          seen.push(event);
         },
         { once: true },
       );
@@ -603,7 +603,7 @@ describe('<scrolly-story>', () => {
   });
 
   it('keeps no node, listener or observer of 50 stories mounted and unmounted', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const cycle = async (): Promise<void> => {
       await mountStory(story());
       unmountAll();
@@ -611,15 +611,15 @@ describe('<scrolly-story>', () => {
     };
     const take = () => ({
       // Those within the elements go with them; those on the page would stay.
-      listeners: ledger.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
-      observers: ledger.observers,
-      waiting: ledger.waiting,
+      listeners: leaks.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
+      observers: leaks.observers,
+      waiting: leaks.waiting,
       nodes: document.querySelectorAll('*').length,
     });
     const before = take();
     for (let i = 0; i < 50; i++) await cycle();
     const after = take();
-    ledger.stop();
+    leaks.stop();
     expect(after).to.deep.equal(before);
   }).timeout(60_000);
 });

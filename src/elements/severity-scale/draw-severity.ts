@@ -2,7 +2,7 @@ import type { Box, Point, Room } from '../../charts/geometry.js';
 import { note, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
 import { layOutOrderedScale, WORDS_GAP, type OrderedScale } from '../../charts/ordered-scale.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import { severityScale } from '../../story/graphics/severity-scale.js';
 import type { SeverityState } from './severity-scale.words.js';
 
@@ -25,7 +25,7 @@ const LINE = 18;
 /** Each state is about one station of the scale; each station keeps its label's element. */
 export const severityLabelOrder = severityScale.states;
 
-export function drawSeverity(state: SeverityState, teller: Teller, room: Room): SeverityDrawing {
+export function drawSeverity(state: SeverityState, copy: Copy, room: Room): SeverityDrawing {
   const scale = layOutOrderedScale(severityLabelOrder.length, room);
   const marks = scale.stations.map((station, i): SeverityMark => {
     const key = severityLabelOrder[i] as SeverityState;
@@ -34,7 +34,7 @@ export function drawSeverity(state: SeverityState, teller: Teller, room: Room): 
   return {
     ...scale,
     marks,
-    labels: marks.map((mark, i) => labelStation(mark, i, scale, teller, room)),
+    labels: marks.map((mark, i) => labelStation(mark, i, scale, copy, room)),
     obstacles: [],
   };
 }
@@ -43,7 +43,7 @@ function labelStation(
   { key, x, y, tone }: SeverityMark,
   index: number,
   { vertical, radius, words }: OrderedScale,
-  { list, certainty, measure }: Teller,
+  { list, certainty, measure }: Copy,
   { textScale }: Room,
 ): LabelRequest {
   const wrap = (text: string, write: typeof value): LabelLine[] =>

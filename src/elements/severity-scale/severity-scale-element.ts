@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import { severityScale } from '../../story/graphics/severity-scale.js';
 import type { Room } from '../../charts/geometry.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import type { Teller } from '../../figure/copy.js';
+import type { Copy } from '../../figure/copy.js';
 import {
   drawSeverity,
   severityLabelOrder,
@@ -40,8 +40,8 @@ export class SeverityScaleElement extends GraphicElement<SeverityDrawing, Severi
   protected readonly words = severityWords;
   protected readonly labelOrder = severityLabelOrder;
 
-  protected draw(state: SeverityState, teller: Teller, room: Room): SeverityDrawing {
-    return drawSeverity(state, teller, room);
+  protected draw(state: SeverityState, copy: Copy, room: Room): SeverityDrawing {
+    return drawSeverity(state, copy, room);
   }
 
   protected renderMarks({ marks, links, radius }: SeverityDrawing): unknown {

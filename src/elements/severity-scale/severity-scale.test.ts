@@ -2,7 +2,7 @@ import { severityWords } from './severity-scale.words.js';
 import { expect } from 'chai';
 import { builtInStory } from '../../story/article/built-in-story.js';
 import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
-import { createTeller } from '../../figure/copy.js';
+import { createCopy } from '../../figure/copy.js';
 import { graphics } from '../../story/graphics.js';
 import { bindRoles } from '../../story/bind-roles.js';
 import { drawSeverity } from './draw-severity.js';
@@ -127,7 +127,7 @@ describe('<severity-scale>', () => {
 
   it('takes the names of its stations from the story', () => {
     const labels = { stations: ['Watch', 'Warning', 'Alarm'], standings: ['today', '', ''] };
-    const teller = createTeller(
+    const copy = createCopy(
       builtInStory(),
       {
         figures: bindRoles(graphics['severity-scale'].roles),
@@ -137,7 +137,7 @@ describe('<severity-scale>', () => {
       () => 50,
     );
     const room = { width: 700, height: 400, textScale: 1 };
-    const said = drawSeverity('crisis', teller, room).labels.map(
+    const said = drawSeverity('crisis', copy, room).labels.map(
       ({ wordings }) => wordings[0]![0]!.text,
     );
     expect(said).to.eql(labels.stations);

@@ -8,14 +8,14 @@ import { certaintyWord, put, wordsIn } from '../../words/words.js';
 export { placePopover } from '../../support/place-popover.js';
 
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
-export function renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
+export function renderNote(figure: Figure, story: Story, format: FigureFormatter): TemplateResult {
   const { label, note, sum } = figure;
-  const period = say.period(figure.period);
-  const source = put(wordsIn(say).source, { who: sourceInFull(figure, story, say) });
+  const period = format.period(figure.period);
+  const source = put(wordsIn(format).source, { who: sourceInFull(figure, story, format) });
   return html`<div class="note-card">
     <strong>${label}</strong>
-    <span>${withUnit(say.full(figure), figure, say)}${period && ` · ${period}`}</span>
-    <span class=${sum ? 'derived' : ''}>${certaintyWord(figure, story, say)}</span>
+    <span>${withUnit(format.full(figure), figure, format)}${period && ` · ${period}`}</span>
+    <span class=${sum ? 'derived' : ''}>${certaintyWord(figure, story, format)}</span>
     <span class="quiet">${source}</span>
     ${note ? html`<span class="quiet">${note}</span>` : nothing}
   </div>`;

@@ -68,7 +68,7 @@ export class StoryFigureElement extends LitElement {
 
   readonly #data = new StoryController(this);
   #figure: Figure | undefined;
-  #say: FigureFormatter | undefined;
+  #format: FigureFormatter | undefined;
   #text = '';
   /** What renders the note, loaded when a reader first asks. */
   #note: typeof Note | undefined;
@@ -90,12 +90,12 @@ export class StoryFigureElement extends LitElement {
     const { story } = this.#data;
     this.#figure = story && this.#find(story);
     if (!story || !this.#figure) return;
-    const say = createFormatter(story, this.#data.language);
-    this.#say = say;
+    const format = createFormatter(story, this.#data.language);
+    this.#format = format;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
-    this.#text = write(this.#figure, say, story);
+    this.#text = write(this.#figure, format, story);
     // A pace has another value and another certainty than its fact: it is our division.
-    if (this.form === 'pace') this.#figure = paceOf(this.#figure, say.rate);
+    if (this.form === 'pace') this.#figure = paceOf(this.#figure, format.rate);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -110,9 +110,9 @@ export class StoryFigureElement extends LitElement {
   protected override render(): TemplateResult {
     const figure = this.#figure;
     const { story } = this.#data;
-    if (!figure || !story || !this.#say) return html`<slot></slot>`;
+    if (!figure || !story || !this.#format) return html`<slot></slot>`;
     const isDerived = figure.certainty === 'derived';
-    const names = translate(certaintyNames, 'certainty-words', this.#say.language);
+    const names = translate(certaintyNames, 'certainty-words', this.#format.language);
     // No white space between the parts: the prose goes on right after them.
     return html`<span
         part="figure"
@@ -127,17 +127,17 @@ export class StoryFigureElement extends LitElement {
           class="visually-hidden"
           >, ${names[figure.certainty]}</span
         ></span
-      >${this.#renderNote(figure, story, this.#say)}`;
+      >${this.#renderNote(figure, story, this.#format)}`;
   }
 
-  #renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
+  #renderNote(figure: Figure, story: Story, format: FigureFormatter): TemplateResult {
     return html`<div
       part="note"
       class="note"
       popover="manual"
-      lang=${languageOfWords({ story, say })}
+      lang=${languageOfWords({ story, format })}
     >
-      ${this.isOpen ? this.#note?.renderNote(figure, story, say) : nothing}
+      ${this.isOpen ? this.#note?.renderNote(figure, story, format) : nothing}
     </div>`;
   }
 

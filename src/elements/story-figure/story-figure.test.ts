@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { article } from '../../story/article/article.js';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import { listenToConsole, mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { StoryFigureElement } from './story-figure-element.js';
@@ -147,15 +147,15 @@ describe('<story-figure>', () => {
   });
 
   it('leaves no listener behind when it goes with its note open', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     try {
       const figure = await show('<story-figure fact="F2a"></story-figure>');
       await open(figure);
-      expect(ledger.listeners.length).to.be.greaterThan(0);
+      expect(leaks.listeners.length).to.be.greaterThan(0);
       figure.remove();
-      expect(ledger.listeners.filter((it) => /Document|Window/.test(it))).to.deep.equal([]);
+      expect(leaks.listeners.filter((it) => /Document|Window/.test(it))).to.deep.equal([]);
     } finally {
-      ledger.stop();
+      leaks.stop();
     }
   });
 });

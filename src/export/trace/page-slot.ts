@@ -1,9 +1,9 @@
 import type { Box } from '../../charts/geometry.js';
 
 /** Where something is on a page, in the page's own pixels, however large the site shows it. */
-export type PlaceOnPage = (rect: DOMRect) => Box;
+export type PageSlot = (rect: DOMRect) => Box;
 
-export function createPlace(page: HTMLElement, width: number): PlaceOnPage {
+export function createSlot(page: HTMLElement, width: number): PageSlot {
   const origin = page.getBoundingClientRect();
   const scale = width / origin.width;
   return (rect) => ({

@@ -1,5 +1,5 @@
 import type { Box } from '../../charts/geometry.js';
-import { createPlace, type PlaceOnPage } from './page-slot.js';
+import { createSlot, type PageSlot } from './page-slot.js';
 import type { PageSize } from '../page-sizes.js';
 import { traceBox } from './trace-box.js';
 import { traceShape } from './trace-shape.js';
@@ -8,7 +8,7 @@ import { writeElement } from './xml.js';
 
 /** Everything that can be seen on a page, as SVG that needs no style sheet: boxes, texts, shapes, pixels. */
 export function tracePage(page: HTMLElement, size: PageSize): string[] {
-  const place = createPlace(page, size.width);
+  const place = createSlot(page, size.width);
 
   const traceAll = (parent: ParentNode & Node): string[] =>
     [...parent.childNodes].flatMap((node) => {
@@ -37,7 +37,7 @@ function isFolded(element: Element, { overflowY }: CSSStyleDeclaration): boolean
   return overflowY !== 'visible' && element.clientHeight === 0;
 }
 
-function traceDrawing(drawing: SVGSVGElement, place: PlaceOnPage): string[] {
+function traceDrawing(drawing: SVGSVGElement, place: PageSlot): string[] {
   const origin = place(drawing.getBoundingClientRect());
   const trace = (element: Element): string[] => {
     if (element.matches('defs, linearGradient, mask')) return [];
@@ -51,7 +51,7 @@ function traceDrawing(drawing: SVGSVGElement, place: PlaceOnPage): string[] {
 }
 
 /** On whole pixels of the picture, so that one of the canvas is one of the picture. */
-function traceCanvas(canvas: HTMLCanvasElement, place: PlaceOnPage, scale: number): string[] {
+function traceCanvas(canvas: HTMLCanvasElement, place: PageSlot, scale: number): string[] {
   const { x, y } = place(canvas.getBoundingClientRect());
   const box: Box = {
     x: Math.round(x * scale) / scale,

@@ -1,5 +1,5 @@
 import { writePaint } from './plain-colour.js';
-import type { PlaceOnPage } from './page-slot.js';
+import type { PageSlot } from './page-slot.js';
 import { runsRightToLeft, writeLine, type Line } from './write-line.js';
 import { writeElement } from './xml.js';
 
@@ -15,7 +15,7 @@ interface FoundLine {
 }
 
 /** A text of HTML as it was set, line by line. */
-export function traceText(node: Text, place: PlaceOnPage): string[] {
+export function traceText(node: Text, place: PageSlot): string[] {
   const parent = node.parentElement;
   if (!parent || !node.data.trim()) return [];
   const style = getComputedStyle(parent);
@@ -32,7 +32,7 @@ export function traceText(node: Text, place: PlaceOnPage): string[] {
 }
 
 /** Words are laid out on lines: a word begins a new one where it stands lower than the word before. */
-function findLines(node: Text, place: PlaceOnPage): FoundLine[] {
+function findLines(node: Text, place: PageSlot): FoundLine[] {
   const lines: FoundLine[] = [];
   for (const { text, rect, isSpaced } of findPieces(node)) {
     const { x, y, width, height } = place(rect);
@@ -78,12 +78,7 @@ function* findPieces(node: Text): Generator<Piece> {
  * How far the baseline of a line lies below the top of its first word, whatever fonts it is set in: it
  * is set once more, out of the flow, and an empty box stands on it.
  */
-function measureAscent(
-  parent: HTMLElement,
-  text: string,
-  first: string,
-  place: PlaceOnPage,
-): number {
+function measureAscent(parent: HTMLElement, text: string, first: string, place: PageSlot): number {
   const line = document.createElement('span');
   const box = document.createElement('span');
   line.style.cssText = 'position: absolute; white-space: nowrap';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { click, press, setViewport, wheel } from '../../../scripts/testing/browser-commands.js';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { allSettled, mount, scrollToY, unmountAll, until } from '../../testing/testing.fixture.js';
 import './frame-events.js';
 import { FrameHost } from './frame-host.js';
@@ -271,21 +271,21 @@ describe('FrameHost', () => {
 
   it('keeps nothing of a story that is taken away', async () => {
     host.stop();
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     host.start();
-    const idle = ledger.listeners;
+    const idle = leaks.listeners;
     const story = await openJoined();
-    const busy = ledger.listeners;
+    const busy = leaks.listeners;
     story.frame.remove();
     await until(() => !story.wrapper.hasAttribute('style'));
     await allSettled();
     story.stop();
-    const left = ledger.listeners.filter((listener) => listener !== 'Window message');
-    ledger.stop();
+    const left = leaks.listeners.filter((listener) => listener !== 'Window message');
+    leaks.stop();
     expect(idle).to.deep.equal(['Window message']);
     expect(busy).to.include('Window scroll');
     expect(left).to.deep.equal([]);
-    expect(ledger.observers.ResizeObserver).to.equal(0);
+    expect(leaks.observers.ResizeObserver).to.equal(0);
   });
 
   it('hears nobody but the page that the frame was given', async () => {

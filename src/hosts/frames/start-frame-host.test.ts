@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { mount, recordConsole, unmountAll } from '../../testing/testing.fixture.js';
 
 describe('frame-host.js', () => {
   afterEach(unmountAll);
 
   it('listens once however often it is loaded, and says where the attribute belongs', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const script = new URL('./start-frame-host.ts', import.meta.url).href;
     for (const copy of ['', '?again']) await import(script + copy);
-    ledger.stop();
-    expect(ledger.listeners).to.deep.equal(['Window load', 'Window message']);
+    leaks.stop();
+    expect(leaks.listeners).to.deep.equal(['Window load', 'Window message']);
     const warnings = recordConsole('warn');
     mount('<iframe data-scrolly-frame title="A story"></iframe>');
     dispatchEvent(new Event('load'));

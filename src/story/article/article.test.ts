@@ -13,7 +13,7 @@ import type { Certainty, Qualifier } from '../story-data.js';
 import { OUR_ARITHMETIC, type Figure } from '../figure.js';
 
 const story = builtInStory();
-const say = createFormatter(story, 'en');
+const format = createFormatter(story, 'en');
 const figure = (id: string): Figure => story.figures.get(id) as Figure;
 
 interface Expected {
@@ -147,18 +147,18 @@ describe('the built-in story', () => {
   ] as const)
     it(`works ${id} out as ${value} and writes "${shown}"`, () => {
       expect(figure(id).value).to.equal(value);
-      expect(say.qualified(id)).to.equal(shown);
+      expect(format.qualified(id)).to.equal(shown);
     });
 
   it('writes D4, the even pace of the projection, as "about 5,800 a month"', () => {
     expect(figure('D4').value).to.be.closeTo(70_000 / 12, 1e-9);
-    expect(say.pace('D4')).to.equal('about 5,800 a month');
+    expect(format.pace('D4')).to.equal('about 5,800 a month');
   });
 
   it('marks its own sums as derived and as nobody else’s', () => {
     for (const { id } of article.derived) {
       expect(figure(id)).to.include({ certainty: 'derived', source: OUR_ARITHMETIC });
-      expect(say.sum(id)).to.match(/ [=≈] /);
+      expect(format.sum(id)).to.match(/ [=≈] /);
     }
   });
 
@@ -217,7 +217,7 @@ describe('the prose of the built-in story', () => {
   for (const { name, text } of articleSteps)
     it(`can be filled in at "${name}"`, () => {
       for (const paragraph of text)
-        for (const { text: part, figure: named } of fillText(paragraph, story, say))
+        for (const { text: part, figure: named } of fillText(paragraph, story, format))
           if (named) expect(part).not.to.match(/^$|NaN|undefined|\{/);
     });
 

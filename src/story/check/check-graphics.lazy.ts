@@ -10,7 +10,7 @@ import { createStory } from '../create-story.js';
 import { isPace } from '../pace.js';
 import type { Figure } from '../figure.js';
 
-/** Ways to write a figure that only graphics know, see `telling.ts`. */
+/** Ways to write a figure that only graphics know, see `figure/copy.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
 
 /** A word of the data that is not one of those that are known. */
@@ -132,7 +132,7 @@ function checkText(
   inGraphic = false,
 ): Issue[] {
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
-  // A source that is not there is left out by the graphic, see `telling.ts`.
+  // A source that is not there is left out by the graphic, see `figure/copy.ts`.
   const named = inGraphic ? text.replace(/\{@[^}]*\}/g, '') : text;
   return splitText(named).flatMap((part): Issue[] => {
     if (typeof part === 'string')

@@ -11,16 +11,16 @@ import type { Story } from '../story.js';
 
 /** Every way in which a reader can meet a figure, in one text. */
 function writtenOut(story: Story, id: string): string {
-  const say = createFormatter(story, 'en');
+  const format = createFormatter(story, 'en');
   const figure = story.figures.get(id);
   const months = monthsIn(figure?.period);
   return [
-    say.value(id),
-    say.exact(id),
-    say.qualified(id),
-    say.pace(id),
-    say.sum(id),
-    figure && months ? say.pace(paceOf(figure)) : '',
+    format.value(id),
+    format.exact(id),
+    format.qualified(id),
+    format.pace(id),
+    format.sum(id),
+    figure && months ? format.pace(paceOf(figure)) : '',
   ].join(' | ');
 }
 
@@ -51,12 +51,12 @@ describe('a changed fact', () => {
         { id: 'F2a', value: 120_000 },
       ],
     });
-    const say = createFormatter(story, 'en');
-    expect(say.qualified('F4')).to.equal('about 20 thousand');
-    expect(say.sum('D1')).to.equal('9,000 × 2 ÷ 6,000 = 3 times');
-    expect(say.sum('D2')).to.equal('20,000 − 6,000 − 9,000 = 5,000');
-    expect(say.exact('D3')).to.equal('1,200,000');
-    expect(say.pace('D4')).to.equal('about 10,000 a month');
+    const format = createFormatter(story, 'en');
+    expect(format.qualified('F4')).to.equal('about 20 thousand');
+    expect(format.sum('D1')).to.equal('9,000 × 2 ÷ 6,000 = 3 times');
+    expect(format.sum('D2')).to.equal('20,000 − 6,000 − 9,000 = 5,000');
+    expect(format.exact('D3')).to.equal('1,200,000');
+    expect(format.pace('D4')).to.equal('about 10,000 a month');
   });
 
   it('leaves the built-in story as it was', () => {

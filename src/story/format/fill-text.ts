@@ -20,7 +20,7 @@ export interface TextPart {
 export function fillText(
   text: string,
   story: Story,
-  say: FigureFormatter,
+  format: FigureFormatter,
   known: Readonly<Record<string, Form>> = forms,
 ): TextPart[] {
   return splitText(text).map((part) => {
@@ -29,6 +29,6 @@ export function fillText(
     const figure = story.figures.get(id);
     const write = Object.hasOwn(known, form) ? known[form] : undefined;
     if (!figure || !write) throw new Error(`{${name}} names no figure or no form of the story`);
-    return { text: write(figure, say, story), figure, form };
+    return { text: write(figure, format, story), figure, form };
   });
 }

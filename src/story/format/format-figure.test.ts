@@ -30,13 +30,13 @@ before(async () => {
 });
 
 describe('a figure in English', () => {
-  const say = inLanguage('en');
+  const format = inLanguage('en');
 
   it('is short for reading and exact for tables', () => {
-    expect(say.value('F4')).to.equal('13.8 thousand');
-    expect(say.exact('F4')).to.equal('13,800');
-    expect(say.exact('D2')).to.equal('7,200');
-    expect(say.exact('D3')).to.equal('700,000');
+    expect(format.value('F4')).to.equal('13.8 thousand');
+    expect(format.exact('F4')).to.equal('13,800');
+    expect(format.exact('D2')).to.equal('7,200');
+    expect(format.exact('D3')).to.equal('700,000');
   });
 
   for (const [id, text] of [
@@ -47,24 +47,24 @@ describe('a figure in English', () => {
     ['F6', 'up to 6 times'],
     ['D1', '2.1 times'],
   ] as const)
-    it(`writes ${id} as "${text}"`, () => expect(say.qualified(id)).to.equal(text));
+    it(`writes ${id} as "${text}"`, () => expect(format.qualified(id)).to.equal(text));
 
   it('keeps words as they are', () => {
-    expect(say.value('F3a')).to.equal('tens of thousands');
-    expect(say.exact('F7a')).to.equal('bases in the rear');
+    expect(format.value('F3a')).to.equal('tens of thousands');
+    expect(format.exact('F7a')).to.equal('bases in the rear');
   });
 
   it('keeps the signs in words that mean something to the language we are written in', () => {
     const said = fact({ value: 'A$$ 5', qualifier: 'about' });
-    expect(say.qualified(said)).to.equal('about A$$ 5');
+    expect(format.qualified(said)).to.equal('about A$$ 5');
   });
 
   it('has a monthly pace that follows from the length of its period', () => {
-    expect(say.pace(pace('F5a'))).to.equal('about 267 a month');
-    expect(say.pace(pace('F5b'))).to.equal('about 567 a month');
-    expect(say.sum(pace('F5a'))).to.equal('3,200 ÷ 12 ≈ 267');
-    expect(say.sum(pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567');
-    expect(say.asPace(say.sum(pace('F5b')), pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567 a month');
+    expect(format.pace(pace('F5a'))).to.equal('about 267 a month');
+    expect(format.pace(pace('F5b'))).to.equal('about 567 a month');
+    expect(format.sum(pace('F5a'))).to.equal('3,200 ÷ 12 ≈ 267');
+    expect(format.sum(pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567');
+    expect(format.asPace(format.sum(pace('F5b')), pace('F5b'))).to.equal('3,400 ÷ 6 ≈ 567 a month');
   });
 
   for (const [id, sum] of [
@@ -73,63 +73,63 @@ describe('a figure in English', () => {
     ['D3', '70,000 × 10 = 700,000'],
     ['D4', '70,000 ÷ 12 ≈ 5,800'],
   ] as const)
-    it(`shows the sum behind ${id}`, () => expect(say.sum(id)).to.equal(sum));
+    it(`shows the sum behind ${id}`, () => expect(format.sum(id)).to.equal(sum));
 
-  it('has no sum unless it is derived', () => expect(say.sum('F4')).to.equal(''));
+  it('has no sum unless it is derived', () => expect(format.sum('F4')).to.equal(''));
 
   it('is empty when the story does not have it', () => {
-    const { value, exact, qualified, pace, sum } = say;
+    const { value, exact, qualified, pace, sum } = format;
     for (const write of [value, exact, qualified, pace, sum]) expect(write('F99')).to.equal('');
   });
 
   it('is empty rather than a guess when nothing was given', () => {
-    expect(say.value(fact({}))).to.equal('');
+    expect(format.value(fact({}))).to.equal('');
   });
 });
 
 describe('a range', () => {
-  const say = inLanguage('en');
+  const format = inLanguage('en');
 
   it('shows both of its ends', () => {
-    expect(say.qualified(fact({ low: 3000, high: 3400 }))).to.equal('3 thousand – 3.4 thousand');
-    expect(say.exact(fact({ low: 3000, high: 3400 }))).to.equal('3,000 – 3,400');
+    expect(format.qualified(fact({ low: 3000, high: 3400 }))).to.equal('3 thousand – 3.4 thousand');
+    expect(format.exact(fact({ low: 3000, high: 3400 }))).to.equal('3,000 – 3,400');
   });
 
   it('with one end is a bound, even if no word says so', () => {
-    expect(say.qualified(fact({ low: 70_000 }))).to.equal('at least 70 thousand');
-    expect(say.qualified(fact({ high: 6, unit: 'times' }))).to.equal('up to 6 times');
+    expect(format.qualified(fact({ low: 70_000 }))).to.equal('at least 70 thousand');
+    expect(format.qualified(fact({ high: 6, unit: 'times' }))).to.equal('up to 6 times');
   });
 
   it('may begin at zero', () => {
-    expect(say.qualified(fact({ low: 0, high: 12 }))).to.equal('0 – 12');
-    expect(say.qualified(fact({ low: 0 }))).to.equal('at least 0');
+    expect(format.qualified(fact({ low: 0, high: 12 }))).to.equal('0 – 12');
+    expect(format.qualified(fact({ low: 0 }))).to.equal('at least 0');
   });
 
   it('of factors still says that they are factors', () => {
-    expect(say.value(fact({ low: 2, high: 6, unit: 'times' }))).to.match(/times$/);
+    expect(format.value(fact({ low: 2, high: 6, unit: 'times' }))).to.match(/times$/);
   });
 
   it('of shares still says that they are shares', () => {
-    expect(say.value(fact({ low: 0.1, high: 0.2, unit: 'share' }))).to.include('1 in ');
+    expect(format.value(fact({ low: 0.1, high: 0.2, unit: 'share' }))).to.include('1 in ');
   });
 });
 
 describe('a figure with a best estimate in its range', () => {
-  const say = inLanguage('en');
+  const format = inLanguage('en');
   const rise = fact({ value: 0.2, low: 0.15, high: 0.25, unit: 'm' });
 
   it('shows the estimate, and the range with it where there is room', () => {
-    expect(say.value(rise)).to.equal('0.2');
-    expect(say.qualified(rise)).to.equal('0.2 (0.15 – 0.25)');
-    expect(say.exact(rise)).to.equal('0.2 (0.15 – 0.25)');
+    expect(format.value(rise)).to.equal('0.2');
+    expect(format.qualified(rise)).to.equal('0.2 (0.15 – 0.25)');
+    expect(format.exact(rise)).to.equal('0.2 (0.15 – 0.25)');
   });
 });
 
 describe('a figure that nobody published', () => {
   it('is said to be missing, without a bound, in the language of the reader', () => {
     const missing = fact({ value: null, qualifier: 'about' });
-    const say = inLanguage('en');
-    for (const write of [say.value, say.exact, say.qualified])
+    const format = inLanguage('en');
+    for (const write of [format.value, format.exact, format.qualified])
       expect(write(missing)).to.equal('no figure published');
     expect(inLanguage('de').value(missing)).to.equal('keine Zahl veröffentlicht');
   });
@@ -137,13 +137,13 @@ describe('a figure that nobody published', () => {
 
 describe('a story told by the year', () => {
   const yearly = createStory({ ...article, rate: 'year' });
-  const say = createFormatter(yearly, 'en');
+  const format = createFormatter(yearly, 'en');
 
   it('has a pace and lengths of time in years, and names what is measured', () => {
     const rain = fact({ value: 240, unit: 'mm', period: { from: '2001', to: '2020' } });
-    expect(say.pace(paceOf(rain, say.rate))).to.equal('about 12 mm a year');
-    expect(say.pace(fact({ value: 3.7, unit: 'mm a year' }))).to.equal('3.7 mm a year');
-    expect(say.duration(240)).to.equal('20 years');
+    expect(format.pace(paceOf(rain, format.rate))).to.equal('about 12 mm a year');
+    expect(format.pace(fact({ value: 3.7, unit: 'mm a year' }))).to.equal('3.7 mm a year');
+    expect(format.duration(240)).to.equal('20 years');
     expect(createFormatter(yearly, 'de').asPace('12', rain)).to.equal('12 im Jahr');
   });
 
@@ -153,16 +153,16 @@ describe('a story told by the year', () => {
     expect(monthly.pace(figure)).to.equal('3.7 mm a year');
     expect(monthly.unit(figure)).to.equal('mm a year');
     expect(monthly.asPace('37 ÷ 10', figure)).to.equal('37 ÷ 10 a year');
-    expect(say.pace('D4')).to.equal('about 5,800 a month');
+    expect(format.pace('D4')).to.equal('about 5,800 a month');
   });
 
   it('keeps a range a range, and a bound a bound', () => {
     const period = { from: '2001', to: '2020' };
-    const range = paceOf(fact({ low: 20, high: 40, unit: 'mm', period }), say.rate);
-    expect(say.pace(range)).to.equal('1 – 2 mm a year');
-    expect(say.sum({ ...range, id: 'x' })).to.contain('÷ 20');
+    const range = paceOf(fact({ low: 20, high: 40, unit: 'mm', period }), format.rate);
+    expect(format.pace(range)).to.equal('1 – 2 mm a year');
+    expect(format.sum({ ...range, id: 'x' })).to.contain('÷ 20');
     const bound = paceOf(fact({ value: 40, qualifier: 'at least', unit: 'cases', period }), 'year');
-    expect(say.pace(bound)).to.equal('at least 2 a year');
+    expect(format.pace(bound)).to.equal('at least 2 a year');
   });
 
   it('sets a range in a sum in brackets', () => {
@@ -175,8 +175,8 @@ describe('a story told by the year', () => {
 });
 
 describe('a period in English', () => {
-  const say = inLanguage('en');
-  const write = (period: Period | undefined): string => plain(say.period(period));
+  const format = inLanguage('en');
+  const write = (period: Period | undefined): string => plain(format.period(period));
 
   for (const [from, to, text] of [
     ['2024-01', '2024-12', '2024'],
@@ -208,12 +208,14 @@ describe('a period in English', () => {
   });
 
   it('has a short form for narrow places', () => {
-    expect(plain(say.shortPeriod({ from: '2025-01', to: '2025-06' }))).to.equal('Jan – Jun 2025');
+    expect(plain(format.shortPeriod({ from: '2025-01', to: '2025-06' }))).to.equal(
+      'Jan – Jun 2025',
+    );
   });
 
   it('has a length in months', () => {
-    expect(plain(say.duration(12))).to.equal('12 months');
-    expect(plain(say.duration(1))).to.equal('1 month');
+    expect(plain(format.duration(12))).to.equal('12 months');
+    expect(plain(format.duration(1))).to.equal('1 month');
   });
 });
 
@@ -282,8 +284,8 @@ describe('a figure in another language', () => {
   });
 
   it('shows the same digits in a sum as in the table', () => {
-    const say = inLanguage('de');
-    expect(plain(say.sum('D2'))).to.equal('13.800 − 3.200 − 3.400 = 7.200');
+    const format = inLanguage('de');
+    expect(plain(format.sum('D2'))).to.equal('13.800 − 3.200 − 3.400 = 7.200');
   });
 });
 

@@ -6,20 +6,20 @@ import { sourceNames } from './source-names.js';
 import type { Story } from '../story.js';
 
 /** A way to write a figure. */
-export type Form = (figure: Figure, say: FigureFormatter, story: Story) => string;
+export type Form = (figure: Figure, format: FigureFormatter, story: Story) => string;
 
 /** The ways to write a figure in prose: `{F4}` with its bound, `{F4:period}`, `{D1:sum}` and so on. */
 export const forms = {
-  '': (figure, say) => say.qualified(figure),
-  value: (figure, say) => say.value(figure),
-  period: (figure, say) => say.period(figure.period),
-  'short-period': (figure, say) => say.shortPeriod(figure.period),
-  months: (figure, say) => say.duration(monthsIn(figure.period) ?? 0),
+  '': (figure, format) => format.qualified(figure),
+  value: (figure, format) => format.value(figure),
+  period: (figure, format) => format.period(figure.period),
+  'short-period': (figure, format) => format.shortPeriod(figure.period),
+  months: (figure, format) => format.duration(monthsIn(figure.period) ?? 0),
   label: ({ label }) => label,
-  unit: (figure, say) => say.unit(figure),
-  source: ({ source }, _say, story) => sourceNames([source], story),
+  unit: (figure, format) => format.unit(figure),
+  source: ({ source }, _format, story) => sourceNames([source], story),
   note: ({ note = '' }) => note,
-  qualifier: (figure, say) => say.qualifier(figure),
-  sum: (figure, say) => say.sum(figure),
-  pace: (figure, say) => say.pace(paceOf(figure, say.rate)),
+  qualifier: (figure, format) => format.qualifier(figure),
+  sum: (figure, format) => format.sum(figure),
+  pace: (figure, format) => format.pace(paceOf(figure, format.rate)),
 } satisfies Readonly<Record<string, Form>>;

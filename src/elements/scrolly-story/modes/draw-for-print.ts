@@ -23,10 +23,10 @@ export function drawForPrint(host: StoryHost): void {
     takeBack();
   };
   window.addEventListener('afterprint', end, { once: true });
-  const stills = parts.flatMap(({ shadowRoot }) => [
+  const snapshots = parts.flatMap(({ shadowRoot }) => [
     ...(shadowRoot?.querySelectorAll<Drawn>('[part="still"] > *') ?? []),
   ]);
   // The graphics themselves are hidden in a flat story, and have to draw that for paper, too.
   const graphics = host.querySelectorAll<Drawn>(graphicTags.join());
-  for (const graphic of [...stills, ...graphics]) graphic.drawForPrint?.();
+  for (const graphic of [...snapshots, ...graphics]) graphic.drawForPrint?.();
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Arrangement } from '../layout/arrange-children.js';
-import { makeStill, refreshStill, type Still } from './make-snapshot.js';
+import { makeSnapshot, refreshSnapshot, type Snapshot } from './make-snapshot.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import { renderHeading } from './render-scroll.js';
 import type { Rendering, StoryView } from './rendering.js';
@@ -11,21 +11,22 @@ import { isOurs } from '../stage/stage.js';
  * the last of them. What is shown are copies: the graphics themselves are in no slot.
  */
 export class FlatRendering implements Rendering {
-  #stills = new Map<HTMLElement, Still>();
+  #snapshots = new Map<HTMLElement, Snapshot>();
 
   arrange({ steps, arrangement: { prose } }: StoryView): Arrangement {
-    const stills = new Map<HTMLElement, Still>();
+    const snapshots = new Map<HTMLElement, Snapshot>();
     steps.forEach((step, i) => {
       const next = steps[i + 1];
       if (next?.graphic === step.graphic && next?.state === step.state) return;
-      const still = this.#keep(step, next) ?? this.make(step, i, next);
-      if (still) stills.set(step.element, still);
+      const snapshot = this.#keep(step, next) ?? this.make(step, i, next);
+      if (snapshot) snapshots.set(step.element, snapshot);
     });
-    for (const element of this.#stills.keys()) if (!stills.has(element)) give(element, undefined);
-    this.#stills = stills;
-    stills.forEach(refreshStill);
+    for (const element of this.#snapshots.keys())
+      if (!snapshots.has(element)) give(element, undefined);
+    this.#snapshots = snapshots;
+    snapshots.forEach(refreshSnapshot);
     for (const { element, graphic } of steps) {
-      give(element, stills.get(element)?.element);
+      give(element, snapshots.get(element)?.element);
       if (this.speaksFor(graphic)) describe(element, '');
     }
     return { stage: [], prose };
@@ -41,13 +42,17 @@ export class FlatRendering implements Rendering {
   }
 
   end(): void {
-    for (const element of this.#stills.keys()) give(element, undefined);
-    this.#stills.clear();
+    for (const element of this.#snapshots.keys()) give(element, undefined);
+    this.#snapshots.clear();
   }
 
   /** What is shown of a step; `next` is the step after it. */
-  protected make(step: StoryStep, index: number, _next: StoryStep | undefined): Still | undefined {
-    return makeStill(step, index);
+  protected make(
+    step: StoryStep,
+    index: number,
+    _next: StoryStep | undefined,
+  ): Snapshot | undefined {
+    return makeSnapshot(step, index);
   }
 
   /** Whether what is shown needs no sentence about it: our own pictures have one as their name. */
@@ -56,7 +61,7 @@ export class FlatRendering implements Rendering {
   }
 
   /** Whether what was made for a step is still right. */
-  protected isRight(_still: Still, _next: StoryStep | undefined): boolean {
+  protected isRight(_still: Snapshot, _next: StoryStep | undefined): boolean {
     return true;
   }
 
@@ -64,14 +69,14 @@ export class FlatRendering implements Rendering {
   #renderPicture({ element }: StoryStep): TemplateResult {
     const words = !this.speaksFor(undefined) && element.dataset['alt'];
     return html`${words ? html`<p class="visually-hidden">${words}</p>` : nothing}${
-      this.#stills.get(element)?.element
+      this.#snapshots.get(element)?.element
     }`;
   }
 
-  #keep({ element, graphic, state }: StoryStep, next: StoryStep | undefined): Still | undefined {
-    const still = this.#stills.get(element);
-    const isSame = still?.graphic === graphic && still?.state === state;
-    return isSame && this.isRight(still, next) ? still : undefined;
+  #keep({ element, graphic, state }: StoryStep, next: StoryStep | undefined): Snapshot | undefined {
+    const snapshot = this.#snapshots.get(element);
+    const isSame = snapshot?.graphic === graphic && snapshot?.state === state;
+    return isSame && this.isRight(snapshot, next) ? snapshot : undefined;
   }
 }
 

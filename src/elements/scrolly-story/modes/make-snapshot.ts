@@ -20,14 +20,14 @@ const BOX = `
 /**
  * A copy of a step's graphic in one state; it is right as long as graphic and state are the same.
  */
-export interface Still {
+export interface Snapshot {
   element: HTMLElement;
   graphic: HTMLElement;
   state: string;
 }
 
 /** A graphic as it is at a step, in a box of its own that is laid out and drawn when it comes near. */
-export function makeStill({ graphic, state }: StoryStep, index: number): Still | undefined {
+export function makeSnapshot({ graphic, state }: StoryStep, index: number): Snapshot | undefined {
   if (!graphic) return undefined;
   const element = document.createElement('div');
   element.style.cssText = BOX;
@@ -38,7 +38,7 @@ export function makeStill({ graphic, state }: StoryStep, index: number): Still |
 }
 
 /** Gives the copy what the graphic has been given since, its story above all. */
-export function refreshStill({ element, graphic }: Still): void {
+export function refreshSnapshot({ element, graphic }: Snapshot): void {
   const copy = element.firstElementChild;
   if (!isOurs(graphic) || !copy) return;
   const own = graphic as StagedGraphic & Copied;

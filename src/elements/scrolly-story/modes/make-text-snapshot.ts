@@ -3,12 +3,12 @@ import { loadPart } from '../../../support/load-part.js';
 import type { FigureView } from '../../../figure/figure-view.js';
 import type * as InWords from '../../../figure/in-words.lazy.js';
 import { describeGraphic } from '../stage/describe-step.js';
-import { copyForeign, copyOurs, refreshStill, type Still } from './make-snapshot.js';
+import { copyForeign, copyOurs, refreshSnapshot, type Snapshot } from './make-snapshot.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import { isOurs, type StagedGraphic } from '../stage/stage.js';
 
 /** What stands for a graphic at a step, in words. */
-export interface TextStill extends Still {
+export interface TextSnapshot extends Snapshot {
   /** Whether the next step shows another graphic: then the table stands here. */
   isLast: boolean;
 }
@@ -20,31 +20,31 @@ export function loadWords(): Promise<typeof InWords | undefined> {
   return loadPart('scrolly-story', () => import('../../../figure/in-words.lazy.js'));
 }
 
-export function makeTextStill(
+export function makeTextSnapshot(
   step: StoryStep,
   index: number,
   isLast: boolean,
-): TextStill | undefined {
+): TextSnapshot | undefined {
   const { graphic, state } = step;
   if (!graphic) return undefined;
   const element = document.createElement('div');
   element.style.cssText = 'display:block;margin-block:1em';
   element.part.add('still');
-  const still = { element, graphic, state, isLast };
-  if (isOurs(graphic)) void sayOurs(still, graphic);
+  const snapshot = { element, graphic, state, isLast };
+  if (isOurs(graphic)) void sayOurs(snapshot, graphic);
   else showForeign(element, step, index);
-  return still;
+  return snapshot;
 }
 
 /** Appends the copy only when it can be shown in words: until then it would be a picture. */
-async function sayOurs(still: TextStill, graphic: StagedGraphic): Promise<void> {
+async function sayOurs(snapshot: TextSnapshot, graphic: StagedGraphic): Promise<void> {
   const part = await loadWords();
-  const copy = copyOurs(graphic, still.state) as Worded;
+  const copy = copyOurs(graphic, snapshot.state) as Worded;
   if (part)
     copy.renderFigure = (view) =>
-      part.renderInWords(copy.shadowRoot as ShadowRoot, view, still.isLast);
-  still.element.append(copy);
-  refreshStill(still);
+      part.renderInWords(copy.shadowRoot as ShadowRoot, view, snapshot.isLast);
+  snapshot.element.append(copy);
+  refreshSnapshot(snapshot);
 }
 
 /** Shows the picture of a foreign graphic, with what its author has written about it. */

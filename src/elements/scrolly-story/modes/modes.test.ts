@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { engineName, press, setViewport } from '../../../../scripts/testing/browser-commands.js';
-import { Ledger } from '../../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../../testing/axe.fixture.js';
 import {
   listenToConsole,
@@ -78,9 +78,9 @@ function record(element: HTMLElement): [number, string, string][] {
 }
 
 /** What a story holds of the page, apart from what its parts hold. */
-const take = (ledger: Ledger) => ({
-  listeners: ledger.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
-  observers: ledger.observers,
+const take = (leaks: LeakCounter) => ({
+  listeners: leaks.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
+  observers: leaks.observers,
   nodes: document.querySelectorAll('*').length,
 });
 
@@ -117,12 +117,12 @@ describe('the modes of <scrolly-story>', () => {
   });
 
   it('leave nothing behind when they change', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const element = await mount<ScrollyStoryElement>(story());
     // What prints graphics comes when the page is idle, and listens beside the story from then on.
-    const listening = () => ledger.listeners.filter((line) => line === 'Window beforeprint').length;
+    const listening = () => leaks.listeners.filter((line) => line === 'Window beforeprint').length;
     await until(() => listening() === 2);
-    const before = take(ledger);
+    const before = take(leaks);
     const sheets = root(element).adoptedStyleSheets.length;
     const markup = element.outerHTML;
     for (const mode of ['flat', 'step', 'text', 'flat', 'scroll', 'step', 'scroll'] as const) {
@@ -131,8 +131,8 @@ describe('the modes of <scrolly-story>', () => {
       await settled();
     }
     expect(element.outerHTML).to.equal(markup);
-    expect(take(ledger)).to.deep.equal(before);
-    ledger.stop();
+    expect(take(leaks)).to.deep.equal(before);
+    leaks.stop();
     expect(stillsOf(element)).to.have.length(0);
     expect(root(element).adoptedStyleSheets).to.have.length(sheets);
   });
@@ -142,15 +142,15 @@ describe('the modes of <scrolly-story>', () => {
       await mountIn(mode);
       unmountAll();
       await nextFrame();
-      const ledger = new Ledger();
-      const before = take(ledger);
+      const leaks = new LeakCounter();
+      const before = take(leaks);
       for (let i = 0; i < 20; i++) {
         await mountIn(mode);
         unmountAll();
         await nextFrame();
       }
-      await until(() => JSON.stringify(take(ledger)) === JSON.stringify(before));
-      ledger.stop();
+      await until(() => JSON.stringify(take(leaks)) === JSON.stringify(before));
+      leaks.stop();
     }).timeout(60_000);
 
     it(`have no accessibility violation in mode ${mode}, in any theme`, async () => {
@@ -175,18 +175,18 @@ describe('the modes of <scrolly-story>', () => {
     });
 
     it(`run no scroll engine in mode ${mode}`, async () => {
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       const element = await mountIn(mode);
       // One tells whether the story is on the screen at all.
-      expect(ledger.observers.IntersectionObserver).to.be.at.most(1);
-      expect(ledger.listeners).not.to.include('HTMLDocument scroll');
+      expect(leaks.observers.IntersectionObserver).to.be.at.most(1);
+      expect(leaks.listeners).not.to.include('HTMLDocument scroll');
       const told = record(element);
       element.insertAdjacentHTML('afterend', '<div style="block-size: 3000px"></div>');
       for (const y of [500, 1500, 0]) {
         window.scrollTo(0, y);
         await settled();
       }
-      ledger.stop();
+      leaks.stop();
       expect(told).to.deep.equal([]);
     });
   }

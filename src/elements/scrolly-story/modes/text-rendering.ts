@@ -1,6 +1,6 @@
 import { FlatRendering } from './flat-rendering.js';
-import type { Still } from './make-snapshot.js';
-import { makeTextStill, type TextStill } from './make-text-snapshot.js';
+import type { Snapshot } from './make-snapshot.js';
+import { makeTextSnapshot, type TextSnapshot } from './make-text-snapshot.js';
 import type { StoryStep } from '../markup/read-steps.js';
 
 /**
@@ -12,8 +12,8 @@ export class TextRendering extends FlatRendering {
     step: StoryStep,
     index: number,
     next: StoryStep | undefined,
-  ): TextStill | undefined {
-    return makeTextStill(step, index, isLast(step, next));
+  ): TextSnapshot | undefined {
+    return makeTextSnapshot(step, index, isLast(step, next));
   }
 
   /** The words are there to be seen. */
@@ -21,8 +21,8 @@ export class TextRendering extends FlatRendering {
     return true;
   }
 
-  protected override isRight(still: Still, next: StoryStep | undefined): boolean {
-    return (still as TextStill).isLast === isLast(still, next);
+  protected override isRight(snapshot: Snapshot, next: StoryStep | undefined): boolean {
+    return (snapshot as TextSnapshot).isLast === isLast(snapshot, next);
   }
 }
 

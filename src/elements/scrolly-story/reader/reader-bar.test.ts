@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { click, press, setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { findViolations } from '../../../testing/axe.fixture.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
-import { Ledger } from '../../../testing/leak-counter.fixture.js';
-import type { ScrollyStateEvent } from '../../../scroll/scroll-events.js';
+import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
 import { forgetReader } from '../../../testing/reader.fixture.js';
 import { READER_KEY } from './reader-preferences.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
@@ -182,7 +181,7 @@ describe('the reader’s bar', () => {
       const element = await mountStory();
       const reasons: string[] = [];
       element.addEventListener('scrolly-state', (event) => {
-        reasons.push((event as ScrollyStateEvent).reason);
+        reasons.push(event.reason);
       });
       const panel = await openPanel(element);
       const items = [...panel.querySelectorAll('.item')];
@@ -375,12 +374,12 @@ describe('the reader’s bar', () => {
     it('of an open panel when the story goes', async () => {
       await openPanel(await mountStory());
       unmountAll();
-      const ledger = new Ledger();
+      const leaks = new LeakCounter();
       await openPanel(await mountStory());
       unmountAll();
       await settled();
-      expect(ledger.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it))).to.deep.equal([]);
-      ledger.stop();
+      expect(leaks.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it))).to.deep.equal([]);
+      leaks.stop();
     });
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { mountFrame } from '../../../testing/testing.fixture.js';
-import { Ledger } from '../../../testing/leak-counter.fixture.js';
+import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -329,11 +329,11 @@ describe('a clipped stage', () => {
   });
 
   it('costs a page that does not clip no listener, and a clipped one none after it has gone', async () => {
-    const ledger = new Ledger();
+    const leaks = new LeakCounter();
     const take = () => ({
-      listeners: ledger.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
-      observers: ledger.observers,
-      waiting: ledger.waiting,
+      listeners: leaks.listeners.filter((line) => /^(Window|HTMLDocument) /.test(line)),
+      observers: leaks.observers,
+      waiting: leaks.waiting,
     });
     const before = take();
     const element = await mountIn('', `<div style="overflow: hidden">${story()}</div>`);
@@ -345,7 +345,7 @@ describe('a clipped stage', () => {
     await mountIn('', story());
     await settled();
     expect(take().listeners).not.to.include('HTMLDocument scroll');
-    ledger.stop();
+    leaks.stop();
   });
 
   describe('in a frame', () => {

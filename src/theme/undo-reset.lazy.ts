@@ -10,7 +10,7 @@ const restored = new WeakSet<Element>();
  * rule of the page goes before those. An author who wants to hide the tag hides an element around
  * it.
  */
-export function restoreShape(host: Element): void {
+export function undoReset(host: Element): void {
   for (const element of [host, ...host.querySelectorAll('*')]) {
     const { elementStyles = [] } = element.constructor as typeof LitElement;
     const styles = elementStyles.filter(isResetProof);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { mount, unmountAll, until } from '../../support/testing.fixture.js';
-import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
+import { mount, unmountAll, until } from '../../../testing/testing.fixture.js';
+import type { OriginShiftElement } from '../../origin-shift/origin-shift-element.js';
 import { Stage } from './stage.js';
 
 /* Nothing of ours is registered here before a test does it. */
@@ -14,7 +14,7 @@ describe('the stage of a story', () => {
     const stage = new Stage();
     stage.setGraphics([graphic]);
     stage.show({ element, name: 'late', graphic, state: '2025' }, 0.25);
-    await import('../origin-shift/origin-shift.js');
+    await import('../../origin-shift/origin-shift.js');
     const figure = () => graphic.shadowRoot?.querySelector('figure');
     await until(() => figure()?.dataset['shown'] === '2025');
     expect(graphic.progress).to.equal(0.25);

@@ -5,7 +5,7 @@ import { loadPart } from '../support/load-part.js';
  * before the rules of `:host`. It shows in a graphic that has no `container-type`, and in any tag
  * that is `inline`.
  */
-export function keepShape(host: HTMLElement): void {
+export function watchForReset(host: HTMLElement): void {
   // In the next frame: a style that is read earlier is one that transitions of the first picture
   // would begin with.
   requestAnimationFrame(() => {
@@ -14,8 +14,8 @@ export function keepShape(host: HTMLElement): void {
       display === 'inline' ||
       (host.localName !== 'desertion-story' && containerType === 'normal')
     )
-      void loadPart(host.localName, () => import('./restore-shape.lazy.js')).then((it) =>
-        it?.restoreShape(host),
+      void loadPart(host.localName, () => import('./undo-reset.lazy.js')).then((it) =>
+        it?.undoReset(host),
       );
   });
 }
