@@ -33,7 +33,7 @@ function findNewest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.mtimeMs;
   const inside = readdirSync(path)
-    .filter((name) => !/\.((test|fixture)\.ts|png)$/.test(name))
+    .filter((name) => !/\.((test|fixture)\.ts|png|md)$/.test(name))
     .map((name) => findNewest(join(path, name)));
   return Math.max(stat.mtimeMs, ...inside);
 }

@@ -57,9 +57,7 @@ async function collectWords() {
     .filter((file) => /(^|[/.-])words\.js$/.test(file))
     .sort();
   const sections = files.map(async (file) => {
-    const words = Object.values(await load(file)).find(
-      (it) => typeof it === 'object',
-    );
+    const words = Object.values(await load(file)).find((it) => typeof it === 'object');
     return [basename(file).replace(/(\.words)?\.js$/, ''), words];
   });
   return Object.fromEntries(await Promise.all(sections));

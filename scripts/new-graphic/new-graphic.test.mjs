@@ -35,8 +35,7 @@ const COPIED = [
 const TAG = 'tide-mark';
 
 /** What `scripts/write/write-lists.mjs` writes, whole or in part, says so; but for package.json, which knows no comments. */
-const IS_WRITTEN =
-  /Written by scripts\/write\/write-lists\.mjs|<!-- graphics -->|"sideEffects":/;
+const IS_WRITTEN = /Written by scripts\/write\/write-lists\.mjs|<!-- graphics -->|"sideEffects":/;
 
 const copy = mkdtempSync(join(tmpdir(), 'new-graphic-'));
 
