@@ -7,7 +7,7 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['dist/', 'out/', 'coverage/']),
+  globalIgnores(['dist/', 'out/', 'coverage/', 'scripts/package/consumer/types/']),
   js.configs.recommended,
   {
     files: ['**/*.mjs'],

@@ -1,59 +1,37 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { folderRule } from './scripts/folder-rule.mjs';
-import { minifyAlike } from './scripts/lean-names.mjs';
-import { leanLit } from './scripts/lean-lit.mjs';
-import { LICENCES, noteLicences } from './scripts/licences.mjs';
-import { loadSourceMaps } from './scripts/load-source-maps.mjs';
-import {
-  foldStyleSheets,
-  withoutCssTag,
-  withNeedsTwice,
-  withoutScrollamaDebug,
-  withSumsWorkedOut,
-} from './scripts/lean-bundle.mjs';
-import { readTypeScript, wrapArchieml } from './scripts/read-typescript.mjs';
-import { waitForPage } from './scripts/wait-for-page.mjs';
+import esbuild from 'rollup-plugin-esbuild';
+import sourcemaps from 'rollup-plugin-sourcemaps2';
+import { graphicTags } from './dist/story/graphic-tags.js';
+import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
 import { inProject, listTags } from './scripts/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
 const NOTICE = `/*! ${name} ${version}, MIT; ${LICENCES} */`;
 
-const minify = {
-  ecma: 2022,
-  // Nobody counts the parameters of our functions, or calls one with `new`. Functions side by side
-  // compress best, and so do small ones that stand once.
-  compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, hoist_funs: true, inline: 1 },
-  format: { comments: /^!/ },
-};
-
-const resolving = [
+/* What pages load is what the sources and the libraries say: no plugin here edits their text. */
+const plugins = [
   noteLicences(),
-  withSumsWorkedOut(),
-  loadSourceMaps(),
-  withoutScrollamaDebug(),
+  // `tsc` has written maps, so that those of the bundles lead to the TypeScript sources.
+  sourcemaps({ exclude: '**/node_modules/**' }),
   // Without `browser: true`: it picks scrollama's UMD file, which has no exports.
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
-  withoutCssTag(),
-  foldStyleSheets(),
-  leanLit(),
+  terser({ ecma: 2022, format: { comments: /^!/ } }),
 ];
-const plugins = [...resolving, minifyAlike({ module: true, ...minify })];
 
 // d3 does not declare that it has no side effects, which would keep all of its interaction code.
 const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
 
-/** Tags with a picture of their own. */
-const GRAPHICS = listTags().filter((tag) => existsSync(inProject('src/story/needs', `${tag}.ts`)));
-
 const output = {
   dir: inProject('dist'),
   format: 'es',
-  sourcemap: true,
+  // Beside the files for whoever wants them; a file does not name what is not shipped with it.
+  sourcemap: 'hidden',
   banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
 };
@@ -66,7 +44,7 @@ const pageBundle = {
   input: { [name]: inProject('dist/define.js') },
   // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [folderRule(), ...plugins],
+  plugins,
   treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',
@@ -78,13 +56,18 @@ const classicBundle = {
   ...pageBundle,
   // Most readers need none of them; a script that is no module can load one all the same.
   external: isLanguage,
-  // A script that is no module shares its names with the page, and is strict only where it says so.
-  plugins: [...resolving, waitForPage(), terser(minify)],
+  plugins,
   output: {
     ...output,
     entryFileNames: '[name].classic.js',
     format: 'iife',
     inlineDynamicImports: true,
+    // As a module does by itself, it waits until the page is parsed: in the head it would otherwise
+    // define every tag before there is a body to measure or a child to read.
+    intro: 'function start() {',
+    outro: `}
+      if (document.readyState !== 'loading') start();
+      else document.addEventListener('DOMContentLoaded', start, { once: true });`,
   },
 };
 
@@ -99,7 +82,8 @@ const autoloader = {
 const builder = {
   ...pageBundle,
   input: { builder: inProject('demo/builder/builder.ts') },
-  plugins: [readTypeScript(), wrapArchieml(), ...plugins],
+  // `tsc` compiles what is published, and only that; one library of the demo is no module.
+  plugins: [esbuild({ include: /\.ts$/, target: 'es2022' }), commonjs(), ...plugins],
   output: { ...output, dir: inProject('dist/demo'), entryFileNames: '[name].js', banner: '' },
 };
 
@@ -108,7 +92,7 @@ const tagBundles = {
   input: Object.fromEntries(
     listTags().map((tag) => [tag, inProject(`dist/elements/${tag}/${tag}.js`)]),
   ),
-  plugins: [withNeedsTwice(), ...plugins],
+  plugins,
   treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',
@@ -118,7 +102,7 @@ const tagBundles = {
 /** What several graphics share is one chunk: in pieces it would cost a request each, and compress badly. */
 function shareOne(id, { getModuleInfo }) {
   const entries = new Set(findEntries(id, getModuleInfo));
-  return GRAPHICS.filter((tag) => entries.has(tag)).length > 1 ? 'shared' : undefined;
+  return graphicTags.filter((tag) => entries.has(tag)).length > 1 ? 'shared' : undefined;
 }
 
 /** The entries that import a module, directly or not, apart from what is loaded on demand. */
@@ -135,7 +119,7 @@ function findEntries(id, getModuleInfo, seen = new Set()) {
 
 /** One file for a page that frames a story, without a word of modules: valid as one, and without. */
 const frameHost = {
-  input: { 'frame-host': inProject('dist/hosts/start-frame-host.js') },
+  input: { 'frame-host': inProject('dist/hosts/frames/start-frame-host.js') },
   plugins,
   treeshake,
   onwarn: judgeWarning,

@@ -5,11 +5,8 @@ import {
   listDemoPages,
   setViewport,
 } from '../scripts/testing/browser-commands.js';
-import {
-  findViolationsOfColours,
-  findViolationsOfPage,
-} from '../src/elements/shared/axe.fixture.js';
-import { allSettled, nextFrame, until } from '../src/support/testing.fixture.js';
+import { findViolationsOfColours, findViolationsOfPage } from '../src/testing/axe.fixture.js';
+import { allSettled, nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* Every page of the demo as readers get it, with the built files, in a frame of its own. */
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import type {} from '../src/elements/shared/axe.fixture.js';
-import { mountFrame, nextFrame, unmountAll, until } from '../src/support/testing.fixture.js';
+import { mountFrame, nextFrame, unmountAll, until } from '../src/testing/testing.fixture.js';
 
 /* The embed builder as authors get it: the built page, in a frame as wide as a screen. */
 

@@ -1,34 +1,12 @@
 import { expect } from 'chai';
-import { mountFrame, unmountAll, until } from '../src/support/testing.fixture.js';
+import { unmountAll, until } from '../src/testing/testing.fixture.js';
+import { CLASSIC, find, MODULE, openPage, type BuiltPage } from './built-page.fixture.js';
 
 /* The built files as pages load them, each page in a frame of its own. */
 
-interface Page {
-  window: Window & typeof globalThis;
-  /** What was written to the console as a warning, and what was thrown. */
-  said: string[];
-}
-
-const RECORD = `<script>
-  said = [];
-  console.warn = (...words) => said.push(words.join(' '));
-  addEventListener('error', ({ message }) => said.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
-</script>`;
-const MODULE = '<script type="module" src="/dist/desertion-story.js"></script>';
-const CLASSIC = '<script src="/dist/desertion-story.classic.js"></script>';
 const METER = '<projection-meter state="rate"></projection-meter>';
 
-async function open(html: string): Promise<Page> {
-  const window = (await mountFrame(RECORD + html, 'height: 600px')) as Page['window'];
-  return { window, said: (window as unknown as { said: string[] }).said };
-}
-
-function find(page: Page, selector: string): Element {
-  return page.window.document.querySelector(selector)!;
-}
-
-const isDrawn = (page: Page, tag = 'projection-meter'): boolean =>
+const isDrawn = (page: BuiltPage, tag = 'projection-meter'): boolean =>
   Boolean(find(page, tag).shadowRoot?.querySelector('.picture svg'));
 
 /** The address of a built file as it would be in another version. */
@@ -41,7 +19,7 @@ async function writeOtherVersion(file: string): Promise<string> {
 }
 
 /** The addresses of all scripts that a page has loaded. */
-const listLoaded = ({ window }: Page): string[] =>
+const listLoaded = ({ window }: BuiltPage): string[] =>
   window.performance
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
@@ -56,14 +34,14 @@ describe('the built files', () => {
     ['deferred', `${CLASSIC.replace(' src', ' defer src')}${METER}`],
   ])
     it(`work as one classic script ${where}`, async () => {
-      const page = await open(html!);
+      const page = await openPage(html!);
       await until(() => isDrawn(page));
       expect(page.said).to.eql([]);
       expect(listLoaded(page)).to.eql(['/dist/desertion-story.classic.js']);
     });
 
   it('work as a classic script that the page adds late', async () => {
-    const page = await open(METER);
+    const page = await openPage(METER);
     const script = page.window.document.createElement('script');
     script.src = '/dist/desertion-story.classic.js';
     page.window.document.head.append(script);
@@ -72,7 +50,7 @@ describe('the built files', () => {
 
   it('tell a whole story and an author’s data from the classic script alone', async () => {
     const update = JSON.stringify({ facts: [{ id: 'F2a', value: 80000 }] });
-    const page = await open(
+    const page = await openPage(
       `${CLASSIC}<desertion-story chapters="projection"></desertion-story>
       <projection-meter state="year-end"><script type="application/json">${update}</script></projection-meter>`,
     );
@@ -108,7 +86,7 @@ describe('the built files', () => {
     ['classic script', '/dist/desertion-story.classic.js'],
   ])
     it(`in two versions throw nothing and warn once: a module, then a ${name}`, async () => {
-      const page = await open(MODULE + METER);
+      const page = await openPage(MODULE + METER);
       await until(() => isDrawn(page));
       const kept = page.window.customElements.get('projection-meter');
       const script = page.window.document.createElement('script');
@@ -126,19 +104,19 @@ describe('the built files', () => {
     });
 
   it('twice as the same module are one', async () => {
-    const page = await open(MODULE + MODULE + METER);
+    const page = await openPage(MODULE + MODULE + METER);
     await until(() => isDrawn(page));
     expect(page.said).to.eql([]);
   });
 
   it('as module and classic script on one page draw all the same', async () => {
-    const page = await open(CLASSIC + MODULE + METER);
+    const page = await openPage(CLASSIC + MODULE + METER);
     await until(() => isDrawn(page) && page.said.length);
     expect(page.said).to.have.length(1);
   });
 
   it('mix: a story from one copy with a graphic from another', async () => {
-    const page = await open(
+    const page = await openPage(
       `<scrolly-story><growth-range></growth-range><scrolly-step state="sixfold"><p>Words</p></scrolly-step></scrolly-story>
       <script type="module" src="/dist/elements/growth-range.js"></script>`,
     );
@@ -147,13 +125,13 @@ describe('the built files', () => {
     script.src = '/dist/desertion-story.classic.js';
     page.window.document.head.append(script);
     await until(() => page.said.length);
-    const graphic = find(page, 'growth-range') as Element & { state: string };
+    const graphic = find<Element & { state: string }>(page, 'growth-range');
     await until(() => graphic.state === 'sixfold');
     expect(page.said).to.have.length(1);
   });
 
   it('load by themselves what a page uses, when it comes near', async () => {
-    const page = await open(
+    const page = await openPage(
       `${METER}<div style="height: 9000px"></div><scrolly-story><growth-range></growth-range>
       <scrolly-step state="sixfold"><p>Words</p></scrolly-step></scrolly-story>
       <script type="module" src="/dist/autoload.js"></script>`,
@@ -172,7 +150,7 @@ describe('the built files', () => {
   });
 
   it('load by themselves what plain markup stands for', async () => {
-    const page = await open(
+    const page = await openPage(
       `<div data-scrolly="projection-meter" data-state="rate">In words</div>
       <script type="module" src="/dist/autoload.js"></script>`,
     );
@@ -184,7 +162,7 @@ describe('the built files', () => {
     const hashes = (await (await fetch('/dist/integrity.json')).json()) as Record<string, string>;
     const sealed = (file: string, markup: string): string =>
       markup.replace(' src', ` crossorigin integrity="${hashes[file]}" src`);
-    const page = await open(sealed('desertion-story.js', MODULE) + METER);
+    const page = await openPage(sealed('desertion-story.js', MODULE) + METER);
     await until(() => isDrawn(page));
   });
 });

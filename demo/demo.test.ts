@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { engineName, setViewport } from '../scripts/testing/browser-commands.js';
 import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-story-element.js';
-import { forms } from '../src/story/fill-text.js';
-import { createFormatter } from '../src/story/format-figure.js';
-import { graphicStates } from '../src/story/graphics.js';
-import { builtInStory } from '../src/story/built-in-story.js';
-import { nextFrame, until } from '../src/support/testing.fixture.js';
+import { forms } from '../src/story/format/forms.js';
+import { createFormatter } from '../src/story/format/format-figure.js';
+import { graphics } from '../src/story/graphics.js';
+import { builtInStory } from '../src/story/article/built-in-story.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* The demo's pages as readers get them: with the built files, each in a frame of its own. */
 
@@ -59,7 +59,7 @@ const pages = [
   '/demo/whole.html',
   '/demo/clipped.html',
   ...[
-    ...Object.keys(graphicStates),
+    ...Object.keys(graphics),
     'scrolly-story',
     'scrolly-step',
     'story-figure',
@@ -77,7 +77,7 @@ describe('the demo', () => {
   for (const address of pages)
     it(`draws every graphic of ${address} and complains of nothing`, async () => {
       const { document: page, complaints } = await open({ src: address });
-      for (const tag of Object.keys(graphicStates)) await until(() => drawn(page, tag));
+      for (const tag of Object.keys(graphics)) await until(() => drawn(page, tag));
       expect(complaints).to.deep.equal([]);
       expect(page.documentElement.scrollWidth).to.be.at.most(1000);
     });
@@ -97,8 +97,8 @@ describe('the demo', () => {
     expect(figures).to.have.length.greaterThan(25);
     for (const element of figures) {
       const figure = story.figures.get(element.getAttribute('fact')!)!;
-      const write = forms[element.getAttribute('form') ?? '']!;
-      expect(plain(element.textContent)).to.equal(plain(write(figure, say, story)));
+      const form = (element.getAttribute('form') ?? '') as keyof typeof forms;
+      expect(plain(element.textContent)).to.equal(plain(forms[form](figure, say, story)));
     }
     for (const element of page.querySelectorAll('story-figure, data, table, head, footer'))
       element.remove();

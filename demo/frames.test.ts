@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nextFrame, until } from '../src/support/testing.fixture.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* The page that frames the story, with the built files, in a frame of its own. */
 

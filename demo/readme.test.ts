@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { graphicStates } from '../src/story/graphics.js';
-import { nextFrame, until } from '../src/support/testing.fixture.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
+import { graphics } from '../src/story/graphics.js';
 
 /* Every HTML example of every README, opened in a page of its own with the built bundle. */
 
@@ -15,7 +15,7 @@ const OTHERS = [
 const READMES = [
   '/README.md',
   '/src/story/README.md',
-  ...[...Object.keys(graphicStates), ...OTHERS].map((tag) => `/src/elements/${tag}/README.md`),
+  ...[...Object.keys(graphics), ...OTHERS].map((tag) => `/src/elements/${tag}/README.md`),
 ];
 
 const HEAD = `
@@ -49,9 +49,9 @@ async function open(example: string): Promise<string[]> {
     localName.includes('-'),
   );
   await until(() => ours.every((element) => element.matches(':defined')));
-  const graphics = ours.filter(({ localName }) => localName in graphicStates);
+  const drawn = ours.filter(({ localName }) => localName in graphics);
   await until(() =>
-    graphics.every((graphic) => graphic.shadowRoot!.querySelector('.picture svg, .claim')),
+    drawn.every((graphic) => graphic.shadowRoot!.querySelector('.picture svg, .claim')),
   );
   for (const story of page.querySelectorAll('scrolly-story'))
     await until(() => story.steps.length > 0 && story.shadowRoot!.querySelector('.stage'));

@@ -1,15 +1,15 @@
+import { article } from '../src/story/article/article.js';
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import type { Drawing, GraphicElement } from '../src/elements/shared/graphic-element.js';
-import { article } from '../src/story/article.js';
-import { forms } from '../src/story/fill-text.js';
-import { createFormatter } from '../src/story/format-figure.js';
+import type { Drawing, GraphicElement } from '../src/graphic/graphic-element.js';
+import { forms } from '../src/story/format/forms.js';
+import { createFormatter } from '../src/story/format/format-figure.js';
 import type { GraphicTag } from '../src/story/graphic-tags.js';
-import { graphicStates } from '../src/story/graphics.js';
-import { paceOf } from '../src/story/fill-text.js';
-import { resolveStory } from '../src/story/resolve-story.js';
-import { isPace, type Story } from '../src/story/story.js';
-import { nextFrame, until } from '../src/support/testing.fixture.js';
+import { graphics } from '../src/story/graphics.js';
+import { paceOf, isPace } from '../src/story/pace.js';
+import { resolveStory } from '../src/story/check/resolve-story.js';
+import { type Story } from '../src/story/story.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* A page that tells an unrelated story from a file alone, as readers get it: with the built files. */
 
@@ -104,7 +104,7 @@ describe('a second story, told from a file', () => {
     expect(page.querySelectorAll('scrolly-step')).to.have.length(steps.length);
     for (const { graphic = '', state = '' } of steps) {
       const shown = page.querySelector<Graphic>(graphic)!;
-      expect(graphicStates[graphic as GraphicTag]).to.include(state);
+      expect(graphics[graphic as GraphicTag].states).to.include(state);
       shown.state = state;
       await shown.updateComplete;
       await nextFrame();

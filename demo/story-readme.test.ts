@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import { checkGraphics } from '../src/story/check-graphics.js';
-import { fillText, forms } from '../src/story/fill-text.js';
-import { createFormatter } from '../src/story/format-figure.js';
-import { graphicLabels } from '../src/story/graphic-limits.js';
-import { graphicNeeds } from '../src/story/graphic-needs.js';
-import { resolveStory } from '../src/story/resolve-story.js';
+import { checkGraphics } from '../src/story/check/check-graphics.lazy.js';
+import { fillText } from '../src/story/format/fill-text.js';
+import { forms } from '../src/story/format/forms.js';
+import { createFormatter } from '../src/story/format/format-figure.js';
+import type { GraphicTag } from '../src/story/graphic-tags.js';
+import { graphics } from '../src/story/graphics.js';
+import { resolveStory } from '../src/story/check/resolve-story.js';
 
 /* What the documentation of story files says is so. */
 
@@ -33,9 +34,9 @@ describe('the documentation of story files', () => {
     for (const [, tag = '', roles = '', labels = ''] of text.matchAll(
       /^\| `([a-z-]+-[a-z]+)` +\|(.*)\|(.*)\|$/gm,
     )) {
-      for (const { role } of graphicNeeds[tag as keyof typeof graphicNeeds])
-        expect(roles).to.contain(`\`${role}\``);
-      for (const label of Object.keys(graphicLabels[tag as keyof typeof graphicLabels] ?? {}))
+      const graphic = graphics[tag as GraphicTag];
+      for (const role of Object.keys(graphic.roles)) expect(roles).to.contain(`\`${role}\``);
+      for (const label of Object.keys(graphic.labels ?? {}))
         expect(labels).to.contain(`\`${label}\``);
     }
   });

@@ -1,54 +1,67 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { inProject, ROOT } from './project.mjs';
+import { ROOT } from './project.mjs';
+import { runTests } from './test.mjs';
 
 const BIN = 'node_modules/.bin';
 
 /** What must hold before a change is done, apart from the tests: the quickest to fail come first. */
 const STEPS = [
   { name: 'formatting', command: [`${BIN}/prettier`, '--check', '.'] },
+  { name: 'lists of graphics', command: ['node', 'scripts/write-lists.mjs', '--check'] },
   { name: 'lint', command: [`${BIN}/eslint`, '--max-warnings=0', '.'] },
+  {
+    name: 'imports',
+    command: [`${BIN}/depcruise`, '--output-type', 'err-long', 'src'],
+  },
   { name: 'types', command: [`${BIN}/tsc`, '--noEmit'] },
   { name: 'templates', command: [`${BIN}/lit-analyzer`, 'src/elements/**/*-element.ts'] },
-  { name: 'build', command: ['node', 'scripts/build.mjs'] },
-  { name: 'folder rule', command: ['node', 'scripts/folder-rule.mjs'] },
-  { name: 'script tests', command: ['node', '--test', ...listScriptTests()] },
-  { name: 'manifest', command: ['node', 'scripts/check-manifest.mjs'] },
+  { name: 'build', command: ['node', 'scripts/build/build-aside.mjs', '--if-stale'] },
+  { name: 'manifest', command: ['node', 'scripts/build/check-manifest.mjs'] },
   { name: 'API tables', command: ['node', 'scripts/write-api-tables.mjs', '--check'] },
   { name: 'languages', command: ['node', 'scripts/write-languages.mjs', '--check'] },
-  { name: 'size', command: ['node', 'scripts/check-size.mjs'], show: true },
+  { name: 'demo pages', command: ['node', 'scripts/write-demo.mjs', '--check'] },
+  { name: 'size', command: ['node', 'scripts/build/check-size.mjs'], show: true },
+  { name: 'package', command: ['node', 'scripts/package/check.mjs'], show: true },
 ];
 
-const WRITE_DEMO = 'scripts/write-demo.mjs';
-if (existsSync(inProject(WRITE_DEMO))) {
-  STEPS.push({ name: 'demo pages', command: ['node', WRITE_DEMO, '--check'] });
+/** `--no-tests` leaves the tests to `npm test`. */
+const withTests = !process.argv.includes('--no-tests');
+const begun = [];
+
+process.env.REQUIRE_ENGINES = 'all';
+const names = [...STEPS.map(({ name }) => name), ...(withTests ? ['tests'] : [])];
+console.log(`This checks ${names.join(', ')}; the first that fails ends it.\n`);
+// Before the tests add theirs, whose counts are to be the last line of the output.
+process.once('exit', tellTimes);
+if (!STEPS.every(runStep)) process.exitCode = 1;
+else if (withTests) {
+  begin('tests');
+  await runTests();
 }
 
-if (!STEPS.every(runStep)) process.exit(1);
-// Reports for itself: its counts are to be the last line of the output.
-process.exit(run([`${BIN}/web-test-runner`], 'inherit').status);
-
-function listScriptTests() {
-  return readdirSync(inProject('scripts'), { recursive: true })
-    .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `scripts/${name}`);
+function runStep({ name, command: [command, ...args], show }) {
+  process.stdout.write(`${name} … `);
+  const step = begin(name);
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
+  step.seconds = secondsSince(step);
+  console.log(`${status === 0 ? 'passed' : 'FAILED'} after ${step.seconds} s`);
+  if (show || status !== 0) console.log(`${stdout}${stderr}`);
+  return status === 0;
 }
 
-function runStep({ name, command, show }) {
-  const start = performance.now();
-  const { status, stdout, stderr } = run(command, 'pipe');
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const passed = status === 0;
-  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds} s)`);
-  if (show || !passed) console.log(`${stdout}${stderr}`);
-  return passed;
+function begin(name) {
+  const step = { name, start: performance.now() };
+  begun.push(step);
+  return step;
 }
 
-function run([command, ...args], stdio) {
-  return spawnSync(command, args, {
-    cwd: ROOT,
-    stdio,
-    encoding: 'utf8',
-    env: { ...process.env, REQUIRE_ENGINES: 'all' },
-  });
+function secondsSince({ start }) {
+  return ((performance.now() - start) / 1000).toFixed(1);
+}
+
+function tellTimes() {
+  console.log('\nTime taken');
+  for (const step of begun) {
+    console.log(`  ${step.name.padEnd(12)}${(step.seconds ?? secondsSince(step)).padStart(8)} s`);
+  }
 }

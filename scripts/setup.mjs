@@ -30,6 +30,7 @@ function installDependencies() {
     .update(readFileSync(inProject('package-lock.json')))
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
+  console.log('Installing the packages that package-lock.json names: about a minute, once.');
   if (!run('npm', ['ci'])) throw new Error('npm ci failed: is the npm registry within reach?');
   writeFileSync(STAMP, hash);
 }

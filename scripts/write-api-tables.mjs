@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { writeApiTables } from './api-tables.mjs';
 import { inProject } from './project.mjs';
-import { readElements } from './read-manifest.mjs';
+import { readElements } from './build/read-manifest.mjs';
 
 const PLACE = /(<!-- api -->\n)[^]*?(<!-- \/api -->)/;
 

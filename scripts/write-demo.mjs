@@ -18,10 +18,7 @@ const { renderSecondPage } = await import('./demo/second-page.mjs');
 const pages = {
   'demo/index.html': renderFrontPage(),
   'demo/whole.html': renderWholePage(),
-  'demo/frame.html': renderFramePage(wholePage(), {
-    root: '../',
-    oembed: '../dist/oembed/desertion-story.json',
-  }),
+  'demo/frame.html': renderFramePage(wholePage(), { root: '../' }),
   'demo/frames/host.html': renderHostPage(),
   'demo/second-story.html': renderSecondPage(),
   'demo/flat.html': renderFlatPage(),

@@ -1,6 +1,6 @@
 /* The autoloader's entry: one small module for a page that uses some of the tags. */
-import { Autoloader } from './hosts/autoload.js';
-import { watchPlainMarkup } from './hosts/plain-markup.js';
+import { Autoloader } from './hosts/loading/autoload.js';
+import { watchPlainMarkup } from './hosts/markup/plain-markup.js';
 
 /** Beside this file once it is built. */
 const addressOf = (tag: string): string => new URL(`elements/${tag}.js`, import.meta.url).href;

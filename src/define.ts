@@ -2,21 +2,14 @@
 import { isServer } from 'lit';
 // First: it measures the page as it is, before any other definition has changed it.
 import './elements/scrolly-story/scrolly-story.js';
-import './elements/case-field/case-field.js';
 import './elements/certainty-key/certainty-key.js';
-import './elements/claim-note/claim-note.js';
+// With every graphic.
 import './elements/desertion-story/desertion-story.js';
-import './elements/desertion-timeline/desertion-timeline.js';
-import './elements/evidence-chain/evidence-chain.js';
-import './elements/growth-range/growth-range.js';
-import './elements/origin-shift/origin-shift.js';
-import './elements/projection-meter/projection-meter.js';
 import './elements/scrolly-step/scrolly-step.js';
-import './elements/severity-scale/severity-scale.js';
 import './elements/story-figure/story-figure.js';
 import { ScrollyStoryElement } from './elements/scrolly-story/scrolly-story-element.js';
-import { joinFrame } from './hosts/join-frame.js';
-import { watchPlainMarkup } from './hosts/plain-markup.js';
+import { joinFrame } from './hosts/frames/join-frame.js';
+import { watchPlainMarkup } from './hosts/markup/plain-markup.js';
 
 // Not on a server, where there is no page; nor for a second copy, whose first has seen to it.
 if (!isServer && customElements.get('scrolly-story') === ScrollyStoryElement) {

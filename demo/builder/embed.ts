@@ -1,5 +1,5 @@
-import { graphicTags, type GraphicTag } from '../../src/story/graphic-tags.js';
-import { graphicStates } from '../../src/story/graphics.js';
+import { graphicTags } from '../../src/story/graphic-tags.js';
+import { findGraphic } from '../../src/story/find-graphic.js';
 
 /** What is to stand in somebody's page: one tag, its attributes, and the author's data if there is any. */
 export interface Embed {
@@ -32,7 +32,7 @@ export const tags: readonly string[] = [WHOLE, ...graphicTags];
 const RIGHT_TO_LEFT = ['ar'];
 
 export function statesOf(tag: string): readonly string[] {
-  return graphicStates[tag as GraphicTag] ?? [];
+  return findGraphic(tag)?.states ?? [];
 }
 
 /** The tag that a choice comes to: what is left as it is anyway is not written. */

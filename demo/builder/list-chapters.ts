@@ -1,4 +1,4 @@
-import { articleSteps } from '../../src/story/article-steps.js';
+import { articleSteps } from '../../src/story/article/article-steps.js';
 import { listChapters, updateSteps } from '../../src/story/chapters.js';
 import type { StoryData } from '../../src/story/story-data.js';
 

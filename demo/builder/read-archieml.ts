@@ -1,5 +1,5 @@
+import { numberFields } from '../../src/author-data/find-author-data.js';
 import archieml from 'archieml';
-import { numberFields } from '../../src/elements/shared/find-author-data.js';
 import { readNumber } from './read-fact.js';
 import { ReadingError, splitPath, type Place, type Reading } from './text-lines.js';
 

@@ -1,5 +1,5 @@
-import { dsvFormat } from 'd3';
-import { numberFields } from '../../src/elements/shared/find-author-data.js';
+import { dsvFormat } from 'd3-dsv';
+import { numberFields } from '../../src/author-data/find-author-data.js';
 import { readFact } from './read-fact.js';
 import { ReadingError, splitPath, type Place, type Reading } from './text-lines.js';
 

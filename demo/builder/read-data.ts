@@ -1,5 +1,5 @@
-import { loadAuthorStory } from '../../src/elements/shared/load-author-story.js';
-import type { StoryDataError } from '../../src/story/fault.js';
+import { loadAuthorStory } from '../../src/author-data/load-author-story.lazy.js';
+import type { StoryDataError } from '../../src/story/issue.js';
 import type { Fact, StoryData } from '../../src/story/story-data.js';
 import type { Story } from '../../src/story/story.js';
 import { WHOLE } from './embed.js';
@@ -36,12 +36,12 @@ function listGraphics(tag: string, { data }: Story): string[] {
 }
 
 function listComplaints(error: Error, reading: Reading | undefined): readonly Complaint[] {
-  const { complaints, faults } = error as Partial<ReadingError & StoryDataError>;
+  const { complaints, issues } = error as Partial<ReadingError & StoryDataError>;
   if (complaints) return complaints;
-  if (!faults || !reading) throw error;
-  return faults
-    .map(({ path, value, cure }) => ({
-      message: `${path || 'The data'} is ${value === undefined ? 'missing' : shorten(value)}: ${cure}`,
+  if (!issues || !reading) throw error;
+  return issues
+    .map(({ path, value, hint }) => ({
+      message: `${path || 'The data'} is ${value === undefined ? 'missing' : shorten(value)}: ${hint}`,
       ...(reading.locate(path) ?? locateEntry(value, reading)),
     }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));

@@ -1,4 +1,4 @@
-import { numberFields } from '../../src/elements/shared/find-author-data.js';
+import { numberFields } from '../../src/author-data/find-author-data.js';
 
 const PERIOD = ['from', 'to'];
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { article } from '../../src/story/article.js';
+import { article } from '../../src/story/article/article.js';
 import { tags, toEmbed, type Choice, type Embed } from './embed.js';
 import { findLoss, hosts, type Files } from './snippets.js';
 import { writeJson } from './write-markup.js';

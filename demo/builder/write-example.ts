@@ -1,11 +1,9 @@
-import { article } from '../../src/story/article.js';
-import { graphicNeeds } from '../../src/story/graphic-needs.js';
-import type { GraphicTag } from '../../src/story/graphic-tags.js';
-import { WHOLE } from './embed.js';
+import { article } from '../../src/story/article/article.js';
+import { findGraphic } from '../../src/story/find-graphic.js';
 
 /** Facts of the article that a tag tells, as somebody would write them to change them. */
 export function writeExample(tag: string, format: string): string {
-  const ids = tag === WHOLE ? [] : graphicNeeds[tag as GraphicTag].map(({ id }) => id);
+  const ids = Object.values(findGraphic(tag)?.roles ?? {}).map(({ id }) => id);
   const facts = article.facts
     .filter(({ id, value }) => typeof value === 'number' && (!ids.length || ids.includes(id)))
     .map(({ id, value }) => ({ id, value }));

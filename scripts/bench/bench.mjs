@@ -4,9 +4,9 @@
  * since all that a busy machine does to a measure is to make it longer.
  */
 import puppeteer from 'puppeteer-core';
-import { build } from '../build.mjs';
+import { buildAside } from '../build/build-aside.mjs';
 import { findEngines } from '../browsers.mjs';
-import { isBuildStale } from '../is-build-stale.mjs';
+import { isBuildStale } from '../build/is-build-stale.mjs';
 import { serve } from '../serve.mjs';
 import { listFlags } from '../testing/chromium-launcher.mjs';
 import * as measures from './measures.mjs';
@@ -14,7 +14,7 @@ import * as measures from './measures.mjs';
 const RUNS = 9;
 const { chromium } = findEngines();
 if (!chromium) throw new Error('The measures need Chromium: npm run check installs it on Debian.');
-if (isBuildStale()) await build();
+if (isBuildStale()) buildAside();
 
 const { port, close } = await serve(0);
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: listFlags() });

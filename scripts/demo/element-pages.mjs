@@ -1,16 +1,14 @@
-import { graphicStates } from '../../dist/story/graphics.js';
-import { article } from '../../dist/story/article.js';
+import { graphics } from '../../dist/story/graphics.js';
+import { article } from '../../dist/story/article/article.js';
 import { escapeHtml, renderPage } from './render-page.mjs';
 import { renderGraphic, renderStory } from './render-story.mjs';
 
 /** One page for each element, with every state, layout and way to use it. */
 export function renderElementPages() {
-  const graphics = Object.entries(graphicStates).map(([tag, states]) => [
-    tag,
-    renderGraphicPage(tag, states),
-  ]);
   const pages = {
-    ...Object.fromEntries(graphics),
+    ...Object.fromEntries(
+      Object.entries(graphics).map(([tag, { states }]) => [tag, renderGraphicPage(tag, states)]),
+    ),
     'scrolly-story': renderStoryPage(),
     'scrolly-step': renderStepPage(),
     'story-figure': renderFigurePage(),
@@ -24,7 +22,7 @@ export function renderElementPages() {
         title: tag,
         description: `Every state of the ${tag} element.`,
         root: '../../',
-        bodyClass: 'variants',
+        bodyClass: tag in graphics ? 'variants lone' : 'variants',
         body: `<main>\n<h1><code>&lt;${tag}&gt;</code></h1>\n${body}\n</main>`,
       }),
     ]),

@@ -1,9 +1,9 @@
-import { articleSteps } from '../../dist/story/article-steps.js';
-import { builtInStory } from '../../dist/story/built-in-story.js';
+import { articleSteps } from '../../dist/story/article/article-steps.js';
+import { builtInStory } from '../../dist/story/article/built-in-story.js';
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { DESCRIPTION, TITLE } from './front-page.mjs';
 import { escapeHtml, renderPage } from './render-page.mjs';
-import { prepare, renderSections, renderStaticStory } from './render-story.mjs';
+import { prepare, renderGraphic, renderSections, renderStaticStory } from './render-story.mjs';
 
 /** The whole story as a page for frames. */
 export function wholePage() {
@@ -22,14 +22,17 @@ function chapterPage(tag) {
   const steps = articleSteps.filter(({ graphic }) => graphic === tag);
   const [{ heading }] = [...steps.filter((step) => step.heading), { heading: undefined }];
   const title = heading ? `${heading} – ${TITLE}` : TITLE;
-  const sections = renderSections(prepare(builtInStory(), steps), ` name="${tag}"`);
-  const body = `<main>\n${sections.join('\n')}\n</main>`;
+  // What the article does not tell stands alone.
+  const parts = steps.length
+    ? renderSections(prepare(builtInStory(), steps), ` name="${tag}"`)
+    : [renderGraphic(tag)];
+  const body = `<main>\n${parts.join('\n')}\n</main>`;
   return { name: tag, title: escapeHtml(title), description: DESCRIPTION, body };
 }
 
 /**
- * A page that knows that it stands in a frame, and tells where its oEmbed is: by an absolute address,
- * for not every reader of it resolves another.
+ * A page that knows that it stands in a frame, and tells where its oEmbed is, if it has one: by an
+ * absolute address, for not every reader of it resolves another.
  */
 export function renderFramePage({ title, description, body }, { root, oembed }) {
   return renderPage({
@@ -40,7 +43,9 @@ export function renderFramePage({ title, description, body }, { root, oembed }) 
     attributes: ' data-scrolly-framed',
     // In a sandbox without an origin, modules load only from servers that allow it.
     script: 'desertion-story.classic.js',
-    head: `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}" />`,
+    head: oembed
+      ? `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed)}" title="${title}" />`
+      : '',
   });
 }
 

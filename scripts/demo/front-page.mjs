@@ -1,4 +1,4 @@
-import { graphicStates } from '../../dist/story/graphics.js';
+import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { LANGUAGES } from '../write-languages.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
@@ -14,7 +14,7 @@ export function renderFrontPage() {
     'desertion-story',
     'scrolly-story',
     'scrolly-step',
-    ...Object.keys(graphicStates),
+    ...graphicTags,
     'story-figure',
     'certainty-key',
   ];

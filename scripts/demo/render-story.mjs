@@ -1,20 +1,21 @@
 import { pathToFileURL } from 'node:url';
-import { certaintyNames } from '../../dist/elements/shared/certainty-words.js';
-import { tableWords } from '../../dist/elements/shared/table-words.js';
-import { withUnit } from '../../dist/elements/shared/source-in-full.js';
-import { createTeller } from '../../dist/elements/shared/telling.js';
-import { put, words } from '../../dist/elements/shared/words.js';
+import { certaintyNames } from '../../dist/words/certainty-words.js';
+import { tableWords } from '../../dist/words/table-words.js';
+import { withUnit } from '../../dist/words/source-in-full.js';
+import { createTeller } from '../../dist/figure/copy.js';
+import { put, words } from '../../dist/words/words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
-import { articleSteps, articleStepsIn } from '../../dist/story/article-steps.js';
+import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
 import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
-import { fillText } from '../../dist/story/fill-text.js';
+import { fillText } from '../../dist/story/format/fill-text.js';
 import { wordForms } from '../../dist/story/vocabulary.js';
-import { createFormatter } from '../../dist/story/format-figure.js';
-import { graphicNeeds } from '../../dist/story/graphic-needs.js';
-import { castFigures } from '../../dist/story/need.js';
-import { builtInStory } from '../../dist/story/built-in-story.js';
-import { sourceNames } from '../../dist/story/source-names.js';
-import { inProject, listTags } from '../project.mjs';
+import { createFormatter } from '../../dist/story/format/format-figure.js';
+import { graphicTags } from '../../dist/story/graphic-tags.js';
+import { graphics } from '../../dist/story/graphics.js';
+import { bindRoles } from '../../dist/story/bind-roles.js';
+import { builtInStory } from '../../dist/story/article/built-in-story.js';
+import { sourceNames } from '../../dist/story/format/source-names.js';
+import { inProject } from '../project.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
 
 const graphicWords = await loadWords();
@@ -143,10 +144,10 @@ ${indent(renderTable(tag, told), 2)}
  */
 export function renderTable(tag, told = builtIn) {
   const { story, say } = told;
-  const cast = castFigures(graphicNeeds[tag], story.data.graphics?.[tag]?.figures);
+  const ids = bindRoles(graphics[tag].roles, story.data.graphics?.[tag]?.figures);
   const names = translate(certaintyNames, 'certainty-words', say.language);
   const [figure, value, , ...others] = translate(tableWords, 'table-words', say.language).columns;
-  const rows = [...cast.values(), ...listUntabulated(tag, told)].map((id) => {
+  const rows = [...ids.values(), ...listUntabulated(tag, told)].map((id) => {
     const figure = story.figures.get(id);
     const cells = [
       withUnit(say.qualified(figure) || figure.value, figure, say),
@@ -160,7 +161,7 @@ ${cells.map((cell) => `      <td>${escapeHtml(cell)}</td>`).join('\n')}
     </tr>`;
   });
   return `<table>
-  <caption>${escapeHtml(readHeadline(tag, cast, story, say))}</caption>
+  <caption>${escapeHtml(readHeadline(tag, ids, story, say))}</caption>
   <thead>
     <tr>
 ${[figure, value, ...others].map((head) => `      <th scope="col">${head}</th>`).join('\n')}
@@ -186,8 +187,8 @@ ${items.join('\n')}
 
 /** The facts that the steps of a graphic tell, and that no graphic has in its table. */
 function listUntabulated(tag, { story, steps }) {
-  const tabulated = Object.entries(graphicNeeds).flatMap(([other, needs]) => [
-    ...castFigures(needs, story.data.graphics?.[other]?.figures).values(),
+  const tabulated = Object.entries(graphics).flatMap(([other, { roles }]) => [
+    ...bindRoles(roles, story.data.graphics?.[other]?.figures).values(),
   ]);
   const texts = steps.filter(({ graphic }) => graphic === tag).flatMap(({ text }) => text);
   return story.data.facts
@@ -205,8 +206,7 @@ function readHeadline(tag, figures, story, say) {
 
 /** What each graphic says, by its tag. */
 async function loadWords() {
-  const tags = listTags().filter((tag) => tag in graphicNeeds);
-  const loaded = tags.map(async (tag) => {
+  const loaded = graphicTags.map(async (tag) => {
     const file = inProject(`dist/elements/${tag}/${tag}.words.js`);
     return [tag, Object.values(await import(pathToFileURL(file).href))[0]];
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { resolveStory } from '../../dist/story/resolve-story.js';
+import { resolveStory } from '../../dist/story/check/resolve-story.js';
 import { inProject } from '../project.mjs';
 import { renderPage } from './render-page.mjs';
 import { prepare, renderSections, renderSources, renderText } from './render-story.mjs';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { articleSteps } from '../../dist/story/article-steps.js';
+import { articleSteps } from '../../dist/story/article/article-steps.js';
 import { chapterOf } from '../../dist/story/chapters.js';
 import { poll } from '../testing/poll.mjs';
 

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { articleSteps } from '../../dist/story/article-steps.js';
+import { articleSteps } from '../../dist/story/article/article-steps.js';
 import { inProject } from '../project.mjs';
 import { afterDeath } from './after-death.mjs';
 import { cores } from './wordpress/cores.mjs';

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inProject } from '../project.mjs';
 
@@ -21,9 +21,9 @@ const TEXTS = ['label', 'value', 'condition', 'note', 'period'];
  * @returns {Promise<Record<string, { note?: string, texts: Record<string, string> }>>}
  */
 export async function collectMessages(language) {
-  const { article } = await load('story/article.js');
-  const { articleSteps } = await load('story/article-steps.js');
-  const { phrases } = await load('story/phrases.js');
+  const { article } = await load('story/article/article.js');
+  const { articleSteps } = await load('story/article/article-steps.js');
+  const { phrases } = await load('story/format/phrases.js');
   const { counts } = await load('story/story-data.js');
   const { qualifiers } = await load('story/vocabulary.js');
   const qualifier = Object.fromEntries(qualifiers.map((name) => [name, name]));
@@ -50,11 +50,14 @@ export async function collectMessages(language) {
 
 /** `words.js`, `…-words.js` and `<tag>.words.js` each export one object of words. */
 async function collectWords() {
-  const files = readdirSync(inProject('dist/elements'), { recursive: true })
+  const files = ['elements', 'words']
+    .flatMap((folder) =>
+      readdirSync(inProject('dist', folder), { recursive: true }).map((file) => join(folder, file)),
+    )
     .filter((file) => /(^|[/.-])words\.js$/.test(file))
     .sort();
   const sections = files.map(async (file) => {
-    const words = Object.values(await load(`elements/${file}`)).find(
+    const words = Object.values(await load(file)).find(
       (it) => typeof it === 'object',
     );
     return [basename(file).replace(/(\.words)?\.js$/, ''), words];

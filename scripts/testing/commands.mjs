@@ -33,8 +33,9 @@ export function scrollyCommands() {
     name: 'scrolly-commands',
     async executeCommand({ command, payload, session }) {
       if (!(command in COMMANDS)) return undefined;
-      const { browser, id, testFile } = session;
+      const { id, testFile } = session;
       try {
+        const browser = session.browser.browserOf(id);
         return { result: await COMMANDS[command](browser, id, payload, testFile) };
       } catch (error) {
         // Thrown in the page instead: here the runner would log it even where a test expects it.

@@ -1,7 +1,6 @@
-/**
- * Ends the output with what failed, a line for each, and one plain line, `N passed, N failed`, that a
- * person or a script can read. The failures were told before, but far above in a long output.
- */
+import { addResults } from './results.mjs';
+
+/** Counts what the engines' tests have said. */
 export function countsReporter() {
   let projectFolder = '';
   return {
@@ -9,13 +8,10 @@ export function countsReporter() {
       projectFolder = `${config.rootDir}/`;
     },
     stop({ sessions }) {
-      const failures = [...sessions].flatMap(listFailures);
-      const { passed, failed } = countResults(sessions);
-      // On exit, because after its reporters the runner still prints its own summary.
-      process.once('exit', () => {
-        for (const failure of failures) console.log(failure.replaceAll(projectFolder, ''));
-        console.log(`${passed} passed, ${failed} failed`);
-      });
+      const failures = [...sessions]
+        .flatMap(listFailures)
+        .map((failure) => failure.replaceAll(projectFolder, ''));
+      addResults({ ...countResults(sessions), failures });
     },
   };
 }

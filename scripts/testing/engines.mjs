@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { ENGINE_NAMES, findEngines } from '../browsers.mjs';
+import { BrowserPool } from './browser-pool.mjs';
 import { chromiumLauncher } from './chromium-launcher.mjs';
 import { firefoxLauncher } from './firefox-launcher.mjs';
 import { pictureLauncher } from './picture-launcher.mjs';
@@ -9,6 +11,9 @@ const LAUNCHERS = {
   firefox: firefoxLauncher,
   webkit: webkitGtkLauncher,
 };
+
+/** More would wait for the disk, or for memory. */
+const MOST_BROWSERS = 4;
 
 /**
  * A launcher for each engine that is wanted (`ENGINES`, by default all) and installed, and the one, if
@@ -25,11 +30,15 @@ export function createLaunchers({ ENGINES, REQUIRE_ENGINES } = process.env) {
   const missing = wanted.filter((name) => !installed[name]);
   const found = wanted.filter((name) => installed[name]);
   if (missing.length > 0) reportMissing(missing, REQUIRE_ENGINES === 'all' || found.length === 0);
+  const each = Math.floor(availableParallelism() / found.length);
+  const length = Math.max(1, Math.min(each, MOST_BROWSERS));
   return {
-    browsers: found.map((name) => LAUNCHERS[name](installed[name])),
+    browsers: found.map(
+      (name) => new BrowserPool(Array.from({ length }, () => LAUNCHERS[name](installed[name]))),
+    ),
     pictureBrowsers:
       found.includes('chromium') && drawsReferencePictures()
-        ? [pictureLauncher(installed.chromium)]
+        ? [new BrowserPool([pictureLauncher(installed.chromium)])]
         : [],
   };
 }

@@ -5,7 +5,7 @@ import { sum } from './sum.js';
 export interface Lattice {
   /** How many marks each group has. */
   marks: readonly number[];
-  /** One, wherever there are pixels for it. */
+  /** How many cases a mark stands for: one, if there are pixels enough. */
   casesPerMark: number;
   /** Whether lines of marks follow each other from left to right, as columns, or downwards, as rows. */
   along: 'x' | 'y';
@@ -15,9 +15,9 @@ export interface Lattice {
   pitchY: number;
   markWidth: number;
   markHeight: number;
-  /** Above the field, where the words are. */
+  /** The height above the field, where the words are. */
   top: number;
-  /** What opens between two groups that part. */
+  /** The gap between two groups that stand apart. */
   gap: number;
   /** Device pixels in a CSS pixel. */
   density: number;
@@ -88,7 +88,7 @@ export function fitLattice(counts: readonly number[], room: Room, density: numbe
       pitchY,
       markWidth: pitchY > 1 ? pitchX - between : 1,
       markHeight: Math.max(pitchY - between, 1),
-      // What is left over stands above and below alike.
+      // Half of the spare height is above, half below.
       top: Math.round(above * scale + Math.max(free.y - rows * pitchY, 0) / 2),
       gap: Math.round(gap * scale),
       density,

@@ -1,4 +1,4 @@
-/** A rectangle in CSS pixels, from the top and the reading side of a picture. */
+/** A rectangle in CSS pixels, measured from the top and from the side where reading begins. */
 export interface Box {
   x: number;
   y: number;
@@ -6,7 +6,7 @@ export interface Box {
   height: number;
 }
 
-/** A place in CSS pixels, from the top and the reading side of a picture. */
+/** A point in CSS pixels, measured from the top and from the side where reading begins. */
 export interface Point {
   x: number;
   y: number;
@@ -17,7 +17,7 @@ export interface Room {
   width: number;
   height: number;
   textScale: number;
-  /** A reader has lines, letters and paragraphs spaced further than we do. */
+  /** The reader's own style sheet spaces lines, letters and paragraphs further (WCAG 1.4.12). */
   spaced?: boolean;
 }
 

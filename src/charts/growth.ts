@@ -17,7 +17,7 @@ export interface GrowthLine {
   /** What the end may lie in, where it is no point; an open side fades out. */
   range: Box | undefined;
   open: 'above' | 'below' | undefined;
-  /** The level of nothing at all. */
+  /** The y of zero. */
   ground: number;
   /** The true length of its months, on a row of its own under the lines. */
   span: { y: number; from: number; to: number };
@@ -37,7 +37,7 @@ const RANGE_WIDTH = 22;
 export function layOutGrowth(growths: readonly Growth[], room: Room): GrowthLine[] {
   const { above, axis } = room.height < LOW * room.textScale ? WORDS.low : WORDS.high;
   const words = above + axis + ROW * growths.length;
-  // Words give way before the lines do.
+  // Where the picture is low, the words shrink before the lines do.
   const scale = Math.min(room.textScale, (room.height * 0.65) / words);
   const ends = growths.flatMap(({ low, high }) => [low, high]).filter((end) => end !== undefined);
   const ground = Math.round(room.height - (axis + ROW * growths.length) * scale);

@@ -14,7 +14,7 @@ export type MeasureLine = (text: string, style: LineStyle) => number;
 export interface LabelLine {
   text: string;
   style: LineStyle;
-  /** Ours, not the source's: drawn with a dotted underline. */
+  /** Worked out by us, not given by a source: drawn with a dotted underline. */
   derived?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { interpolateNumber } from 'd3';
+import { interpolateNumber } from 'd3-interpolate';
 
 /**
  * A linear scale from `domain` to `range`. d3's own `scaleLinear` brings ticks, formats and colours

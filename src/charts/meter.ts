@@ -20,7 +20,7 @@ export interface MeterLayout {
   openEnd: number | undefined;
 }
 
-/** What the projection says of its own length. */
+/** How the figure limits the length of the projection. */
 export interface MeterEnd {
   /** The part of it that is certain: the lower end of a range, nothing of an upper bound. */
   filled: number;

@@ -14,7 +14,7 @@ const BRACKET = 5;
 
 /** Lays `places` equal tiles side by side, with room for brackets and their words above. */
 export function layOutOriginStrip(places: number, room: Room): OriginStrip {
-  // Words give way before the tiles do.
+  // Where the picture is low, the words shrink before the tiles do.
   const words = Math.min(room.textScale, (room.height * 0.6) / 100);
   const above = 60 * words;
   const below = 40 * words;

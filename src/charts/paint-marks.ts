@@ -72,7 +72,7 @@ function cutStamp(
     const fromDiagonal = Math.abs((i % width) + Math.floor(i / width) - height + 1);
     // A single pixel has no room for a stroke: it is lighter instead.
     const lighter = stamp.length === 1 ? hatch / 2 : fromDiagonal > stroke ? hatch : 0;
-    // Every browser of today runs on processors that store the last byte of a number first.
+    // The last byte comes first: every processor that browsers run on today is little-endian.
     stamp[i] = (Math.round(alpha * (1 - lighter)) << 24) | (blue << 16) | (green << 8) | red;
   }
   return stamp;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { endMonth, startMonth } from '../story/period.js';
-import { builtInStory } from '../story/built-in-story.js';
-import { numberOf, type Figure } from '../story/story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
+import { numberOf, type Figure } from '../story/figure.js';
 import { overlaps, type Box, type Room } from './geometry.js';
 import { layOutTimeline, type TimelineLayout, type TimelinePeriod } from './timeline.js';
 

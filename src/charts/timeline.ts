@@ -38,7 +38,7 @@ const LOW = 260;
 /**
  * x is time, height is pace (cases a month), so that area is the number of cases, on one scale for
  * every block in every state. What belongs to no period lies below, apart from the axis, as one
- * block as wide as the axis is long; so does a period that has not yet been told.
+ * block as wide as the axis is long; so does a period that no state has shown yet.
  */
 export function layOutTimeline(input: TimelineInput, room: Room): TimelineLayout {
   const { periods, remainder, onAxis } = input;

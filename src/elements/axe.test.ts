@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
-import { allSettled } from '../support/testing.fixture.js';
+import { allSettled } from '../testing/testing.fixture.js';
+import { graphics } from '../story/graphics.js';
 import {
   findViolations,
   findViolationsOfColours,
   findViolationsOfPage,
-} from './shared/axe.fixture.js';
+} from '../testing/axe.fixture.js';
 import {
   mount,
   mountWhole,
@@ -15,10 +15,10 @@ import {
   showTable,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 // Here before it is asked for.
-import './scrolly-story/beyond-scrolling.js';
-import { modes } from './scrolly-story/rendering.js';
+import './scrolly-story/modes/modes.lazy.js';
+import { modes } from './scrolly-story/markup/choices.js';
 
 /* Every state of every graphic, and the whole story in every mode: in each theme and language. */
 
@@ -30,7 +30,7 @@ const directionOf = (language: string): string => (language === 'ar' ? 'rtl' : '
 
 const everyState = (theme: string): string[] =>
   graphicTags.flatMap((tag) =>
-    (graphicStates[tag].length ? graphicStates[tag] : ['']).map(
+    (graphics[tag].states.length ? graphics[tag].states : ['']).map(
       (state) => `<${tag} theme="${theme}" state="${state}"></${tag}>`,
     ),
   );

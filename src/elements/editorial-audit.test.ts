@@ -1,19 +1,20 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { forms, paceOf } from '../story/fill-text.js';
-import { createFormatter } from '../story/format-figure.js';
-import { graphicNeeds } from '../story/graphic-needs.js';
+import { forms } from '../story/format/forms.js';
+import { paceOf } from '../story/pace.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { graphics } from '../story/graphics.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import { monthsIn } from '../story/period.js';
-import { resolveStory } from '../story/resolve-story.js';
-import type { Figure, Story } from '../story/story.js';
-import { findNumbers, findNumberWords, readWords } from './read-words.fixture.js';
-import type { GraphicElement, Drawing } from './shared/graphic-element.js';
-import type { SaveButton } from './shared/render-save-button.js';
-import { pageSizes } from './shared/save/page-sizes.js';
-import { makeFile } from './shared/save/take-away.js';
+import { resolveStory } from '../story/check/resolve-story.js';
+import type { Figure } from '../story/figure.js';
+import type { Story } from '../story/story.js';
+import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
+import type { GraphicElement, Drawing } from '../graphic/graphic-element.js';
+import type { SaveButton } from '../export/save-button.js';
+import { pageSizes } from '../export/page-sizes.js';
+import { makeFile } from '../export/write-format.js';
 import {
   mount,
   mountWhole,
@@ -21,7 +22,7 @@ import {
   showTable,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 
 /*
  * The editorial audit: no number reaches a reader that the story does not give. Everything is
@@ -54,10 +55,10 @@ function circumstances(figure: Figure, told: Story): string[] {
   const say = createFormatter(told, 'en');
   const { period, value } = figure;
   const ends = [period?.from, period?.to].map((at) => say.period(at ? { from: at, to: at } : {}));
-  const written = ['period', 'short-period', 'months', 'note', 'label'].map((form) =>
-    forms[form]?.(figure, say, told),
+  const written = (['period', 'short-period', 'months', 'note', 'label'] as const).map((form) =>
+    forms[form](figure, say),
   );
-  return [...written, ...ends, typeof value === 'string' ? value : ''].map((it) => it ?? '');
+  return [...written, ...ends, typeof value === 'string' ? value : ''];
 }
 
 /** All that a story can say of numbers: its figures in every form, and the days of its sources. */
@@ -99,7 +100,7 @@ async function showStates(
     graphic.story = data;
     await until(() => isTold);
   }
-  for (const state of graphicStates[tag]) {
+  for (const state of graphics[tag].states) {
     graphic.state = state;
     await settled();
     look(graphic, state);
@@ -139,13 +140,13 @@ describe('the editorial audit', () => {
     });
   }
 
-  for (const tag of graphicTags.filter((it) => graphicStates[it].length))
+  for (const tag of graphicTags.filter((it) => graphics[it].states.length))
     it(`finds none in what a reader takes away of <${tag}>`, async () => {
-      for (const state of graphicStates[tag]) {
+      for (const state of graphics[tag].states) {
         const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`, 720);
-        const { frame } = graphic.shadowRoot!.querySelector<SaveButton>('.save')!;
+        const { view } = graphic.shadowRoot!.querySelector<SaveButton>('.save')!;
         for (const size of Object.values(pageSizes)) {
-          const saved = await (await makeFile(graphic, frame, 'svg', size)).text();
+          const saved = await (await makeFile(graphic, view, 'svg', size)).text();
           const svg = new DOMParser().parseFromString(saved, 'image/svg+xml');
           const texts = [...svg.querySelectorAll('title, desc, text')].map((it) => it.textContent);
           expectOnlyOurs(texts, story, `the picture of <${tag}> in "${state}"`);
@@ -231,7 +232,7 @@ describe('the editorial audit', () => {
       });
 
       for (const tag of graphicTags)
-        if (graphicNeeds[tag].some((need) => need.id === id))
+        if (Object.values(graphics[tag].roles).some((role) => role.id === id))
           it(`finds the new ${id} and not the old one in <${tag}>`, async () => {
             const news: string[] = [];
             await showStates(
@@ -265,7 +266,8 @@ describe('the editorial audit', () => {
 
     for (const tag of graphicTags)
       it(`finds one scope of counting in <${tag}>`, () => {
-        const ids = graphicNeeds[tag].filter(({ number }) => number).map(({ id }) => id);
+        const roles = Object.values(graphics[tag].roles);
+        const ids = roles.filter(({ number }) => number).map(({ id }) => id);
         const isMixed = ids.some((id) => list.test(id)) && ids.some((id) => army.test(id));
         expect(isMixed, ids.join()).to.equal(false);
       });

@@ -2,12 +2,12 @@ import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { certainties } from '../story/vocabulary.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
-import { makeFile } from './shared/save/take-away.js';
-import type { SaveButton } from './shared/render-save-button.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
-import { mount, settled, unmountAll, until } from './shared/mount.fixture.js';
-import { contrastOf, readColour, walkVisible } from './walk.fixture.js';
+import { makeFile } from '../export/write-format.js';
+import type { SaveButton } from '../export/save-button.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { contrastOf, readColour, walkVisible } from '../testing/walk.fixture.js';
+import { graphics } from '../story/graphics.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -15,7 +15,7 @@ const SHAPES = 'rect, path, line, circle, ellipse, polygon, polyline';
 /** Drawn in the colour of the paper on purpose: on marks that are seen. */
 const ON_MARKS = '.level, .level *';
 
-const tags = graphicTags.filter((tag) => graphicStates[tag].length);
+const tags = graphicTags.filter((tag) => graphics[tag].states.length);
 
 async function show(tag: GraphicTag, state: string): Promise<Graphic> {
   const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`);
@@ -80,7 +80,7 @@ describe('where colours are forced', function () {
 
   it('every mark of every graphic in every state is seen, and so is every word', async () => {
     for (const tag of tags)
-      for (const state of graphicStates[tag]) {
+      for (const state of graphics[tag].states) {
         const graphic = await show(tag, state);
         const shapes = graphic.shadowRoot!.querySelectorAll(`.picture svg :is(${SHAPES})`);
         for (const shape of shapes) {
@@ -128,11 +128,11 @@ describe('where colours are forced', function () {
 
   it('a picture that is taken away keeps its own colours', async () => {
     for (const tag of tags) {
-      const state = graphicStates[tag].at(-1)!;
+      const state = graphics[tag].states.at(-1)!;
       const take = async (): Promise<string> => {
         const graphic = await show(tag, state);
-        const { frame } = graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
-        const text = await (await makeFile(graphic, frame, 'svg')).text();
+        const { view } = graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
+        const text = await (await makeFile(graphic, view, 'svg')).text();
         unmountAll();
         return [...new Set(text.match(/"#[0-9a-f]{6}"/g))].sort().join();
       };

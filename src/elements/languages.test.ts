@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { articleSteps } from '../story/article-steps.js';
-import { paceOf } from '../story/fill-text.js';
-import { createFormatter } from '../story/format-figure.js';
+import { articleSteps } from '../story/article/article-steps.js';
+import { paceOf } from '../story/pace.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import { graphicTags } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
-import { builtInStory } from '../story/built-in-story.js';
-import { allSettled } from '../support/testing.fixture.js';
-import { findNumbers, readWords } from './read-words.fixture.js';
-import { expectLabelsApart } from './shared/expect-labels.fixture.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
+import { graphics } from '../story/graphics.js';
+import { builtInStory } from '../story/article/built-in-story.js';
+import { allSettled } from '../testing/testing.fixture.js';
+import { findNumbers, readWords } from '../testing/read-words.fixture.js';
+import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import {
   listenToConsole,
   mount,
@@ -17,7 +17,7 @@ import {
   showTable,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -108,35 +108,35 @@ describe('in the language of the page', () => {
     describe(language, () => {
       for (const tag of graphicTags)
         describe(`<${tag}>`, () => {
-          const states = graphicStates[tag].length ? graphicStates[tag] : [''];
-          let graphics: Graphic[];
+          const states = graphics[tag].states.length ? graphics[tag].states : [''];
+          let mounted: Graphic[];
 
-          before(async () => (graphics = await mountAllIn(language, tag, states)));
+          before(async () => (mounted = await mountAllIn(language, tag, states)));
           after(unmountAll);
 
           it('has no English word, in any state, and names its language', () => {
-            for (const graphic of graphics) {
+            for (const graphic of mounted) {
               expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal(language);
               expectNoEnglish([...readWords(graphic), graphic.describe(graphic.state)], language);
             }
           });
 
-          if (graphicStates[tag].length)
+          if (graphics[tag].states.length)
             it('keeps its labels apart and inside on a phone and on a screen', () =>
-              atEveryWidth(graphics, async (width) => {
-                for (const graphic of graphics)
+              atEveryWidth(mounted, async (width) => {
+                for (const graphic of mounted)
                   await expectLabelsApart(graphic, `in "${graphic.state}" at ${width} px`);
               }));
 
           if (tag === 'origin-shift')
             it('keeps the name of a place in its tile, however long the word', () =>
-              atEveryWidth(graphics, (width) => {
-                expectNamesInTiles(graphics[states.indexOf('shift' as never)]!, width);
+              atEveryWidth(mounted, (width) => {
+                expectNamesInTiles(mounted[states.indexOf('shift')]!, width);
               }));
 
           it('has no English word in its table', async () => {
-            await showTable(graphics[0]!);
-            expectNoEnglish(readWords(graphics[0]!), language);
+            await showTable(mounted[0]!);
+            expectNoEnglish(readWords(mounted[0]!), language);
           });
         });
 

@@ -1,12 +1,12 @@
+import { walkVisible } from '../testing/walk.fixture.js';
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
+import { graphics } from '../story/graphics.js';
 import type { ScrollyStoryElement } from './scrolly-story/scrolly-story-element.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
-import { expectLabelsApart } from './shared/expect-labels.fixture.js';
-import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
-import { walkVisible } from './walk.fixture.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
+import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -18,7 +18,7 @@ const SPACING = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-const tags = graphicTags.filter((tag) => graphicStates[tag].length);
+const tags = graphicTags.filter((tag) => graphics[tag].states.length);
 
 /** A reader's sheet reaches into every shadow tree: so does this, in all that are made from now on. */
 function applySheet(text: string): () => void {
@@ -95,7 +95,7 @@ describe('low vision', () => {
     for (const width of [320, 600])
       it(`may space the words of <${tag}> of ${width} px, which stay apart and inside`, async () => {
         undo = applySheet(SPACING);
-        for (const state of graphicStates[tag]) {
+        for (const state of graphics[tag].states) {
           const graphic = await mount<Graphic>(`<${tag} state="${state}"></${tag}>`, width);
           await until(() => graphic.shadowRoot!.querySelector('.picture svg *'));
           await settled();

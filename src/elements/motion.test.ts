@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphicStates } from '../story/graphics.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { graphics } from '../story/graphics.js';
 import {
   mount,
   mountWhole,
@@ -10,7 +10,7 @@ import {
   settled,
   unmountAll,
   until,
-} from './shared/mount.fixture.js';
+} from '../testing/mount.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -19,7 +19,7 @@ const LONG = 600;
 /** A change of colour that only tells a canvas of itself, and that nobody sees. */
 const UNSEEN = 2;
 
-const tags = graphicTags.filter((tag) => graphicStates[tag].length > 1);
+const tags = graphicTags.filter((tag) => graphics[tag].states.length > 1);
 
 async function show(tag: GraphicTag, state: string, style = ''): Promise<Graphic> {
   const box = await mount(`<div style="${style}"><${tag} state="${state}"></${tag}></div>`);
@@ -40,8 +40,8 @@ function movesIn(element: Element): Animation[] {
 
 /** Pairs of states that follow each other, both ways. */
 const neighbours = (tag: GraphicTag): [string, string][] =>
-  graphicStates[tag].slice(1).flatMap((state, i) => {
-    const before = graphicStates[tag][i]!;
+  graphics[tag].states.slice(1).flatMap((state, i) => {
+    const before = graphics[tag].states[i]!;
     return [[before, state] as [string, string], [state, before] as [string, string]];
   });
 
@@ -75,7 +75,7 @@ describe('motion', () => {
     for (const tag of tags)
       it(`of <${tag}> is cut ${cut}`, async () => {
         await emulateMedia({ reducedMotion });
-        const graphic = await show(tag, graphicStates[tag][0]!, style);
+        const graphic = await show(tag, graphics[tag].states[0]!, style);
         for (const [, state] of neighbours(tag)) {
           graphic.state = state;
           await graphic.updateComplete;
@@ -99,7 +99,7 @@ describe('motion', () => {
 
   for (const tag of tags) {
     it(`of <${tag}> is short, and nothing of it comes again`, async () => {
-      const graphic = await show(tag, graphicStates[tag][0]!);
+      const graphic = await show(tag, graphics[tag].states[0]!);
       let seen = 0;
       for (const [, state] of neighbours(tag)) {
         graphic.state = state;

@@ -5,18 +5,18 @@ import {
   printPage,
   setViewport,
 } from '../../scripts/testing/browser-commands.js';
-import { articleSteps } from '../story/article-steps.js';
-import { fillText } from '../story/fill-text.js';
-import { createFormatter } from '../story/format-figure.js';
+import { articleSteps } from '../story/article/article-steps.js';
+import { fillText } from '../story/format/fill-text.js';
+import { createFormatter } from '../story/format/format-figure.js';
 import type { GraphicTag } from '../story/graphic-tags.js';
-import { builtInStory } from '../story/built-in-story.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import type { Step } from '../story/story-data.js';
-import type { Drawing, GraphicElement } from './shared/graphic-element.js';
-import { mount, mountWhole, settled, unmountAll, until } from './shared/mount.fixture.js';
-import type { Frame } from './shared/render-frame.js';
-import type { SaveButton } from './shared/render-save-button.js';
-import { certaintyWord, sourceLine } from './shared/words.js';
-import { readColour, walkVisible } from './walk.fixture.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import type { FigureView } from '../figure/figure-view.js';
+import type { SaveButton } from '../export/save-button.js';
+import { certaintyWord, sourceLine } from '../words/words.js';
+import { readColour, walkVisible } from '../testing/walk.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 
@@ -36,8 +36,8 @@ const proseOf = ({ heading = '', text }: Step): string[] =>
     ),
   ].filter(Boolean);
 
-const frameOf = (graphic: Element): Frame =>
-  graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!.frame;
+const viewOf = (graphic: Element): FigureView =>
+  graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!.view;
 
 /** What is fetched while the page is idle has come, for the last that asked as well. */
 async function fetched(): Promise<void> {
@@ -49,17 +49,17 @@ async function fetched(): Promise<void> {
     return isFetched;
   });
   probe.parentElement!.remove();
-  await import('./scrolly-story/beyond-scrolling.js');
+  await import('./scrolly-story/modes/modes.lazy.js');
   await settled();
 }
 
 /** The whole story, with all that it needs for paper, and what its graphics say. */
-async function mountForPaper(attributes = ''): Promise<{ whole: Element; frames: Frame[] }> {
+async function mountForPaper(attributes = ''): Promise<{ whole: Element; frames: FigureView[] }> {
   const whole = await mountWhole(attributes);
   await fetched();
   const frames = articleSteps.flatMap(({ graphic, state = '' }) => {
     const element = graphic && whole.shadowRoot!.querySelector<Graphic>(graphic);
-    return element ? [{ ...frameOf(element), state }] : [];
+    return element ? [{ ...viewOf(element), state }] : [];
   });
   return { whole, frames };
 }
@@ -85,9 +85,9 @@ describe('on paper', () => {
       let at = 0;
       for (const step of articleSteps) {
         const element = step.graphic && whole.shadowRoot!.querySelector(step.graphic);
-        const frame = element ? frameOf(element) : undefined;
-        const telling = frame?.tellings.get(step.state ?? '');
-        const ids = telling?.about.map((role) => frame!.teller.figure(role).source) ?? [];
+        const view = element ? viewOf(element) : undefined;
+        const telling = view?.tellings.get(step.state ?? '');
+        const ids = telling?.about.map((role) => view!.teller.figure(role).source) ?? [];
         const said = [
           ...proseOf(step),
           ...(telling ? [telling.headline, sourceLine(ids, story, say)] : []),
@@ -178,7 +178,7 @@ describe('on paper', () => {
     expect(table.querySelector('caption')!.textContent).to.contain(
       root.querySelector('.shown .headline')!.textContent,
     );
-    expect(table.querySelectorAll('tbody tr')).to.have.length(frameOf(graphic).figures.length);
+    expect(table.querySelectorAll('tbody tr')).to.have.length(viewOf(graphic).figures.length);
     window.dispatchEvent(new Event('afterprint'));
     expect(root.querySelector('.on-paper')).to.equal(null);
     expect(figure.offsetWidth).to.equal(900);
@@ -219,6 +219,6 @@ describe('on paper', () => {
     await until(() => graphic.shadowRoot!.querySelector('table'));
     await settled();
     const text = squeeze((await printPage()).join(''));
-    for (const { label } of frameOf(graphic).figures) expect(text).to.contain(squeeze(label));
+    for (const { label } of viewOf(graphic).figures) expect(text).to.contain(squeeze(label));
   });
 });

@@ -1,10 +1,10 @@
-import type * as Abroad from './abroad.js';
+import type * as Translate from './translate.lazy.js';
 
 /** A text, or its forms for numbers by the plural categories of its language. */
 export type PluralForms = string | Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
-/** All that pages in other languages need, once one of them has asked for it. */
-let abroad: typeof Abroad | undefined;
+/** The translating code, once a page in another language has loaded it. */
+let translation: typeof Translate | undefined;
 
 /** The languages of the built-in story besides English: a page loads the file of its own. */
 const OURS = /^(ar|bg|de|fr|ru|uk)\b/i;
@@ -12,24 +12,26 @@ const OURS = /^(ar|bg|de|fr|ru|uk)\b/i;
 const BROUGHT = 'link[rel~="scrolly-language"]';
 
 /**
- * Loads the words for a tag: those that the page links, else the bundle's own. There is nothing to
- * wait for when they are here, or nobody has any. Never fails: English does.
+ * Loads the words for a tag: those that the page links, else the bundle's own. Undefined if they
+ * are here already, or there are none. Never rejects: where loading fails, the texts stay English.
  */
 export function loadLanguage(tag: string): Promise<void> | undefined {
-  if (abroad) return abroad.loadWords(tag);
+  if (translation) return translation.loadWords(tag);
   if (!OURS.test(tag) && !document.querySelector(BROUGHT)) return undefined;
-  return import('./abroad.js').then(
-    (it) => (abroad = it).loadWords(tag),
+  return import('./translate.lazy.js').then(
+    (it) => (translation = it).loadWords(tag),
     () => {},
   );
 }
 
 /** The language nearest to a tag that there are words in: along its subtags, and at last English. */
 export function languageOf(tag: string): string {
-  return abroad?.findLanguage(tag) ?? 'en';
+  return translation?.findLanguage(tag) ?? 'en';
 }
 
-/** What numbers and dates among the words are written in: the tag with its region, if there are words for it. */
+/**
+ * The language of numbers and dates in the texts: the tag with its region, if it has a translation.
+ */
 export function toldIn(tag = 'en'): string {
   return languageOf(tag) === 'en' && !/^en\b/i.test(tag) ? 'en' : tag;
 }
@@ -39,7 +41,7 @@ export function toldIn(tag = 'en'): string {
  * the translation has in its place.
  */
 export function translate<T extends object>(source: T, section: string, language: string): T {
-  return abroad?.translateObject(source, section, language) ?? source;
+  return translation?.translateObject(source, section, language) ?? source;
 }
 
 /** The same for a list, whose entries the translation knows by a key of theirs. */
@@ -49,12 +51,12 @@ export function translateEntries<T extends object>(
   language: string,
   key = 'id' as keyof T,
 ): readonly T[] {
-  return abroad?.translateList(entries, key, section, language) ?? entries;
+  return translation?.translateList(entries, key, section, language) ?? entries;
 }
 
 /** Whether no person has reviewed the words of a language yet. */
 export function isMachineMade(language: string): boolean {
-  return abroad?.isMachineMade(language) ?? false;
+  return translation?.isMachineMade(language) ?? false;
 }
 
 /** The form for a number as it is written, rounded to so many digits; English texts have one form. */
@@ -66,5 +68,5 @@ export function choosePlural(
 ): string {
   return typeof forms === 'string'
     ? forms
-    : (abroad?.selectForm(forms, number, digits, language) ?? '');
+    : (translation?.selectForm(forms, number, digits, language) ?? '');
 }

@@ -8,7 +8,8 @@ export function overlay<T>(source: T, words: unknown): T {
     key,
     overlay<unknown>(it, texts[key]),
   ]);
-  // What needs no words in English.
+  // An object that is empty in English takes all of the translation: only other languages need
+  // words there.
   return (entries.length ? Object.fromEntries(entries) : texts) as T;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { Ledger } from '../support/ledger.fixture.js';
+import { Ledger } from '../testing/leak-counter.fixture.js';
 import {
   allSettled,
   mount,
@@ -8,7 +8,7 @@ import {
   recordConsole,
   unmountAll,
   until,
-} from '../support/testing.fixture.js';
+} from '../testing/testing.fixture.js';
 import { BoundaryObserver } from './boundary-observer.js';
 import { bringPast, writePage } from './scroll-host.fixture.js';
 import type { Scroller } from './scroller.js';

@@ -42,7 +42,8 @@ export class BoundaryObserver {
       .onStepExit(this.#onCross);
     this.#passed = [offset - NEAR, offset + NEAR].map((side) => {
       const observer = new IntersectionObserver(this.#onCross, {
-        // An implicit root would ignore the margins in a frame of another origin.
+        // In a frame of another origin, the implicit root ignores margins.
+        // https://w3c.github.io/IntersectionObserver/#dom-intersectionobserver-rootmargin
         root: scroller ?? document,
         rootMargin: `${FAR}px ${FAR}px ${(side - 1) * 100}% ${FAR}px`,
       });

@@ -3,7 +3,7 @@ import { setViewport } from '../../scripts/testing/browser-commands.js';
 import '../elements/scrolly-step/scrolly-step.js';
 import '../elements/scrolly-story/scrolly-story.js';
 import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
-import { Ledger } from '../support/ledger.fixture.js';
+import { Ledger } from '../testing/leak-counter.fixture.js';
 import {
   allSettled,
   mount,
@@ -12,7 +12,7 @@ import {
   scrollToY,
   unmountAll,
   until,
-} from '../support/testing.fixture.js';
+} from '../testing/testing.fixture.js';
 import {
   bringPast,
   mountHost,

@@ -122,7 +122,7 @@ export class ScrollController implements ReactiveController {
   /** Reads the steps anew in the next frame: they, or what surrounds them, may have changed. */
   refresh(reason: ScrollReason): void {
     if (!this.#host.isConnected || !this.#follows) return;
-    // What an author asks for changes sizes as well, in the same frame.
+    // What an author asks for may change sizes in the same frame: its reason is the one to tell.
     if (reason !== 'resize' || !this.#pending) this.#pending = reason;
     this.#nextRefresh.ask();
   }

@@ -70,7 +70,7 @@ export class StepSeenEvent extends Event implements SeenStep {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'scrolly-step-seen': StepSeenEvent;
     'scrolly-state': ScrollyStateEvent;
     'scrolly-step-enter': StepEnterEvent;

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type CSSResult, type TemplateResult } from 'lit';
-import { mount } from '../support/testing.fixture.js';
+import { mount } from '../testing/testing.fixture.js';
 import { ScrollController } from './scroll-controller.js';
 import type { ScrollState } from './scroll-state.js';
 

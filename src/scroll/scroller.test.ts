@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, scrollToY, unmountAll } from '../support/testing.fixture.js';
+import { mount, scrollToY, unmountAll } from '../testing/testing.fixture.js';
 import { findScroller, scrollBy, visibleSpan } from './scroller.js';
 
 const TALL = '<p style="height:5000px;margin:0">tall</p>';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { Ledger } from '../support/ledger.fixture.js';
-import { mount, nextFrame, unmountAll } from '../support/testing.fixture.js';
+import { Ledger } from '../testing/leak-counter.fixture.js';
+import { mount, nextFrame, unmountAll } from '../testing/testing.fixture.js';
 import type { StepSeenEvent } from './scroll-events.js';
 import type { ScrollReason, ScrollState } from './scroll-state.js';
 import { SeenController } from './seen-controller.js';

@@ -69,7 +69,7 @@ export class SeenController implements ReactiveController {
     const dwell = Math.round(this.#dwell);
     this.#dwell = 0;
     if (!this.#step || dwell < GLANCE) return;
-    // From a step that has gone, nobody would hear.
+    // An event from a step that has been removed would reach nobody.
     const from = this.#step.isConnected ? this.#step : document;
     from.dispatchEvent(new StepSeenEvent({ name, index, dwell, reason }));
   }

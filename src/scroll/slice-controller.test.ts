@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { Ledger } from '../support/ledger.fixture.js';
-import { allSettled, mount, scrollToY, unmountAll, until } from '../support/testing.fixture.js';
-import { SliceController } from './slice-controller.js';
+import { Ledger } from '../testing/leak-counter.fixture.js';
+import { allSettled, mount, scrollToY, unmountAll, until } from '../testing/testing.fixture.js';
+import { SliceController } from './slice-controller.lazy.js';
 
 class SliceHost extends LitElement {
   index: number | undefined;

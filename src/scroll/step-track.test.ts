@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, unmountAll } from '../support/testing.fixture.js';
+import { mount, unmountAll } from '../testing/testing.fixture.js';
 import type { Span } from './scroll-state.js';
 import { StepTrack } from './step-track.js';
 

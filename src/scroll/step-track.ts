@@ -26,7 +26,7 @@ export class StepTrack {
     const scale = box.height / this.element.offsetHeight || 1;
     const extents = spans.map(({ top }, i) => {
       const height = Math.max((spans[i + 1]?.top ?? box.top + box.height) - top, 0);
-      // Where the page is scrolled to must not show in the last digits.
+      // Rounded, so that scrolling does not change the last digits.
       return [top - box.top, height].map((it) => `${(it / scale).toFixed(1)}px`);
     });
     const laid = extents.join();

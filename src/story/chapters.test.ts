@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { article } from './article.js';
-import { articleSteps } from './article-steps.js';
+import { article } from './article/article.js';
+import { articleSteps } from './article/article-steps.js';
 import { chapterOf, cutIntoSections, listChapters, updateSteps } from './chapters.js';
 import type { Step } from './story-data.js';
 

@@ -1,5 +1,4 @@
-import type { GraphicTag } from './graphic-tags.js';
-import { graphicStates } from './graphics.js';
+import { findGraphic } from './find-graphic.js';
 import type { Step } from './story-data.js';
 
 /** A part of a story: steps that pass a stage with graphics, or prose without any. */
@@ -26,7 +25,7 @@ export function listChapters(steps: readonly Step[]): string[] {
 export function cutIntoSections(steps: readonly Step[]): Section[] {
   const sections: { graphics: string[]; steps: Step[] }[] = [];
   for (const step of steps) {
-    const isStaged = Boolean(step.state ?? (step.graphic && hasStates(step.graphic)));
+    const isStaged = Boolean(step.state ?? findGraphic(step.graphic)?.states.length);
     const last = sections.at(-1);
     const isSame = last && last.steps.length > 0 && isStaged && last.graphics.length > 0;
     const section = isSame ? last : { graphics: [], steps: [] };
@@ -36,10 +35,6 @@ export function cutIntoSections(steps: readonly Step[]): Section[] {
       section.graphics.push(step.graphic);
   }
   return sections;
-}
-
-function hasStates(tag: string): boolean {
-  return Boolean(graphicStates[tag as GraphicTag]?.length);
 }
 
 /** Built-in steps as an author's update changes them: by name, and new ones at the end. */

@@ -1,19 +1,10 @@
 import { evaluateOperation, parseOperation } from './operation.js';
 import type { Derived, StoryData } from './story-data.js';
-import {
-  assembleStory,
-  between,
-  OUR_ARITHMETIC,
-  spanOf,
-  type Figure,
-  type Story,
-} from './story.js';
+import { assembleStory, type Story, type StoryOptions } from './story.js';
+import { OUR_ARITHMETIC, spanOf, type Figure, between } from './figure.js';
 
 /** Works out every derived sum of valid data, and makes a story of both. */
-export function createStory(
-  data: StoryData,
-  options?: Partial<Pick<Story, 'isOwn' | 'writtenFacts'>>,
-): Story {
+export function createStory(data: StoryData, options?: StoryOptions): Story {
   return assembleStory(data, workOutSums(data), options);
 }
 

@@ -1,13 +1,15 @@
+/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */
+
 /** The graphics of the bundle: tags with a picture, or words in a picture's place, of their own. */
 export const graphicTags = [
+  'case-field',
+  'claim-note',
   'desertion-timeline',
+  'evidence-chain',
+  'growth-range',
   'origin-shift',
   'projection-meter',
-  'growth-range',
   'severity-scale',
-  'case-field',
-  'evidence-chain',
-  'claim-note',
 ] as const;
 
 export type GraphicTag = (typeof graphicTags)[number];

@@ -1,23 +1,23 @@
-import { caseFieldStates } from './needs/case-field.js';
-import { claimNoteStates } from './needs/claim-note.js';
-import { desertionTimelineStates } from './needs/desertion-timeline.js';
-import { evidenceChainStates } from './needs/evidence-chain.js';
-import { growthRangeStates } from './needs/growth-range.js';
-import { originShiftStates } from './needs/origin-shift.js';
-import { projectionMeterStates } from './needs/projection-meter.js';
-import { severityScaleStates } from './needs/severity-scale.js';
+/* Written by scripts/write-lists.mjs: one line for each file of src/story/graphics. */
+import type { Graphic } from './graphic.js';
 import type { GraphicTag } from './graphic-tags.js';
+import { caseField } from './graphics/case-field.js';
+import { claimNote } from './graphics/claim-note.js';
+import { desertionTimeline } from './graphics/desertion-timeline.js';
+import { evidenceChain } from './graphics/evidence-chain.js';
+import { growthRange } from './graphics/growth-range.js';
+import { originShift } from './graphics/origin-shift.js';
+import { projectionMeter } from './graphics/projection-meter.js';
+import { severityScale } from './graphics/severity-scale.js';
 
-/** The graphics of the bundle and the states of each: a graphic knows its own. */
-export const graphicStates = {
-  'desertion-timeline': desertionTimelineStates,
-  'origin-shift': originShiftStates,
-  'projection-meter': projectionMeterStates,
-  'growth-range': growthRangeStates,
-  'severity-scale': severityScaleStates,
-  'case-field': caseFieldStates,
-  'evidence-chain': evidenceChainStates,
-  'claim-note': claimNoteStates,
-} as const satisfies Record<GraphicTag, readonly string[]>;
-
-export type GraphicState<Tag extends GraphicTag> = (typeof graphicStates)[Tag][number];
+/** Every graphic by its tag, for what has to know all: a graphic knows its own. */
+export const graphics: Readonly<Record<GraphicTag, Graphic>> = {
+  'case-field': caseField,
+  'claim-note': claimNote,
+  'desertion-timeline': desertionTimeline,
+  'evidence-chain': evidenceChain,
+  'growth-range': growthRange,
+  'origin-shift': originShift,
+  'projection-meter': projectionMeter,
+  'severity-scale': severityScale,
+};

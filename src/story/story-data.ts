@@ -18,7 +18,7 @@ export interface Source {
   id: string;
   /** Its name as readers should see it. */
   label: string;
-  /** Its web address. */
+  /** Its web address: `http:`, `https:` or relative to the page; any other is left out. */
   url?: string | undefined;
   /** The id of the outlet through which it reached us. */
   via?: string | undefined;

@@ -5,7 +5,7 @@
 export function whenIdle(task: () => void): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   if (connection?.saveData) return;
-  // WebKit has no idle callback.
+  // WebKit has no idle callback in its releases. https://bugs.webkit.org/show_bug.cgi?id=164193
   if ('requestIdleCallback' in window) requestIdleCallback(task);
   else setTimeout(task, LATER);
 }

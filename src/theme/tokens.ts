@@ -10,6 +10,18 @@ import { contrastingPalette, paperPalette, screenPalette } from './palettes.js';
  *
  * Nothing of the page's own type settings leaks in; a reader's larger default size does. Where colours
  * are forced, the system does not recolour SVG: the tokens are. Outline, hatch and words do the rest.
+ *
+ * @cssprop --scrolly-scheme - `light` or `dark` fixes the colour scheme, as `theme` does.
+ * @cssprop --scrolly-paper - The background.
+ * @cssprop --scrolly-tint - The background of what stands out a little, and light fills.
+ * @cssprop --scrolly-ink - Text, and the darkest marks.
+ * @cssprop --scrolly-muted - Text that steps back.
+ * @cssprop --scrolly-mark - Marks that step back.
+ * @cssprop --scrolly-accent - What is newest.
+ * @cssprop --scrolly-hairline - Axes, rules and borders.
+ * @cssprop --scrolly-serif - The typeface of prose.
+ * @cssprop --scrolly-sans - The typeface of labels and figures.
+ * @cssprop --scrolly-move - How long a change takes; `0s` for none.
  */
 export const tokens = unsafeCSS(`
   :host {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findEngines } from '../../browsers.mjs';
-import { inProject } from '../../project.mjs';
+import { inProject, listTags } from '../../project.mjs';
 import { listFlags } from '../../testing/chromium-launcher.mjs';
 import { PASSWORD, PLUGIN, ROLES } from './site.mjs';
 
@@ -133,7 +133,7 @@ export async function read(page, link, { settled = () => true } = {}) {
   try {
     await page.goto(link, { waitUntil: 'load' });
     await page.waitForFunction(settled, { timeout: 15_000, polling: 100 }).catch(() => undefined);
-    return { ...(await page.evaluate(describePage)), complaints };
+    return { ...(await page.evaluate(describePage, listTags())), complaints };
   } finally {
     for (const [name, listen] of Object.entries(listeners)) page.off(name, listen);
   }
@@ -146,10 +146,10 @@ export async function takePicture(page, name) {
 }
 
 /** Runs in the page. */
-function describePage() {
-  const tags =
-    /^(desertion-(story|timeline)|scrolly-(story|step)|origin-shift|projection-meter|case-field|growth-range|evidence-chain|severity-scale|claim-note|story-figure|certainty-key)$/;
-  const ours = [...document.querySelectorAll('*')].filter(({ localName }) => tags.test(localName));
+function describePage(tags) {
+  const ours = [...document.querySelectorAll('*')].filter(({ localName }) =>
+    tags.includes(localName),
+  );
   const graphic = ({ localName, shadowRoot }) => [
     localName,
     {

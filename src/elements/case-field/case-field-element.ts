@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
-import { caseFieldNeeds, caseFieldStates } from '../../story/needs/case-field.js';
+import { caseField } from '../../story/graphics/case-field.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import { fieldStyles } from './case-field.styles.js';
 import { fieldWords, type FieldState } from './case-field.words.js';
 import { drawField, fieldLabelOrder, type FieldDrawing } from './draw-field.js';
@@ -29,11 +29,10 @@ import { FieldController } from './field-controller.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class CaseFieldElement extends GraphicElement<FieldDrawing> {
+export class CaseFieldElement extends GraphicElement<FieldDrawing, FieldState> {
   static override styles = [...GraphicElement.styles, fieldStyles];
 
-  protected readonly order = caseFieldStates;
-  protected readonly needs = caseFieldNeeds;
+  protected readonly graphic = caseField;
   protected readonly words = fieldWords;
   protected readonly labelOrder = fieldLabelOrder;
 

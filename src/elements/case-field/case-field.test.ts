@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../../scripts/testing/browser-commands.js';
-import { Ledger } from '../../support/ledger.fixture.js';
-import { allSettled } from '../../support/testing.fixture.js';
+import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { allSettled } from '../../testing/testing.fixture.js';
 import {
   mount,
   nextFrame,
@@ -10,7 +10,7 @@ import {
   unmountAll,
   until,
   wordsOf,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { CaseFieldElement } from './case-field-element.js';
 
 const ACCENT = [179, 38, 30, 255];
@@ -162,7 +162,7 @@ describe('<case-field>', () => {
     const each = Number(/\d+/.exec(saying(graphic, 'scale'))![0]);
     const pixels = [...countPixels(graphic).values()].reduce((sum, count) => sum + count);
     expect(pixels % (13_800_000 / each)).to.equal(0);
-    for (const state of ['2024', 'rest']) {
+    for (const state of ['2024', 'rest'] as const) {
       graphic.state = state;
       await settled();
       expect(saying(graphic, 'scale')).to.contain('one mark stands for');
@@ -209,7 +209,7 @@ describe('<case-field>', () => {
 
     it('asks for one frame at a time, however often it is interrupted', async () => {
       const graphic = await show('all', slow);
-      for (const state of ['2024', 'rest', 'all', '2025-h1']) {
+      for (const state of ['2024', 'rest', 'all', '2025-h1'] as const) {
         graphic.state = state;
         await graphic.updateComplete;
         expect(ledger.waiting).to.equal(1);

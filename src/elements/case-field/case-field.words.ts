@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { caseField } from '../../story/graphics/case-field.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type FieldState = GraphicState<'case-field'>;
+export type FieldState = StateOf<typeof caseField>;
 
 /** What the field says in each state of the built-in story, and on the picture itself. */
 export const fieldWords = {

@@ -8,7 +8,7 @@ import {
   type LabelLine,
   type LabelRequest,
 } from '../../charts/label.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import type { FieldState } from './case-field.words.js';
 
 /** How a group of marks is drawn: `accent` is what the state is about, `context` all else. */
@@ -144,7 +144,7 @@ function wordGroup(group: Group, { say, figure, certainty, label }: Teller): Lab
   const isDerived = kind === 'derived';
   const count = isDerived ? derived : value;
   const [full, short] = [say.qualified(group), say.value(group)];
-  // Our own sum stands for the word: its numbers say where it comes from.
+  // A sum of ours is written out in place of the word: its numbers say where it comes from.
   const how = isDerived ? say.sum(group) : certainty(group);
   const when = group === 'rest' ? label('undivided') : say.period(period);
   const briefly = group === 'rest' ? label('undivided') : say.shortPeriod(period);
@@ -161,7 +161,7 @@ function wordGroup(group: Group, { say, figure, certainty, label }: Teller): Lab
   ];
 }
 
-/** What has not been told yet is no figure of the story: it has words and no number. */
+/** What no state has shown yet is no figure of the story: it has words and no number. */
 function labelTogether(apart: number, boxes: readonly Box[], { label }: Teller): LabelRequest[] {
   const box = boxes[apart];
   if (!apart || !box) return [];

@@ -63,7 +63,7 @@ export class FieldController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // In a page that is gone, or behind the table, there is no style to read and nothing to see.
+    // Removed from the page, or behind the table, it has no style to read and nobody sees it.
     if (!this.#drawing || !this.canvas.isConnected) return;
     const isNew = this.#setUp(this.#drawing);
     const { color, outlineColor, animationDuration } = getComputedStyle(this.canvas);
@@ -134,7 +134,10 @@ export class FieldController implements ReactiveController {
     this.#context?.putImageData(this.#image, 0, 0);
   }
 
-  /** Any colour that CSS can write, as the canvas itself understands it; the next picture covers the spot. */
+  /**
+   * Any colour that CSS can write, as the canvas itself reads it; the next picture covers the pixel
+   * that is used for that.
+   */
   #read(colour: string): Colour {
     const context = this.#context;
     if (!context) return [];
@@ -144,7 +147,10 @@ export class FieldController implements ReactiveController {
     return [...context.getImageData(0, 0, 1, 1).data];
   }
 
-  /** Zoom changes the box as well, which is noticed anyway; another screen changes nothing else. */
+  /**
+   * Calls back when the window is moved to a screen of another density; a zoom changes the size of
+   * the box as well, which is noticed anyway.
+   */
   #watchDensity(): void {
     this.#density?.removeEventListener('change', this.#onDensity);
     this.#density = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
@@ -161,11 +167,14 @@ export class FieldController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The canvas carries its colours as CSS, whose transitions tell of every change whatever its cause. */
+  /**
+   * The colours are CSS properties of the canvas with a transition, whose end tells of every
+   * change, whatever its cause.
+   */
   readonly #onRecolour = (): void => this.hostUpdated();
 }
 
-/** As CSS eases the labels: out of speed at the end. */
+/** The easing that the labels have in CSS. */
 const easeOut = (part: number): number => 1 - (1 - part) ** 3;
 
 const mixMoments = (from: Moment, to: Moment, part: number): Moment => ({

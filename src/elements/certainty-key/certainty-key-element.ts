@@ -4,11 +4,12 @@ import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { keyWords } from '../shared/key-words.js';
-import { LanguageController } from '../shared/language-controller.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
+import { certaintyNames } from '../../words/certainty-words.js';
+import { keyWords } from '../../words/key-words.js';
+import { LanguageController } from '../../words/language-controller.js';
 import { keyStyles } from './certainty-key.styles.js';
 
 /** Any element that can say which certainties a reader meets in it. */
@@ -28,7 +29,7 @@ export class CertaintyKeyElement extends LitElement {
   static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
 
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
 
   private used: readonly Certainty[] = [];
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { Ledger } from '../../support/ledger.fixture.js';
-import { until } from '../../support/testing.fixture.js';
-import { findViolations } from '../shared/axe.fixture.js';
-import { mount, settled, unmountAll } from '../shared/mount.fixture.js';
+import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { until } from '../../testing/testing.fixture.js';
+import { findViolations } from '../../testing/axe.fixture.js';
+import { mount, settled, unmountAll } from '../../testing/mount.fixture.js';
 
 const listed = (key: Element): string[] =>
   [...key.shadowRoot!.querySelectorAll('li strong')].map(({ textContent }) => textContent);

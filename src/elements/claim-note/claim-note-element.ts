@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { claimNoteNeeds, claimNoteStates } from '../../story/needs/claim-note.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { languageOfWords, heardName, type FigureView } from '../../figure/figure-view.js';
+import { renderTools } from '../../graphic/render-tools.js';
+import { capitalize } from '../../figure/copy.js';
+import { sourceLine } from '../../words/words.js';
 import { resetProof } from '../../theme/reset-proof.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import { languageOfWords, heardName, renderTools, type Frame } from '../shared/render-frame.js';
-import { capitalize } from '../shared/telling.js';
-import { sourceLine } from '../shared/words.js';
+import { claimNote } from '../../story/graphics/claim-note.js';
 import { claimStyles } from './claim-note.styles.js';
 import { claimWords } from './claim-note.words.js';
 
@@ -30,11 +31,10 @@ import { claimWords } from './claim-note.words.js';
  * @csspart save-button - The button that opens what can be saved or shared.
  * @csspart save-menu - What can be saved or shared, while it is open.
  */
-export class ClaimNoteElement extends GraphicElement<never> {
+export class ClaimNoteElement extends GraphicElement<never, never> {
   static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
-  protected readonly order = claimNoteStates;
-  protected readonly needs = claimNoteNeeds;
+  protected readonly graphic = claimNote;
   protected readonly words = claimWords;
   protected readonly labelOrder = [];
 
@@ -43,16 +43,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
    *
    * @ignore
    */
-  override renderFigure(frame: Frame): TemplateResult {
-    const { teller, tellings, staged, state, tableView } = frame;
+  override renderFigure(view: FigureView): TemplateResult {
+    const { teller, tellings, staged, state, tableView } = view;
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = tellings.get(state) ?? {};
     const sources = about.map((role) => teller.figure(role).source);
-    return html`<figure
-      part="figure"
-      lang=${languageOfWords(teller)}
-      aria-label=${heardName(frame)}
-    >
+    return html`<figure part="figure" lang=${languageOfWords(teller)} aria-label=${heardName(view)}>
       <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
       ${
         staged
@@ -61,12 +57,12 @@ export class ClaimNoteElement extends GraphicElement<never> {
               ${teller.label('skip')}
             </button>`
       }
-      <div class="allegations">${tableView ? tableView(frame) : this.#renderClaims(frame)}</div>
+      <div class="allegations">${tableView ? tableView(view) : this.#renderClaims(view)}</div>
       <div class="foot">
         <p part="source" class="source" aria-hidden=${hidden}>
           ${sourceLine(sources, teller.story, teller.say)}
         </p>
-        ${renderTools(frame, 'showWords')}
+        ${renderTools(view, 'showWords')}
       </div>
       ${
         staged
@@ -84,7 +80,7 @@ export class ClaimNoteElement extends GraphicElement<never> {
     return this.draw();
   }
 
-  #renderClaims({ teller, staged }: Frame): TemplateResult {
+  #renderClaims({ teller, staged }: FigureView): TemplateResult {
     const sureness = teller.list('sureness');
     return html`<div aria-hidden=${staged ? 'true' : 'false'}>
       <p part="headline" class="headline">${capitalize(teller.label('heading'), teller.say)}</p>

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { createFormatter } from '../../story/format-figure.js';
-import { graphicNeeds } from '../../story/graphic-needs.js';
-import { builtInStory } from '../../story/built-in-story.js';
-import { findViolations } from '../shared/axe.fixture.js';
+import { createFormatter } from '../../story/format/format-figure.js';
+import { graphics } from '../../story/graphics.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
+import { findViolations } from '../../testing/axe.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -12,7 +12,7 @@ import {
   unmountAll,
   until,
   wordsOf,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { ClaimNoteElement } from './claim-note-element.js';
 
 const show = (attributes = '', width = 600): Promise<ClaimNoteElement> =>
@@ -102,7 +102,7 @@ describe('<claim-note>', () => {
     const note = await show();
     const before = wordsOf(note);
     const lines = await listenToConsole('warn', async () => {
-      note.state = 'anything';
+      note.setAttribute('state', 'anything');
       await settled();
     });
     expect(note.states).to.eql([]);
@@ -116,7 +116,7 @@ describe('<claim-note>', () => {
       expect(await findViolations(note)).to.eql([]);
       await showTable(note);
       expect(find<HTMLTableSectionElement>(note, 'tbody').rows).to.have.length(
-        graphicNeeds['claim-note'].length,
+        Object.keys(graphics['claim-note'].roles).length,
       );
       expect(find(note, '.claim')).to.equal(null);
       expect(await findViolations(note)).to.eql([]);

@@ -2,21 +2,23 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { languageOf } from '../../languages/language.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import type { Section } from '../../story/chapters.js';
-import { createFormatter } from '../../story/format-figure.js';
-import { findBuiltIn } from '../../story/built-in-story.js';
+import { createFormatter } from '../../story/format/format-figure.js';
+import { findBuiltIn } from '../../story/article/built-in-story.js';
 import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
-import { keepShape } from '../shared/keep-shape.js';
-import { LinkController, type LinkTarget } from '../shared/link-controller.js';
-import type { Outline } from '../shared/outline.js';
-import { languageOfWords } from '../shared/render-frame.js';
-import { StoryController, storyInAttribute } from '../shared/story-controller.js';
+import { keepShape } from '../../theme/keep-shape.js';
+import { LinkController } from '../../links/link-controller.js';
+import type { LinkTarget } from '../../links/linked-host.js';
+import type { Outline } from '../../links/outline.js';
+import { languageOfWords } from '../../figure/figure-view.js';
+import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import { wholeStyles } from './desertion-story.styles.js';
 import { renderHeading, renderText, type StoryTelling } from './render-step.js';
-import type * as WholeStory from './whole-story.js';
+import type * as WholeStory from './whole-story.lazy.js';
 
 /**
  * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
@@ -64,11 +66,11 @@ export class DesertionStoryElement extends LitElement {
   /** The address of a story file in JSON that replaces or updates the built-in one. */
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
   /** `side`, `overlay` or `stack`; by default chosen by the width. */
-  layout = '';
+  layout: HTMLElementTagNameMap['scrolly-story']['layout'] = '';
   /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
-  mode = 'scroll';
+  mode: HTMLElementTagNameMap['scrolly-story']['mode'] = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stages from sticking. */
   repairClip = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
@@ -111,14 +113,17 @@ export class DesertionStoryElement extends LitElement {
 
   constructor() {
     super();
-    // The name is read by then: a story is connected with its attributes.
+    // Created in the constructor, it acts when the story is connected: its attributes have been
+    // read by then.
     new LinkController(this, (name) => this.#findLinked(name));
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     keepShape(this);
-    void loadPart(this.localName, () => import('./whole-story.js')).then((it) => (this.whole = it));
+    void loadPart(this.localName, () => import('./whole-story.lazy.js')).then(
+      (it) => (this.whole = it),
+    );
   }
 
   protected override willUpdate(): void {
@@ -130,7 +135,7 @@ export class DesertionStoryElement extends LitElement {
     const steps = this.#chooseSteps();
     if (!story || !this.whole || !steps.length) return html`<slot></slot>`;
     const say = createFormatter(story, this.#data.language);
-    // The built-in data needs no handing down: every tag has it.
+    // Every tag has the built-in data: only other data is handed down.
     const given = findBuiltIn(story.data) ? undefined : story.data;
     const teller = { story, say, given };
     const { labelStep } = this.whole;
@@ -152,7 +157,7 @@ export class DesertionStoryElement extends LitElement {
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
   }
 
-  /** Goes where a reader's bar leads, who reads on from there. */
+  /** Goes to a step that a reader has chosen in a bar, and moves the focus there. */
   #go(name: string, reason: ScrollReason): void {
     this.goTo(name, { reason });
     const step = this.#findStep(name);
@@ -177,7 +182,7 @@ export class DesertionStoryElement extends LitElement {
     return this.#outline?.items.findIndex(({ name }) => name === first?.name) ?? 0;
   }
 
-  /** All steps that the story has; none before its words have come. */
+  /** All steps that the story has; none before the prose has been loaded. */
   #listSteps(): readonly Step[] {
     const { story } = this.#data;
     if (!story || !this.whole) return [];

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { article } from '../../story/article.js';
-import { articleSteps } from '../../story/article-steps.js';
+import { article } from '../../story/article/article.js';
+import { articleSteps } from '../../story/article/article-steps.js';
 import { listChapters } from '../../story/chapters.js';
-import { Ledger } from '../../support/ledger.fixture.js';
-import { findViolations } from '../shared/axe.fixture.js';
+import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { findViolations } from '../../testing/axe.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -12,7 +12,7 @@ import {
   settled,
   unmountAll,
   until,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { DesertionStoryElement } from './desertion-story-element.js';
 
 const all = <E extends Element = HTMLElement>(story: Element, selector: string): E[] => [

@@ -5,19 +5,19 @@ import {
   press,
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
-import { allSettled } from '../../support/testing.fixture.js';
-import { mount, nextFrame, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import { allSettled } from '../../testing/testing.fixture.js';
+import { mount, nextFrame, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import {
   describeStop,
   focusedElement,
   focusLookOf,
   nameOf,
-  readingOrder,
   roleOf,
   walkByTab,
-} from '../shared/walk-by-tab.fixture.js';
-import '../scrolly-story/beyond-scrolling.js';
-import { modes, type Mode } from '../scrolly-story/rendering.js';
+  readingOrder,
+} from '../../testing/walk-by-tab.fixture.js';
+import '../scrolly-story/modes/modes.lazy.js';
+import { modes, type Mode } from '../scrolly-story/markup/choices.js';
 
 interface Page {
   box: HTMLElement;

@@ -1,8 +1,8 @@
-import { fillText } from '../../story/fill-text.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import { fillText } from '../../story/format/fill-text.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Step } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
-import { nameInWords } from '../shared/name-in-words.js';
+import { nameInWords } from '../../words/name-in-words.js';
 
 /** About as long as a heading. */
 const LENGTH = 48;

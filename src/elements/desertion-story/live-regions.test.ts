@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { press, setViewport } from '../../../scripts/testing/browser-commands.js';
-import { allSettled } from '../../support/testing.fixture.js';
-import { LiveRegionWatch } from '../shared/live-regions.fixture.js';
-import { mountWhole, nextFrame, settled, unmountAll, until } from '../shared/mount.fixture.js';
-import '../scrolly-story/beyond-scrolling.js';
-import { modes } from '../scrolly-story/rendering.js';
+import { allSettled } from '../../testing/testing.fixture.js';
+import { LiveRegionWatch } from '../../testing/live-regions.fixture.js';
+import { mountWhole, nextFrame, settled, unmountAll, until } from '../../testing/mount.fixture.js';
+import '../scrolly-story/modes/modes.lazy.js';
+import { modes } from '../scrolly-story/markup/choices.js';
 
 describe('the live regions of the whole story', () => {
   beforeEach(() => setViewport(1000, 700));

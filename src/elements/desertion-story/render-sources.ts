@@ -1,12 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMachineMade, translate } from '../../languages/language.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
-import { join, put, wordsIn } from '../shared/words.js';
+import { webAddress } from '../../support/web-address.js';
+import { join, put, wordsIn } from '../../words/words.js';
 import { sourceWords } from './source-words.js';
 
-/** Who says it all and through whom, what each certainty means, and every sum that is ours. */
+/**
+ * The sources and through whom they reached us, what each certainty means, and every sum of ours.
+ */
 export function renderSources(story: Story, say: FigureFormatter): TemplateResult {
   const { sources, derived } = story.data;
   const words = translate(sourceWords, 'source-words', say.language);
@@ -41,5 +44,6 @@ function renderSource(
     ...(date ? [say.period({ from: date, to: date })] : []),
   ].map((text) => join(['', text], say));
   // A name may run the other way than the line that it stands in.
-  return html`<bdi>${url ? html`<a href=${url}>${label}</a>` : label}</bdi>${rest}`;
+  const address = webAddress(url);
+  return html`<bdi>${address ? html`<a href=${address}>${label}</a>` : label}</bdi>${rest}`;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fillText } from '../../story/fill-text.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
+import { fillText } from '../../story/format/fill-text.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Step, StoryData } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
 import { wordForms } from '../../story/vocabulary.js';
 
-/** A story, and what the elements within are told it from. */
+/** A story, how its figures are written, and the data for the elements within. */
 export interface StoryTelling {
   story: Story;
   say: FigureFormatter;
@@ -20,13 +20,13 @@ export function renderHeading({ name, heading }: Step): TemplateResult | typeof 
     : html`<h3 part="heading">${heading}</h3>`;
 }
 
-/** Paragraphs in which every figure can be asked what it is. */
+/** Paragraphs in which every figure is a `story-figure`, with its note on request. */
 export function renderText({ text }: Step, { story, say, given }: StoryTelling): TemplateResult[] {
   return text.map(
     (paragraph) =>
       html`<p>
         ${fillText(paragraph, story, say).map(({ text: part, figure, form }) =>
-          // What can be asked about is a figure; names and times are prose.
+          // Names and times are prose: only what has a value gets a note.
           figure && !wordForms.includes(form ?? '')
             ? html`<story-figure fact=${figure.id} form=${form ?? ''} .story=${given}
                 >${part}</story-figure

@@ -5,21 +5,21 @@ import {
   matchText,
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
-import { articleSteps } from '../../story/article-steps.js';
-import { boundOf } from '../../story/story.js';
-import { createFormatter } from '../../story/format-figure.js';
+import { articleSteps } from '../../story/article/article-steps.js';
+import { boundOf } from '../../story/figure.js';
+import { createFormatter } from '../../story/format/format-figure.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { graphicStates } from '../../story/graphics.js';
-import { builtInStory } from '../../story/built-in-story.js';
-import { allSettled } from '../../support/testing.fixture.js';
-import type { Drawing, GraphicElement } from '../shared/graphic-element.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { listenTo } from '../shared/listen.fixture.js';
-import { mount, mountWhole, settled, showTable, unmountAll } from '../shared/mount.fixture.js';
-import { certaintyWord } from '../shared/words.js';
+import { findGraphic } from '../../story/find-graphic.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
+import { allSettled } from '../../testing/testing.fixture.js';
+import type { Drawing, GraphicElement } from '../../graphic/graphic-element.js';
+import { certaintyNames } from '../../words/certainty-words.js';
+import { listenTo } from '../../testing/listen.fixture.js';
+import { mount, mountWhole, settled, showTable, unmountAll } from '../../testing/mount.fixture.js';
+import { certaintyWord } from '../../words/words.js';
 // Here before it is asked for, so that no reading catches a story on its way to another mode.
-import '../scrolly-story/beyond-scrolling.js';
-import { modes, type Mode } from '../scrolly-story/rendering.js';
+import '../scrolly-story/modes/modes.lazy.js';
+import { modes, type Mode } from '../scrolly-story/markup/choices.js';
 
 /* The whole story as a screen reader reads it, in every mode: the texts beside this test. */
 
@@ -126,7 +126,7 @@ describe('a screen reader', () => {
           if (mode === 'step') from = 0;
           find(beginningOf(step));
           const { graphic = '', state = '' } = step;
-          if (!graphicStates[graphic as keyof typeof graphicStates]?.length) continue;
+          if (!findGraphic(graphic)?.states.length) continue;
           const [headline = ''] = graphics.get(graphic)!.describe(state).split('. ');
           find(headline);
         }

@@ -1,13 +1,10 @@
 import { nothing, svg } from 'lit';
-import {
-  desertionTimelineNeeds,
-  desertionTimelineStates,
-} from '../../story/needs/desertion-timeline.js';
+import { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
 import type { Room } from '../../charts/geometry.js';
-import type { Figure } from '../../story/story.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import { paceOf } from '../../story/fill-text.js';
-import type { Teller } from '../shared/telling.js';
+import type { Figure } from '../../story/figure.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { paceOf } from '../../story/pace.js';
+import type { Teller } from '../../figure/copy.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { timelineWords, type TimelineState } from './desertion-timeline.words.js';
 import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';
@@ -34,11 +31,10 @@ import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-t
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class DesertionTimelineElement extends GraphicElement<TimelineDrawing> {
+export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, TimelineState> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
-  protected readonly order = desertionTimelineStates;
-  protected readonly needs = desertionTimelineNeeds;
+  protected readonly graphic = desertionTimeline;
   protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { builtInStory } from '../../story/built-in-story.js';
-import { numberOf } from '../../story/story.js';
-import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
+import { numberOf } from '../../story/figure.js';
+import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { DesertionTimelineElement } from './desertion-timeline-element.js';
 
 const cases = (id: string): number => numberOf(builtInStory().figures.get(id)) as number;

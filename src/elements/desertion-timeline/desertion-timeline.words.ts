@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type TimelineState = GraphicState<'desertion-timeline'>;
+export type TimelineState = StateOf<typeof desertionTimeline>;
 
 const period = (role: 'earlier' | 'later'): StateWords => ({
   headline: `{${role}} are listed for {${role}:short-period}`,

@@ -9,9 +9,9 @@ import {
   type Spot,
 } from '../../charts/label.js';
 import { layOutTimeline, type TimelineLayout } from '../../charts/timeline.js';
-import { paceOf } from '../../story/fill-text.js';
+import { paceOf } from '../../story/pace.js';
 import { endMonth, startMonth } from '../../story/period.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import type { TimelineState } from './desertion-timeline.words.js';
 
 /** How a block is drawn: `accent` is what the state is about, `context` all else. */

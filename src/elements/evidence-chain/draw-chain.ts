@@ -3,9 +3,9 @@ import type { Box, Room } from '../../charts/geometry.js';
 import { lineStyles, type LineStyle } from '../../charts/label.js';
 import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import type { FigureFormatter } from '../../story/format-figure.js';
-import type { Drawing } from '../shared/graphic-element.js';
-import { capitalize, type Teller } from '../shared/telling.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
+import type { Drawing } from '../../graphic/graphic-element.js';
+import { capitalize, type Teller } from '../../figure/copy.js';
 import type { ChainState } from './evidence-chain.words.js';
 
 /** Whether a link is what the state is about, has been told before, or is still to come. */
@@ -131,13 +131,13 @@ function readWords({ label, list, say }: Teller) {
 
 type Words = ReturnType<typeof readWords>;
 
-/** What a look takes of the room, measured, whichever link is told. */
+/** How much room a look takes, measured for the link that needs most. */
 function lay(look: Look, words: Words, { measure }: Teller, room: Room) {
   const { links, heading, differences, others } = words;
   const scale = room.textScale;
   const { leading, after } = room.spaced ? SPACED : { leading: LEADING, after: 0 };
   const side = 2 * SIDE * scale;
-  /** The height of a text that the browser wraps; a hair of its width is left for rounding. */
+  /** The height of a text that the browser wraps; a little of its width is left for rounding. */
   const widthOf = (text: string, style: LineStyle, size: number): number =>
     (measure(text, style) * size) / lineStyles[style].size / 0.985;
   const heightOf = (text: string, style: LineStyle, size: number, width: number): number => {

@@ -1,8 +1,8 @@
 import { html, nothing, svg, type PropertyDeclarations } from 'lit';
-import { evidenceChainNeeds, evidenceChainStates } from '../../story/needs/evidence-chain.js';
+import { evidenceChain } from '../../story/graphics/evidence-chain.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import { drawChain, type ChainDrawing, type ChainLink } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
 import { chainWords, type ChainState } from './evidence-chain.words.js';
@@ -32,12 +32,11 @@ import { chainWords, type ChainState } from './evidence-chain.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
+export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainState> {
   static override styles = [...GraphicElement.styles, chainStyles];
   static override properties: PropertyDeclarations = { picked: { state: true } };
 
-  protected readonly order = evidenceChainStates;
-  protected readonly needs = evidenceChainNeeds;
+  protected readonly graphic = evidenceChain;
   protected readonly words = chainWords;
   protected readonly labelOrder = [];
 
@@ -119,7 +118,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
       <div id="differences" popover>${this.#renderDifferences(drawing)}</div>`;
   }
 
-  /** Never among the links: what other outlets say stands on ground of its own. */
+  /** Apart from the chain: other outlets are no links of it. */
   #renderDifferences({ differences, heading, others }: ChainDrawing): unknown {
     if (!differences.length) return nothing;
     return html`<div part="differences" class="apart">
@@ -129,7 +128,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing> {
     </div>`;
   }
 
-  /** What has the focus goes before what has been pressed. */
+  /** The link in focus, else the one that has been pressed. */
   #findTold({ links, state }: ChainDrawing): ChainLink | undefined {
     const focused = this.shadowRoot?.activeElement?.getAttribute('data-key');
     const pressed = this.picked?.state === state ? this.picked.key : undefined;

@@ -1,8 +1,15 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { builtInStory } from '../../story/built-in-story.js';
-import { findViolations } from '../shared/axe.fixture.js';
-import { mount, nextFrame, settled, unmountAll, until, wordsOf } from '../shared/mount.fixture.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
+import { findViolations } from '../../testing/axe.fixture.js';
+import {
+  mount,
+  nextFrame,
+  settled,
+  unmountAll,
+  until,
+  wordsOf,
+} from '../../testing/mount.fixture.js';
 import type { EvidenceChainElement } from './evidence-chain-element.js';
 
 const still = '--scrolly-move: 0s';

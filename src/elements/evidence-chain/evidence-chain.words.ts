@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { evidenceChain } from '../../story/graphics/evidence-chain.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type ChainState = GraphicState<'evidence-chain'>;
+export type ChainState = StateOf<typeof evidenceChain>;
 
 /** What the chain says in each state of the built-in story, and on the picture itself. */
 export const chainWords = {

@@ -1,10 +1,9 @@
 import type { Box, Room } from '../../charts/geometry.js';
 import { boxesAlong, layOutGrowth, type Growth, type GrowthLine } from '../../charts/growth.js';
-import { note, orFirst, value, type LabelRequest } from '../../charts/label.js';
-import { boundOf } from '../../story/story.js';
+import { note, value, type LabelRequest, orFirst } from '../../charts/label.js';
+import { boundOf, numberOf, type Figure } from '../../story/figure.js';
 import { monthsIn } from '../../story/period.js';
-import { numberOf, type Figure } from '../../story/story.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
 import type { GrowthState } from './growth-range.words.js';
 
 const ROLES = ['overall', 'some'] as const;

@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
-import { growthRangeNeeds, growthRangeStates } from '../../story/needs/growth-range.js';
+import { growthRange } from '../../story/graphics/growth-range.js';
 import type { Point, Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import {
   drawGrowth,
   growthLabelOrder,
@@ -35,11 +35,10 @@ import { growthWords, type GrowthState } from './growth-range.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class GrowthRangeElement extends GraphicElement<GrowthDrawing> {
+export class GrowthRangeElement extends GraphicElement<GrowthDrawing, GrowthState> {
   static override styles = [...GraphicElement.styles, growthStyles];
 
-  protected readonly order = growthRangeStates;
-  protected readonly needs = growthRangeNeeds;
+  protected readonly graphic = growthRange;
   protected readonly words = growthWords;
   protected readonly labelOrder = growthLabelOrder;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { graphicNeeds } from '../../story/graphic-needs.js';
-import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
+import { graphics } from '../../story/graphics.js';
 import type { GrowthRangeElement } from './growth-range-element.js';
 
 async function show(state: string, dir = 'ltr', width = 700): Promise<GrowthRangeElement> {
@@ -133,6 +133,6 @@ describe('<growth-range>', () => {
   });
 
   it('never shares its scale with a count', () => {
-    expect(graphicNeeds['growth-range'].map(({ id }) => id)).to.eql(['F1', 'F6']);
+    expect(Object.values(graphics['growth-range'].roles).map(({ id }) => id)).to.eql(['F1', 'F6']);
   });
 });

@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { growthRange } from '../../story/graphics/growth-range.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type GrowthState = GraphicState<'growth-range'>;
+export type GrowthState = StateOf<typeof growthRange>;
 
 const ENDS_ONLY = 'dotted: nothing published in between';
 

@@ -1,8 +1,8 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import { note, orFirst, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
+import { note, value, type LabelLine, type LabelRequest, orFirst } from '../../charts/label.js';
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import { capitalize, type Teller } from '../shared/telling.js';
+import { capitalize, type Teller } from '../../figure/copy.js';
 import type { OriginState } from './origin-shift.words.js';
 
 export interface OriginTile extends Box {

@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
-import { originShiftNeeds, originShiftStates } from '../../story/needs/origin-shift.js';
+import { originShift } from '../../story/graphics/origin-shift.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import {
   drawOriginShift,
   originLabelOrder,
@@ -34,11 +34,10 @@ import { originWords, type OriginState } from './origin-shift.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class OriginShiftElement extends GraphicElement<OriginDrawing> {
+export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginState> {
   static override styles = [...GraphicElement.styles, originStyles];
 
-  protected readonly order = originShiftStates;
-  protected readonly needs = originShiftNeeds;
+  protected readonly graphic = originShift;
   protected readonly words = originWords;
   protected readonly labelOrder = originLabelOrder;
 

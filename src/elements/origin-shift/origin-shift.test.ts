@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 import type { OriginShiftElement } from './origin-shift-element.js';
 
 async function show(state: string, dir = 'ltr'): Promise<OriginShiftElement> {

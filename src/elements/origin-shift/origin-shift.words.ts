@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { originShift } from '../../story/graphics/origin-shift.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type OriginState = GraphicState<'origin-shift'>;
+export type OriginState = StateOf<typeof originShift>;
 
 const NO_SHARES = 'an order only: no shares were published';
 

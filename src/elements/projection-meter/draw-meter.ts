@@ -16,8 +16,8 @@ import {
   type MeterView,
 } from '../../charts/meter.js';
 import { lengthIn } from '../../story/period.js';
-import { boundOf, isRange, type Figure } from '../../story/story.js';
-import type { Teller } from '../shared/telling.js';
+import { boundOf, isRange, type Figure } from '../../story/figure.js';
+import type { Teller } from '../../figure/copy.js';
 import type { MeterState } from './projection-meter.words.js';
 
 export interface MeterDrawing extends MeterLayout {

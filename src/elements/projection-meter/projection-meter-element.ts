@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
-import { projectionMeterNeeds, projectionMeterStates } from '../../story/needs/projection-meter.js';
+import { projectionMeter } from '../../story/graphics/projection-meter.js';
 import type { Box, Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import { drawMeter, meterLabelOrder, type MeterDrawing } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { meterWords, type MeterState } from './projection-meter.words.js';
@@ -29,11 +29,10 @@ import { meterWords, type MeterState } from './projection-meter.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class ProjectionMeterElement extends GraphicElement<MeterDrawing> {
+export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterState> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
-  protected readonly order = projectionMeterStates;
-  protected readonly needs = projectionMeterNeeds;
+  protected readonly graphic = projectionMeter;
   protected readonly words = meterWords;
   protected readonly labelOrder = meterLabelOrder;
 

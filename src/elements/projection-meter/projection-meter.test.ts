@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { ProjectionMeterElement } from './projection-meter-element.js';
 
 async function show(state: string, dir = 'ltr'): Promise<ProjectionMeterElement> {

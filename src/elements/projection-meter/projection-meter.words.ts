@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { projectionMeter } from '../../story/graphics/projection-meter.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type MeterState = GraphicState<'projection-meter'>;
+export type MeterState = StateOf<typeof projectionMeter>;
 
 /** What the meter says in each state of the built-in story. */
 export const meterWords = {

@@ -6,8 +6,8 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { graphicStates } from '../../story/graphics.js';
-import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
+import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
+import { graphics } from '../../story/graphics.js';
 
 const PHONE = 360;
 const WIDE = 720;
@@ -21,7 +21,7 @@ const SIGNS = 'noto-sans-math';
 const DRAWABLE = /[\s -~\u00a0-\u00ff\u2000-\u206f€™−≈≠≤≥←↑→↓]/g;
 
 const pictures = graphicTags.flatMap((tag) => {
-  const states: readonly string[] = graphicStates[tag];
+  const states: readonly string[] = graphics[tag].states;
   return [
     ...states.flatMap((state) => [
       { tag, state, width: PHONE, theme: 'light' },

@@ -19,6 +19,8 @@ import { stepStyles } from './scrolly-step.styles.js';
  * @element scrolly-step
  * @slot - The prose.
  * @csspart card - The box around the prose: a card in the overlay layout.
+ * @cssstate active - In a story: it is the active step.
+ * @cssstate quiet - In a story: it is not the active step.
  */
 export class ScrollyStepElement extends LitElement {
   static override styles = resetProof([tokens, visuallyHidden, stepStyles]);
@@ -40,11 +42,11 @@ export class ScrollyStepElement extends LitElement {
   state = '';
   /** What the graphic shows at this step, in words; by default the graphic's own. */
   alt = '';
-  /** The graphic's own words for this step; set by the story. */
+  /** @ignore The graphic's own words for this step; set by the story. */
   description = '';
-  /** Whether this is the active step; set by the story, undefined outside one. */
+  /** @ignore Whether this is the active step; set by the story, undefined outside one. */
   active: boolean | undefined;
-  /** What stands after the prose where nothing stays in view; set by the story. */
+  /** @ignore What stands after the prose where nothing stays in view; set by the story. */
   picture: HTMLElement | undefined;
 
   readonly #internals = this.attachInternals();
@@ -52,9 +54,9 @@ export class ScrollyStepElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const holder = this.parentElement?.closest('scrolly-step, scrolly-story');
-    // Neither is ever meant: a content system has written paragraphs where there were none.
+    // A step in a step, or in a paragraph, is never meant: a content system has written paragraphs.
     if (holder?.localName !== 'scrolly-story' || holder.closest('p'))
-      void loadPart(this.localName, () => import('./mend-steps.js')).then((it) =>
+      void loadPart(this.localName, () => import('./repair-steps.lazy.js')).then((it) =>
         it?.mendSteps(this),
       );
   }
@@ -67,7 +69,7 @@ export class ScrollyStepElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // A framework may set properties where a page sets attributes: the story cannot see those change.
+    // A framework may set properties, which the story cannot observe as it does attributes.
     const moved = (['name', 'graphic', 'state'] as const).some(
       (key) => changed.get(key) !== undefined,
     );

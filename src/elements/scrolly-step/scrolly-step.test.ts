@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { findViolations } from '../shared/axe.fixture.js';
-import { mount, settled, unmountAll } from '../shared/mount.fixture.js';
+import { findViolations } from '../../testing/axe.fixture.js';
+import { mount, settled, unmountAll } from '../../testing/mount.fixture.js';
 import type { ScrollyStepElement } from './scrolly-step-element.js';
 
 describe('<scrolly-step>', () => {

@@ -7,7 +7,7 @@ import {
   unmountAll,
   until,
   wordsOf,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { ScrollyStoryElement } from './scrolly-story-element.js';
 
 const STORY = `<scrolly-story name="ranks">

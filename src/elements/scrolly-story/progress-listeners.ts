@@ -1,13 +1,16 @@
 type Listening = Parameters<EventTarget['addEventListener']>;
 
 /**
- * Counts who listens to `scrolly-progress` on an element: without listeners, nothing runs on scroll.
- * To be told of every listener before the platform is.
+ * Counts who listens to `scrolly-progress` on an element: without listeners, nothing runs on
+ * scroll. Its host calls it before it adds the listener.
  */
 export class ProgressListeners {
   readonly #target: EventTarget;
   readonly #changed: () => void;
-  /** For each listener, what ends when it is gone: the platform keeps one of each in each phase. */
+  /**
+   * For each listener, what takes it off the count. The platform keeps a listener once for each
+   * phase.
+   */
   readonly #capturing = new Map<unknown, AbortController>();
   readonly #bubbling = new Map<unknown, AbortController>();
 
@@ -31,7 +34,7 @@ export class ProgressListeners {
     listeners.set(listener, end);
     const atEnd = { once: true, signal: end.signal };
     const remove = (): void => this.remove(type, listener, capture);
-    // Just before the listener, so that nothing between the two can stop the event.
+    // Added just before the listener: nothing between the two can stop the event.
     if (once)
       EventTarget.prototype.addEventListener.call(this.#target, type, remove, {
         ...atEnd,

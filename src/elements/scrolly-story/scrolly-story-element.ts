@@ -1,3 +1,4 @@
+import { measureStep } from './markup/measure-step.js';
 import {
   LitElement,
   type PropertyDeclarations,
@@ -10,23 +11,22 @@ import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { keepShape } from '../shared/keep-shape.js';
-import { StoryController } from '../shared/story-controller.js';
-import { arrangeChildren, type Arrangement } from './arrange-children.js';
-import { ChildrenController } from './children-controller.js';
-import { reservedExtent } from './reserved-heights.js';
-import { describeSteps, markActive } from './describe-step.js';
-import { adoptPageStyles } from './page.styles.js';
-import { measureStep } from './measure-step.js';
-import { ModeController } from './mode-controller.js';
+import { keepShape } from '../../theme/keep-shape.js';
+import { StoryController } from '../../author-data/story-controller.js';
+import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
+import { ChildrenController } from './markup/children-controller.js';
+import { reservedExtent } from './layout/reserved-heights.js';
+import { describeSteps, markActive } from './stage/describe-step.js';
+import { adoptPageStyles } from './layout/page.styles.js';
+import { ModeController } from './modes/mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
-import { ReaderBar } from './reader-bar.js';
-import { barStyles } from './reader-bar.styles.js';
-import { readerChoice } from './reader-preferences.js';
-import { readLayout, readOffset } from './read-attributes.js';
-import { findGraphics, findStep, readSteps, type StoryStep } from './read-steps.js';
+import { ReaderBar } from './reader/reader-bar.js';
+import { barStyles } from './reader/reader-bar.styles.js';
+import { readerChoice } from './reader/reader-preferences.js';
+import { readLayout, readOffset } from './markup/read-attributes.js';
+import { findGraphics, findStep, readSteps, type StoryStep } from './markup/read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
-import { isOurs, Stage } from './stage.js';
+import { isOurs, Stage } from './stage/stage.js';
 import { StoryAttributes } from './story-attributes.js';
 import { StoryLinks } from './story-links.js';
 import { StoryProperties } from './story-properties.js';
@@ -94,7 +94,7 @@ export class ScrollyStoryElement extends StoryAttributes {
   constructor() {
     super();
     if (this.isConnected) this.#customProperties.holdFor(reservedExtent(this));
-    // Reads at once when the story is connected, and so after all that the reading needs.
+    // Created last: it reads the steps when the story is connected, and needs all of the above.
     new ChildrenController(this, () => this.#read());
   }
 
@@ -146,12 +146,24 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   /** @ignore Notices who listens to progress. */
+  override addEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void;
   override addEventListener(...args: Parameters<HTMLElement['addEventListener']>): void {
     this.#progressListeners.add(...args);
     super.addEventListener(...args);
   }
 
   /** @ignore */
+  override removeEventListener<Type extends keyof HTMLElementEventMap>(
+    type: Type,
+    listener: (this: this, event: HTMLElementEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void;
   override removeEventListener(...args: Parameters<HTMLElement['removeEventListener']>): void {
     this.#progressListeners.remove(...args);
     super.removeEventListener(...args);
@@ -174,7 +186,7 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   protected override updated(): void {
     keepShape(this);
-    // Also for words that have come: the place is not rendered with the rest.
+    // The position is not rendered with the rest, and a translation may have come.
     this.#bar.show(this.#modes.isUnrolled ? undefined : this.#scroll.state.index);
     this.#bar.updated();
     this.#scroll.refresh('resize');
@@ -247,7 +259,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     if (this.#modes.mode === 'scroll') this.#bar.focused(event);
   };
 
-  /** A graphic has other words now. */
+  /** A graphic has another story or language, and so other words. */
   readonly #onStoryChange = (event: Event): void => {
     event.stopPropagation();
     if (event.target === this) return;

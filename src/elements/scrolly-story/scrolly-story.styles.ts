@@ -16,7 +16,7 @@ import {
   stackPadding,
   stackProse,
   wide,
-} from './layouts.js';
+} from './layout/layouts.js';
 
 /** The stage takes no room of its own: it shares a cell with the prose, which passes beside or over it. */
 const overlaid = `

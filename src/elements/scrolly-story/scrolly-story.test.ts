@@ -5,10 +5,10 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
-import { Ledger } from '../../support/ledger.fixture.js';
+import { Ledger } from '../../testing/leak-counter.fixture.js';
 import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
 import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
-import { findViolations } from '../shared/axe.fixture.js';
+import { findViolations } from '../../testing/axe.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -16,7 +16,7 @@ import {
   settled,
   unmountAll,
   until,
-} from '../shared/mount.fixture.js';
+} from '../../testing/mount.fixture.js';
 import type { ScrollyStepElement } from '../scrolly-step/scrolly-step-element.js';
 import type { ScrollyStoryElement } from './scrolly-story-element.js';
 

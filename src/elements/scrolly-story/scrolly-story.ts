@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import { defineOnce } from '../../support/define-once.js';
-import { measureReserved } from './reserved-heights.js';
+import { measureReserved } from './layout/reserved-heights.js';
 import { ScrollyStoryElement } from './scrolly-story-element.js';
 
 // Frameworks import the tags on the server, too, where there is no page to measure.

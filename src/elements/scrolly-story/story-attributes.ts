@@ -1,6 +1,8 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Outline } from '../shared/outline.js';
-import { storyInAttribute } from '../shared/story-controller.js';
+import type { Outline } from '../../links/outline.js';
+import { storyInAttribute } from '../../author-data/story-controller.js';
+import type { Theme } from '../../theme/theme.js';
+import type { Layout, Mode } from './markup/choices.js';
 
 /** What an author, or the whole that a story is a part of, can set on it. */
 export abstract class StoryAttributes extends LitElement {
@@ -23,15 +25,15 @@ export abstract class StoryAttributes extends LitElement {
   /** The name of the story. */
   name = '';
   /** `side` (from 640 px of container on), `overlay` or `stack`; by default `side` from 900 px on, else `stack`; larger text needs as many more. */
-  layout = '';
+  layout: Layout | '' = '';
   /** Where on the screen a step becomes active, from the top: 0–1, by default 0.5. */
   offset = 0.5;
   /** `scroll` (the default), `step` (buttons and keys), `flat` (a still picture after each step) or `text` (words and tables); a reader may choose another. */
-  mode = 'scroll';
+  mode: Mode = 'scroll';
   /** Writes `overflow: clip` on a box around the story that keeps its stage from sticking. */
   repairClip = false;
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
   /** The address of a story file in JSON for the graphics of this story. */
   src = '';
   /** A heading above the story. */
@@ -42,7 +44,7 @@ export abstract class StoryAttributes extends LitElement {
   values = '';
   /** Leaves out the reader's bar: steps by name, ways to read, a link to the step. */
   noControls = false;
-  /** All that readers can go to in the whole that this story is a part of; set by the whole. */
+  /** @ignore All that readers can go to in the whole that this story is a part of; set by the whole. */
   outline: Outline | undefined;
   /** Story data as an object, or as JSON in `data-story`, for the graphics of this story. */
   story: unknown;

@@ -1,24 +1,19 @@
-import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
-import { LinkController, type LinkedHost, type LinkTarget } from '../shared/link-controller.js';
-import type { Outline } from '../shared/outline.js';
-import type { StoryStep } from './read-steps.js';
-
-interface PlacedStory extends LinkedHost {
-  offset: number;
-  readonly outline: Outline | undefined;
-  goTo(step: number, options: { reason: ScrollReason }): void;
-}
+import type { ScrollState } from '../../scroll/scroll-state.js';
+import { LinkController } from '../../links/link-controller.js';
+import type { LinkTarget } from '../../links/linked-host.js';
+import type { StoryStep } from './markup/read-steps.js';
+import type { StoryHost } from './story-host.js';
 
 /** The addresses of a story's steps: read when the page is opened at one, written as the reader goes on. */
 export class StoryLinks {
-  readonly #host: PlacedStory;
+  readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
   readonly #isAt: (index: number) => boolean;
   readonly #links: LinkController;
 
   /** @param isAt whether the reader is at a step now */
   constructor(
-    host: PlacedStory,
+    host: StoryHost,
     readSteps: () => readonly StoryStep[],
     isAt: (index: number) => boolean,
   ) {

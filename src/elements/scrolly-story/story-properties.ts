@@ -1,4 +1,4 @@
-import type { Extent } from './reserved-heights.js';
+import type { Extent } from './layout/reserved-heights.js';
 
 /**
  * The custom properties that a story sets on itself. They stand in a sheet of its shadow root, not in
@@ -17,7 +17,10 @@ export class StoryProperties {
     this.#write();
   }
 
-  /** Cuts what moves within: graphics inherit it. A reader's wish goes before what a page has set. */
+  /**
+   * Without motion, if the reader wants that: graphics inherit the duration. Important, because it
+   * goes before what a page has set.
+   */
   set isStill(isStill: boolean) {
     const motion = isStill ? '--scrolly-move:0s!important;' : '';
     if (motion === this.#motion) return;
@@ -33,8 +36,8 @@ export class StoryProperties {
   }
 
   /**
-   * Keeps the story at least this high, until it is held at 0: WebKit lays a size container out once
-   * without what is about to be slotted, and would move a reader who is further down.
+   * Keeps the story at least this high, until it is held at 0: WebKitGTK 2.50 lays a size container
+   * out once without what is about to be slotted, which would move a reader who is further down.
    */
   #hold(height: number): void {
     this.#held = height ? `min-block-size:${height}px` : '';
@@ -42,7 +45,8 @@ export class StoryProperties {
   }
 
   #write(): void {
-    // The whole sheet: WebKit does not notice a custom property set on a rule of an adopted sheet.
+    // Writes the whole sheet: WebKit does not notice a property set on a rule of an adopted sheet.
+    // https://bugs.webkit.org/show_bug.cgi?id=269717
     this.sheet.replaceSync(`:host{${this.#state}${this.#motion}${this.#held}}`);
   }
 }

@@ -26,7 +26,7 @@ export function tellStateChange({ story, left, entered, state, previous }: State
   if (left !== entered) {
     // A step that has been taken out of the page can no longer send an event to anyone.
     const from = left && story.contains(left) ? left : story;
-    // Who goes down has passed the whole step, whatever was measured last.
+    // On the way down, the whole step has been passed, whatever was measured last.
     const progress = direction === 'down' ? 1 : 0;
     if (left && previous)
       from.dispatchEvent(new StepExitEvent({ ...previous, progress, direction, reason }));

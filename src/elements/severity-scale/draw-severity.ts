@@ -2,8 +2,8 @@ import type { Box, Point, Room } from '../../charts/geometry.js';
 import { note, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
 import { layOutOrderedScale, WORDS_GAP, type OrderedScale } from '../../charts/ordered-scale.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import { severityScaleStates } from '../../story/needs/severity-scale.js';
-import type { Teller } from '../shared/telling.js';
+import type { Teller } from '../../figure/copy.js';
+import { severityScale } from '../../story/graphics/severity-scale.js';
 import type { SeverityState } from './severity-scale.words.js';
 
 export interface SeverityMark extends Point {
@@ -23,7 +23,7 @@ export interface SeverityDrawing extends Pick<OrderedScale, 'links' | 'radius'> 
 const LINE = 18;
 
 /** Each state is about one station of the scale; each station keeps its label's element. */
-export const severityLabelOrder = severityScaleStates;
+export const severityLabelOrder = severityScale.states;
 
 export function drawSeverity(state: SeverityState, teller: Teller, room: Room): SeverityDrawing {
   const scale = layOutOrderedScale(severityLabelOrder.length, room);
@@ -58,7 +58,7 @@ function labelStation(
     key,
     muted: !isTold,
     wordings: [
-      // No station takes the room of the next.
+      // Only as many lines as fit before the next station.
       ...[...told, short].filter(({ length }) => length * LINE * textScale <= words.height),
       [value(line)],
       [note(line)],

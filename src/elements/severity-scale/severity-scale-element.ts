@@ -1,8 +1,8 @@
 import { nothing, svg } from 'lit';
-import { severityScaleNeeds, severityScaleStates } from '../../story/needs/severity-scale.js';
+import { severityScale } from '../../story/graphics/severity-scale.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../shared/graphic-element.js';
-import type { Teller } from '../shared/telling.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Teller } from '../../figure/copy.js';
 import {
   drawSeverity,
   severityLabelOrder,
@@ -33,11 +33,10 @@ import { severityWords, type SeverityState } from './severity-scale.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class SeverityScaleElement extends GraphicElement<SeverityDrawing> {
+export class SeverityScaleElement extends GraphicElement<SeverityDrawing, SeverityState> {
   static override styles = [...GraphicElement.styles, severityStyles];
 
-  protected readonly order = severityScaleStates;
-  protected readonly needs = severityScaleNeeds;
+  protected readonly graphic = severityScale;
   protected readonly words = severityWords;
   protected readonly labelOrder = severityLabelOrder;
 

@@ -1,14 +1,14 @@
-import { expect } from 'chai';
-import { builtInStory } from '../../story/built-in-story.js';
-import { graphicNeeds } from '../../story/graphic-needs.js';
-import { castFigures } from '../../story/need.js';
-import { mount, settled, unmountAll, wordsOf } from '../shared/mount.fixture.js';
-import { createTeller } from '../shared/telling.js';
-import { drawSeverity } from './draw-severity.js';
 import { severityWords } from './severity-scale.words.js';
+import { expect } from 'chai';
+import { builtInStory } from '../../story/article/built-in-story.js';
+import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
+import { createTeller } from '../../figure/copy.js';
+import { graphics } from '../../story/graphics.js';
+import { bindRoles } from '../../story/bind-roles.js';
+import { drawSeverity } from './draw-severity.js';
 import type { SeverityScaleElement } from './severity-scale-element.js';
 
-const STATES = ['serious', 'crisis', 'split'];
+const STATES = ['serious', 'crisis', 'split'] as const;
 
 async function show(state: string, dir = 'ltr', width = 700): Promise<SeverityScaleElement> {
   const graphic = await mount<SeverityScaleElement>(
@@ -130,7 +130,7 @@ describe('<severity-scale>', () => {
     const teller = createTeller(
       builtInStory(),
       {
-        figures: castFigures(graphicNeeds['severity-scale']),
+        figures: bindRoles(graphics['severity-scale'].roles),
         words: { ...severityWords, labels },
       },
       'en',

@@ -1,7 +1,8 @@
-import type { GraphicState } from '../../story/graphics.js';
+import type { StateOf } from '../../story/graphic.js';
+import type { severityScale } from '../../story/graphics/severity-scale.js';
 import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
-export type SeverityState = GraphicState<'severity-scale'>;
+export type SeverityState = StateOf<typeof severityScale>;
 
 const AN_ORDER = 'an order, not a measure';
 

@@ -7,20 +7,23 @@ import {
   type TemplateResult,
 } from 'lit';
 import { translate } from '../../languages/language.js';
-import { forms, paceOf } from '../../story/fill-text.js';
-import { createFormatter, type FigureFormatter } from '../../story/format-figure.js';
+import { forms } from '../../story/format/forms.js';
+import { paceOf } from '../../story/pace.js';
+import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import type { Certainty } from '../../story/story-data.js';
-import type { Figure, Story } from '../../story/story.js';
+import type { Figure } from '../../story/figure.js';
+import type { Story } from '../../story/story.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../shared/certainty-mark.js';
-import { certaintyNames } from '../shared/certainty-words.js';
-import { languageOfWords } from '../shared/render-frame.js';
-import { StoryController, storyInAttribute } from '../shared/story-controller.js';
-import type * as Paper from './render-paper.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
+import { certaintyNames } from '../../words/certainty-words.js';
+import { languageOfWords } from '../../figure/figure-view.js';
+import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
+import type * as Note from './render-note.lazy.js';
 import { figureStyles } from './story-figure.styles.js';
 
 /** Keeps a mark in the line of the last word of its figure. */
@@ -51,11 +54,11 @@ export class StoryFigureElement extends LitElement {
   /** The id of a fact or a derived sum. */
   fact = '';
   /** How to write it: `value`, `period`, `sum`, `pace`, `months`; by default the value with its bound. */
-  form = '';
+  form: keyof typeof forms = '';
   /** The address of a story file in JSON; in a story, the story's own by default. */
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
-  theme = 'auto';
+  theme: Theme = 'auto';
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';
   /** Story data as an object, or as JSON in `data-story`. */
@@ -68,7 +71,7 @@ export class StoryFigureElement extends LitElement {
   #say: FigureFormatter | undefined;
   #text = '';
   /** What renders the note, loaded when a reader first asks. */
-  #paper: typeof Paper | undefined;
+  #note: typeof Note | undefined;
   #isWanted = false;
   #isPinned = false;
 
@@ -90,8 +93,8 @@ export class StoryFigureElement extends LitElement {
     const say = createFormatter(story, this.#data.language);
     this.#say = say;
     const write = Object.hasOwn(forms, this.form) ? forms[this.form] : forms[''];
-    this.#text = write?.(this.#figure, say, story) ?? '';
-    // A pace is a figure of its own: our division, with its sum.
+    this.#text = write(this.#figure, say, story);
+    // A pace has another value and another certainty than its fact: it is our division.
     if (this.form === 'pace') this.#figure = paceOf(this.#figure, say.rate);
   }
 
@@ -101,7 +104,7 @@ export class StoryFigureElement extends LitElement {
     const figure = this.renderRoot.querySelector('.trigger');
     if (!note || !figure) return;
     if (note.isConnected) note.togglePopover(this.isOpen);
-    if (this.isOpen) this.#paper?.placePopover(note, figure);
+    if (this.isOpen) this.#note?.placePopover(note, figure);
   }
 
   protected override render(): TemplateResult {
@@ -134,7 +137,7 @@ export class StoryFigureElement extends LitElement {
       popover="manual"
       lang=${languageOfWords({ story, say })}
     >
-      ${this.isOpen ? this.#paper?.renderPaper(figure, story, say) : nothing}
+      ${this.isOpen ? this.#note?.renderNote(figure, story, say) : nothing}
     </div>`;
   }
 
@@ -153,8 +156,8 @@ export class StoryFigureElement extends LitElement {
     document.addEventListener('keydown', this.#onEscape);
     document.addEventListener('pointerdown', this.#onPointerDown);
     this.addEventListener('pointerleave', this.#onPointerLeave);
-    this.#paper ??= await loadPart(this.localName, () => import('./render-paper.js'));
-    this.isOpen = this.#isWanted && this.#paper !== undefined;
+    this.#note ??= await loadPart(this.localName, () => import('./render-note.lazy.js'));
+    this.isOpen = this.#isWanted && this.#note !== undefined;
   }
 
   #close(): void {

@@ -49,7 +49,7 @@ export const figureStyles = css`
     inline-size: max-content;
     max-inline-size: min(21rem, 100vw);
     margin: 0;
-    /* Keeps the paper off its figure and off the edges of the screen. */
+    /* Keeps the note off its figure and off the edges of the screen. */
     padding: 0.4em 8px;
     border: 0;
     background: none;
@@ -59,18 +59,18 @@ export const figureStyles = css`
     text-align: start;
     overflow: visible;
   }
-  .paper {
+  .note-card {
     padding: 0.75em 1em;
     border: 1px solid var(--_mark);
     border-radius: 2px;
     background: var(--_paper);
   }
-  .paper > * {
+  .note-card > * {
     display: block;
     margin: 0;
     unicode-bidi: plaintext;
   }
-  .paper > :first-child {
+  .note-card > :first-child {
     font-weight: 600;
   }
   .quiet {

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import { article } from '../../story/article.js';
-import { Ledger } from '../../support/ledger.fixture.js';
-import { findViolations } from '../shared/axe.fixture.js';
-import { listenToConsole, mount, settled, unmountAll, until } from '../shared/mount.fixture.js';
+import { article } from '../../story/article/article.js';
+import { Ledger } from '../../testing/leak-counter.fixture.js';
+import { findViolations } from '../../testing/axe.fixture.js';
+import { listenToConsole, mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { StoryFigureElement } from './story-figure-element.js';
 
 async function show(markup: string): Promise<StoryFigureElement> {

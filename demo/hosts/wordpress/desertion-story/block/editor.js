@@ -9,22 +9,8 @@
   const NAME = 'desertion-story/story';
   const WHOLE = 'desertion-story';
 
-  const TITLES = {
-    [WHOLE]: __('Whole story', 'desertion-story'),
-    'desertion-timeline': __('Timeline of cases', 'desertion-story'),
-    'origin-shift': __('Where people leave from', 'desertion-story'),
-    'projection-meter': __('Projection for the year', 'desertion-story'),
-    'case-field': __('Field of cases', 'desertion-story'),
-    'growth-range': __('Range of growth', 'desertion-story'),
-    'evidence-chain': __('Chain of evidence', 'desertion-story'),
-    'severity-scale': __('Scale of severity', 'desertion-story'),
-    'claim-note': __('Allegations', 'desertion-story'),
-  };
-
-  /** The whole story first, then the graphics in the order of their titles above. */
-  const order = [...new Set([...Object.keys(TITLES), ...Object.keys(tags)])].filter(
-    (tag) => tag in tags,
-  );
+  /** The whole story first, then the graphics. */
+  const order = Object.keys(tags).sort((a, b) => Number(b === WHOLE) - Number(a === WHOLE));
 
   blocks.registerBlockType(NAME, { edit: Edit, save: () => null });
   for (const tag of order) {
@@ -40,7 +26,7 @@
   }
 
   function titleOf(tag) {
-    return TITLES[tag] ?? tag;
+    return tags[tag]?.title ?? tag;
   }
 
   function Edit({ attributes, setAttributes }) {

@@ -37,7 +37,7 @@ function render_tag( string $tag, array $attributes, string $children = '', stri
 		$written .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( unquote( (string) $value ) ) );
 	}
 	// The static words state the built-in figures in English: beside an author's own they would be wrong.
-	$changed = array_intersect_key( $known, array_flip( array( 'src', 'values', 'data-values', 'lang' ) ) );
+	$changed = array_intersect_key( $known, array_flip( array( 'src', 'values', 'data-values', 'data-story', 'lang' ) ) );
 	$static  = '' === $children && ! $changed ? render_static( $tag, (string) ( $known['chapters'] ?? '' ) ) : '';
 	if ( is_feed() ) {
 		return $static;

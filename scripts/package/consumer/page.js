@@ -1,0 +1,1 @@
+import 'desertion-story/define.js';

@@ -1,0 +1,181 @@
+import { expect } from 'chai';
+import { setViewport } from '../../scripts/testing/browser-commands.js';
+import * as hosts from '../hosts/markup/host-markup.fixture.js';
+import { mountFrame } from '../testing/testing.fixture.js';
+import type { DesertionTimelineElement } from '../elements/desertion-timeline/desertion-timeline-element.js';
+import {
+  listenToConsole,
+  mount,
+  settled,
+  unmountAll,
+  until,
+  wordsOf,
+} from '../testing/mount.fixture.js';
+
+type Timeline = DesertionTimelineElement;
+
+const facts = (value: number): string => `{"facts":[{"id":"F5a","value":${value}}]}`;
+const table = (value: number): string =>
+  `<table><tr><th>id</th><th>value</th></tr><tr><td>F5a</td><td>${value}</td></tr></table>`;
+const script = (value: number): string =>
+  `<script type="application/json">${facts(value)}</script>`;
+const timeline = (attributes = '', children = ''): string =>
+  `<desertion-timeline ${attributes}>${children}</desertion-timeline>`;
+
+const says = (graphic: Element, figure: string): Promise<void> =>
+  until(() => wordsOf(graphic).includes(figure));
+
+describe('the data of an author', () => {
+  const { fetch } = window;
+  beforeEach(() => setViewport(1024, 700));
+  afterEach(() => {
+    window.fetch = fetch;
+    unmountAll();
+  });
+
+  it('is taken from a property, an attribute, JSON, a table or an address, in this order', async () => {
+    const address = `data:application/json,${encodeURIComponent(facts(3005))}`;
+    const graphic = await mount<Timeline>(
+      timeline(
+        `src='${address}' values="F5a=3002" data-story='${facts(3001)}'`,
+        script(3003) + table(3004),
+      ),
+    );
+    await says(graphic, '3,001');
+    graphic.story = { facts: [{ id: 'F5a', value: 3000 }] };
+    await says(graphic, '3,000');
+    graphic.removeAttribute('data-story');
+    await says(graphic, '3,002');
+    graphic.removeAttribute('values');
+    await says(graphic, '3,003');
+    graphic.querySelector('script')!.remove();
+    await says(graphic, '3,004');
+    graphic.querySelector('table')!.remove();
+    await says(graphic, '3,005');
+    graphic.removeAttribute('src');
+    await until(() => !wordsOf(graphic).includes('3,005'));
+  });
+
+  it('fits an attribute without brackets, braces and quotes', async () => {
+    const graphic = await mount<Timeline>(timeline('values="F5a=3,250; F5b = 3450;"'));
+    await says(graphic, '3,250');
+    await says(graphic, '3,450');
+  });
+
+  it('fits it as a range, and as data of the attribute', async () => {
+    const growth = await mount('<growth-range values="F6=2..7"></growth-range>');
+    await says(growth, '7');
+    const graphic = await mount<Timeline>(timeline(`values='${facts(3250)}'`));
+    await says(graphic, '3,250');
+  });
+
+  for (const tag of ['scrolly-story', 'desertion-story', 'story-figure'])
+    it(`fits an attribute of <${tag}>, too`, async () => {
+      const element = await mount(
+        `<${tag} values="F5a=3,250" fact="F5a" chapters="list"><desertion-timeline></desertion-timeline>
+          <scrolly-step state="2024">One year.</scrolly-step></${tag}>`,
+      );
+      const words = (root: ParentNode): string =>
+        [...root.querySelectorAll('*')]
+          .map((it) => (it.shadowRoot ? words(it.shadowRoot) + wordsOf(it) : ''))
+          .join() + (root instanceof ShadowRoot ? root.textContent : '');
+      await until(() => /3[.,]25/.test(words(element.parentElement!)));
+    });
+
+  it('names what is wrong in an attribute, and how to write it, and keeps the built-in picture', async () => {
+    const lines = await listenToConsole('error', async () => {
+      const graphic = await mount<Timeline>(timeline('values="3250"'));
+      await until(() => graphic.shadowRoot!.querySelector('slot:not([hidden])'));
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0])
+      .to.contain('<desertion-timeline>')
+      .and.contain('"3250"')
+      .and.contain('F5a=3250');
+  });
+
+  it('is read from JSON that a content system has damaged', async () => {
+    for (const markup of [
+      hosts.classicEditorJson,
+      hosts.texturizedJson,
+      timeline(
+        '',
+        `<script type="application/json">${facts(3250).replaceAll('"', '&quot;')}</script>`,
+      ),
+      timeline(`data-story='${facts(3250).replaceAll('"', '&amp;#8221;')}'`),
+    ]) {
+      const box = await mount(`<div>${markup}</div>`);
+      await says(box.querySelector('desertion-timeline')!, '3,250');
+      unmountAll();
+    }
+  });
+
+  it('is told with the ampersand that an author wrote', async () => {
+    const markup = hosts.texturizedJson.replace('"note"', '"label"');
+    const box = await mount(`<div>${markup}</div>`);
+    const graphic = box.querySelector<Timeline>('desertion-timeline')!;
+    await says(graphic, '3,250');
+    graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!.click();
+    await says(graphic, '1 < 2 & 3 > 2');
+  });
+
+  it('may come later, as JSON, as a table, or as a property set before the tag was known', async () => {
+    const graphic = await mount<Timeline>(timeline());
+    graphic.insertAdjacentHTML('beforeend', `<p></p>${table(3004)}`);
+    await says(graphic, '3,004');
+    const box = await mount('<div></div>');
+    const parsed = new DOMParser().parseFromString(timeline(), 'text/html');
+    const early = parsed.querySelector('desertion-timeline')!;
+    Object.assign(early, { story: { facts: [{ id: 'F5a', value: 3006 }] }, state: '2024' });
+    box.append(document.adoptNode(early));
+    await settled();
+    await says(early, '3,006');
+    expect(early.shadowRoot!.querySelector('figure')!.dataset['shown']).to.equal('2024');
+  });
+
+  for (const late of [facts(3001), 'no story'])
+    it(`is that of the address asked for last, when the one before answers late (${late})`, async () => {
+      const answers = new Map<unknown, (text: string) => void>();
+      window.fetch = (address) =>
+        new Promise((resolve) => answers.set(address, (text) => void resolve(new Response(text))));
+      const answer = async (address: string, text: string): Promise<void> => {
+        await until(() => answers.has(address));
+        answers.get(address)!(text);
+      };
+      const lines = await listenToConsole('error', async () => {
+        const graphic = await mount<Timeline>(timeline('src="first.json"'));
+        await until(() => answers.has('first.json'));
+        graphic.src = 'second.json';
+        await answer('second.json', facts(3002));
+        await says(graphic, '3,002');
+        await answer('first.json', late);
+        // What is asked for after it and told has gone the same way behind it.
+        const witness = mount<Timeline>(timeline('src="third.json"'));
+        await answer('third.json', facts(3003));
+        await says(await witness, '3,003');
+        expect(wordsOf(graphic)).to.contain('3,002').and.not.contain('3,001');
+      });
+      expect(lines).to.deep.equal([]);
+    });
+
+  it('is waited for while the page is still being read, so that half of it is no mistake', async () => {
+    const frame = await mountFrame('', 'block-size: 600px');
+    const page = frame.document;
+    page.open();
+    // The first has its data in an attribute: what reads data is there when the second needs it.
+    page.write(`<!doctype html><script>import('/src/define.ts')</script>
+      ${timeline('values="F5a=3002"')}`);
+    const lines: unknown[] = [];
+    (frame as unknown as { console: Console }).console.error = (line) => void lines.push(line);
+    await until(() => wordsOf(page.querySelector('desertion-timeline')!).includes('3,002'));
+    page.write(`<desertion-timeline id="late">${table(3003).replace('</table>', '')}<p>`);
+    const late = (): Element => page.querySelector('#late')!;
+    await until(() => late().querySelector('td') && late().shadowRoot);
+    await settled(page);
+    expect(wordsOf(late())).to.equal('');
+    page.write('<tr><td>F5b</td><td>3004</td></tr></table></desertion-timeline>');
+    page.close();
+    await until(() => wordsOf(late()).includes('3,003') && wordsOf(late()).includes('3,004'));
+    expect(lines).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { StoryDataError, type Issue } from '../story/issue.js';
+import { resolveStory } from '../story/check/resolve-story.js';
+import type { Story } from '../story/story.js';
+import { checkRoles } from '../story/check/check-roles.js';
+import { findGraphic } from '../story/find-graphic.js';
+import { numberFields, readCells } from './find-author-data.js';
+import { readNumber } from './read-number.js';
+
+/*
+ * Reads, checks and reports on an author's own data. It is a chunk of its own, which a page that
+ * tells the built-in story never loads.
+ */
+
+/** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
+export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
+
+export interface AuthorStory {
+  story: Story;
+  /** The parts that are left out, if the author has to be told of them. */
+  leftOut: StoryDataError | undefined;
+}
+
+/**
+ * Loads, checks and completes an author's story.
+ *
+ * @param tags the graphics that will show it: the story must have the facts that they require
+ * @param language of the built-in texts, which stay where the data only updates figures
+ * @throws {StoryDataError} with every issue found
+ */
+export async function loadAuthorStory(
+  data: AuthorData,
+  tags: (story: Story) => readonly string[],
+  language: string,
+): Promise<AuthorStory> {
+  const written = await readData(data);
+  const story = resolveStory(written, language);
+  const issues = await checkUse(story);
+  if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
+  if (issues.length) throw new StoryDataError(issues);
+  // An element that gets data which another one has checked does not report it again.
+  const isToldAnew = written !== story.data && story.leftOut.length > 0;
+  return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
+}
+
+function checkGraphic(tag: string, story: Story): Issue[] {
+  const own = story.data.graphics?.[tag]?.figures;
+  return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
+}
+
+/**
+ * Most authors bring figures without texts of their own: what checks the texts is a chunk of its
+ * own.
+ */
+async function checkUse({ data, steps }: Story): Promise<Issue[]> {
+  if (!data.graphics && !steps.length) return [];
+  const { checkGraphics } = await import('../story/check/check-graphics.lazy.js');
+  return checkGraphics(data);
+}
+
+function readData(data: AuthorData): unknown {
+  if ('src' in data) return fetchJson(data.src);
+  if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
+  const { holder } = data;
+  return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
+}
+
+async function fetchJson(src: string): Promise<unknown> {
+  const text = await fetchText(src).catch((error: unknown) => {
+    const hint = `give the address of a story file in JSON (${String(error)})`;
+    throw new StoryDataError([{ path: 'src', value: src, hint }]);
+  });
+  return parseJson(text);
+}
+
+async function fetchText(src: string): Promise<string> {
+  const response = await fetch(src);
+  if (!response.ok) throw new Error(`the server answered ${response.status}`);
+  return response.text();
+}
+
+/** An attribute holds JSON, or figures without brackets. */
+async function readText(text: string): Promise<unknown> {
+  if (/^\s*[[{]/.test(text)) return parseJson(text);
+  const { readValues } = await import('./read-values.lazy.js');
+  return readValues(text);
+}
+
+async function parseJson(text: string): Promise<unknown> {
+  try {
+    // WordPress writes `&` as `&#038;`, which is valid in JSON and would be shown as it stands.
+    return JSON.parse(text.replaceAll('&#038;', '&'));
+  } catch (error) {
+    const { repairJson } = await import('./repair-json.lazy.js');
+    const repaired = repairJson(text);
+    if (repaired !== undefined) return repaired;
+    const hint = 'write the data as JSON, with quotes around every key';
+    throw new StoryDataError([{ path: '', value: String(error), hint }]);
+  }
+}
+
+/**
+ * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
+ * …), each other row is a fact.
+ */
+function readTable(table: HTMLTableElement): unknown {
+  const [head, ...rows] = table.rows;
+  const fields = readCells(head);
+  return { facts: rows.map((row) => readRow(fields, row)) };
+}
+
+const periodFields = ['from', 'to'];
+
+function readRow(fields: readonly string[], row: HTMLTableRowElement): object {
+  const fact: Record<string, unknown> = {};
+  const period: Record<string, string> = {};
+  const cells = readCells(row);
+  fields.forEach((field, i) => {
+    const text = cells[i];
+    if (!text) return;
+    if (periodFields.includes(field)) period[field] = text;
+    else fact[field] = numberFields.includes(field) ? readNumber(text) : text;
+  });
+  return Object.keys(period).length ? { ...fact, period } : fact;
+}

@@ -1,0 +1,24 @@
+import { StoryDataError } from '../story/issue.js';
+import { readNumber } from './read-number.js';
+
+const hint = 'write figures as "F5a=3250; F5b=3450", a range as "F6=2..6"';
+
+/**
+ * Reads figures written without brackets, braces or quotes, as they fit an attribute and a shortcode:
+ * `F5a=3250; F5b=3450`, a range as `F6=2..6`.
+ */
+export function readValues(text: string): unknown {
+  const pairs = text.split(/[;\n]/).filter((pair) => pair.trim());
+  return { facts: pairs.map(readPair) };
+}
+
+function readPair(pair: string): object {
+  const [, id, written] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
+  if (!id || !written) throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
+  const ends = written.split('..').map((end) => readNumber(end.trim()));
+  const [value, high] = ends;
+  // Undefined overwrites what the fact had: a value and a range cannot stand side by side.
+  return high === undefined
+    ? { id, value, low: undefined, high: undefined }
+    : { id, value: undefined, low: value, high };
+}

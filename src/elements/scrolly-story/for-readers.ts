@@ -1,4 +1,0 @@
-/* What only a reader asks for who does more than scroll: a chunk of its own. */
-export { focusProse } from '../shared/focus-prose.js';
-export { ReaderPanel } from './reader-panel.js';
-export { showFocused } from './show-focused.js';

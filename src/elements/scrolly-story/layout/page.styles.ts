@@ -1,0 +1,65 @@
+import { graphicTags } from '../../../story/graphic-tags.js';
+import { unsafeCSS } from 'lit';
+
+const graphic = [...graphicTags, '[data-stage]'].join(', ');
+const step = 'scrolly-step, [data-step]';
+
+/**
+ * What a story styles outside its shadow root, as a sheet adopted by the page: nothing is written on
+ * the author's elements, and any rule of the page's own goes before it. It covers what `::slotted()` cannot reach, that is, what stands deeper.
+ *
+ * - Plain steps (`data-step`) stand apart as `scrolly-step` does; a table by its margins, since its rows
+ *   would share any height that it is given.
+ * - The button of a graphic's table makes room for the reader's bar where that lies beside it.
+ * - Where one wrapper holds graphics and steps together, the graphics cannot be put on the stage; the
+ *   topmost element around each that holds no step becomes its own sticky stage instead.
+ */
+export const pageStyles = unsafeCSS(`
+  :where(scrolly-story [data-step]) {
+    box-sizing: border-box;
+    min-block-size: var(--_step-size, auto);
+    padding-block-start: var(--_step-lead, 0);
+  }
+  :where(scrolly-story table[data-step]) {
+    min-block-size: 0;
+    padding: 0;
+    margin-block: var(--_step-lead, 0) calc(var(--_step-size, 0px) - var(--_step-lead, 0px));
+  }
+  :where(scrolly-story :has(${step}) > :is(${graphic}, :has(${graphic})):not(:has(${step}), ${step})) {
+    position: sticky;
+    inset-block-start: var(--scrolly-top, 0px);
+    z-index: 1;
+    display: var(--_block-display, block);
+    box-sizing: border-box;
+    block-size: var(--_stage-size);
+    float: var(--_block-float, none);
+    inline-size: var(--_block-width, auto);
+    margin-inline: var(--_block-inset, 0) var(--_block-pull, 0);
+    background: var(--_block-paper, none);
+  }
+  :where(scrolly-story) [no-table][no-download]::part(source)::after {
+    content: '';
+    display: inline-block;
+    inline-size: var(--_bar-room, 0);
+  }
+  :where(scrolly-story [data-stage='off']) {
+    visibility: hidden;
+  }
+  @media print {
+    :where(scrolly-story [data-step]) {
+      min-block-size: 0;
+      break-inside: avoid;
+    }
+  }
+`);
+
+const adopters = new WeakSet<DocumentOrShadowRoot>();
+
+/** Adopts the sheet once per document or shadow root, however many stories stand in it. */
+export function adoptPageStyles(root: Node): void {
+  const sheet = pageStyles.styleSheet;
+  const isRoot = root instanceof Document || root instanceof ShadowRoot;
+  if (!isRoot || !sheet || adopters.has(root)) return;
+  adopters.add(root);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,133 @@
+import { unsafeCSS } from 'lit';
+import { graphicTags } from '../../../story/graphic-tags.js';
+import {
+  able,
+  cardPadding,
+  firstLead,
+  headingSize,
+  overlayLengths,
+  overlayProse,
+  proseSize,
+  sideGraphic,
+  sideLengths,
+  sideMargin,
+  sideProse,
+  stackLengths,
+  stackPadding,
+  stackProse,
+  wide,
+} from './layouts.js';
+
+/**
+ * Our graphics by their tags; another graphic cannot be told from prose unless its author marks it.
+ */
+const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
+/** Stories that wait for the script, with the layout that they will have. */
+const waiting = `scrolly-story:not(:defined, [mode='flat'], [mode='step'], [mode='text'])`;
+const byWidth = `${waiting}:not([layout])`;
+
+/** A figure in prose, which will be heavier and have a mark after it, unless it is our arithmetic. */
+const figure = `story-figure:not(:defined, [data-certainty='derived'], [form='pace'], [form='sum'])`;
+
+/** Room before the prose, lengths for all of it, and the column in which it will be set. */
+function reserve(story: string, lengths: string, room: string, column: string): string {
+  return `
+    ${story}::before, ${story} > * { ${lengths} --_room: ${room}; }
+    ${story} > :not(${graphics}) { box-sizing: border-box; ${column} }
+    ${story} > ${graphics} { position: absolute; inset: 0 0 auto; block-size: var(--_stage-size); }
+  `;
+}
+
+const stack = (story: string): string =>
+  reserve(
+    story,
+    stackLengths,
+    'var(--_stage-size)',
+    `max-inline-size: ${stackProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
+  );
+
+const side = (story: string): string => `
+  ${reserve(
+    story,
+    sideLengths,
+    firstLead,
+    `inline-size: ${sideProse}; margin-inline-start: ${sideMargin('100cqi')};`,
+  )}
+  ${story}::before { padding-inline: ${sideMargin('100cqi')}; }
+  ${story} > ${graphics} {
+    inset-inline: calc(${sideMargin('100cqi')} + ${sideGraphic}) ${sideMargin('100cqi')};
+  }
+`;
+
+const overlay = (story: string): string => `
+  ${reserve(
+    story,
+    overlayLengths,
+    firstLead,
+    `max-inline-size: ${overlayProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
+  )}
+  ${story} scrolly-step {
+    padding: calc(var(--_step-lead) + ${cardPadding.block} + 1px) calc(${cardPadding.inline} + 1px) 0;
+  }
+  ${story} > scrolly-step {
+    padding-inline: calc(${stackPadding} + ${cardPadding.inline} + 1px);
+  }
+`;
+
+/**
+ * The sheet to link in a page's head (`desertion-story.css`): until the script has defined the tags,
+ * a story takes the same space as it will then, so that nothing shifts. Where there is no script,
+ * there is nothing to wait for, and it does nothing.
+ */
+export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
+  ${waiting} {
+    display: block;
+    position: relative;
+    container-type: inline-size;
+    font: 400 ${proseSize} / 1.55 ui-serif, 'Iowan Old Style', Georgia, serif;
+  }
+  ${waiting}::before {
+    content: attr(heading);
+    display: block;
+    box-sizing: border-box;
+    padding-block-end: var(--_room);
+    font: 600 ${headingSize} ui-serif, 'Iowan Old Style', Georgia, serif;
+  }
+  ${waiting}[heading]:not([heading=''])::before {
+    border: 0 solid transparent;
+    border-width: 1em 0.625em 0;
+    padding-block-end: calc(1em + var(--_room));
+  }
+  ${waiting}[heading]:not([heading='']) > ${graphics} {
+    inset-block-start: auto;
+    margin-block-start: calc(-1 * var(--_room));
+  }
+  ${waiting} :is(scrolly-step, [data-step]) {
+    display: block;
+    box-sizing: border-box;
+    min-block-size: var(--_step-size);
+    padding-block-start: var(--_step-lead);
+  }
+  ${waiting} scrolly-step > :first-child { margin-block-start: 0; }
+  ${waiting} scrolly-step > :last-child { margin-block-end: 0; }
+  ${waiting} ${graphics} { display: block; overflow: auto; overflow-anchor: none; }
+  @container ${able} { ${side(`${waiting}[layout='side']`)} }
+  @container not ${able} { ${stack(`${waiting}[layout='side']`)} }
+  ${stack(`${waiting}[layout='stack']`)}
+  ${overlay(`${waiting}[layout='overlay']`)}
+  @container ${wide} { ${side(byWidth)} }
+  @container not ${wide} { ${stack(byWidth)} }
+  /* One graphic fits on the stage. The others show in their places when the script fails to come. */
+  ${waiting} > ${graphics} ~ ${graphics} {
+    position: static;
+    margin-block: 0;
+    block-size: auto;
+    max-block-size: 0;
+    overflow: clip;
+    animation: scrolly-give-up 0s 10s forwards;
+  }
+  ${figure} { font-weight: 600; }
+  ${figure}::after { content: '\\2060'; padding-inline-start: 0.82em; }
+  @keyframes scrolly-give-up { to { max-block-size: 100000px; } }
+}
+`);

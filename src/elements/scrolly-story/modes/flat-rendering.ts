@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Arrangement } from '../layout/arrange-children.js';
+import { makeStill, refreshStill, type Still } from './make-snapshot.js';
+import type { StoryStep } from '../markup/read-steps.js';
+import { renderHeading } from './render-scroll.js';
+import type { Rendering, StoryView } from './rendering.js';
+import { isOurs } from '../stage/stage.js';
+
+/**
+ * Each step followed by its own still picture; where steps in a row show the same, it stands after
+ * the last of them. What is shown are copies: the graphics themselves are in no slot.
+ */
+export class FlatRendering implements Rendering {
+  #stills = new Map<HTMLElement, Still>();
+
+  arrange({ steps, arrangement: { prose } }: StoryView): Arrangement {
+    const stills = new Map<HTMLElement, Still>();
+    steps.forEach((step, i) => {
+      const next = steps[i + 1];
+      if (next?.graphic === step.graphic && next?.state === step.state) return;
+      const still = this.#keep(step, next) ?? this.make(step, i, next);
+      if (still) stills.set(step.element, still);
+    });
+    for (const element of this.#stills.keys()) if (!stills.has(element)) give(element, undefined);
+    this.#stills = stills;
+    stills.forEach(refreshStill);
+    for (const { element, graphic } of steps) {
+      give(element, stills.get(element)?.element);
+      if (this.speaksFor(graphic)) describe(element, '');
+    }
+    return { stage: [], prose };
+  }
+
+  render({ heading, bar, arrangement: { prose } }: StoryView): TemplateResult {
+    return html`<div class="frame flat">
+      ${renderHeading(heading)}${bar}
+      <div part="prose" class="prose">
+        ${prose.map(({ steps }) => html`<slot></slot>${steps.map((step) => this.#renderPicture(step))}`)}
+      </div>
+    </div>`;
+  }
+
+  end(): void {
+    for (const element of this.#stills.keys()) give(element, undefined);
+    this.#stills.clear();
+  }
+
+  /** What is shown of a step; `next` is the step after it. */
+  protected make(step: StoryStep, index: number, _next: StoryStep | undefined): Still | undefined {
+    return makeStill(step, index);
+  }
+
+  /** Whether what is shown needs no sentence about it: our own pictures have one as their name. */
+  protected speaksFor(graphic: HTMLElement | undefined): boolean {
+    return isOurs(graphic);
+  }
+
+  /** Whether what was made for a step is still right. */
+  protected isRight(_still: Still, _next: StoryStep | undefined): boolean {
+    return true;
+  }
+
+  /** A plain step cannot hold a picture of ours; it stands after the child that holds the step. */
+  #renderPicture({ element }: StoryStep): TemplateResult {
+    const words = !this.speaksFor(undefined) && element.dataset['alt'];
+    return html`${words ? html`<p class="visually-hidden">${words}</p>` : nothing}${
+      this.#stills.get(element)?.element
+    }`;
+  }
+
+  #keep({ element, graphic, state }: StoryStep, next: StoryStep | undefined): Still | undefined {
+    const still = this.#stills.get(element);
+    const isSame = still?.graphic === graphic && still?.state === state;
+    return isSame && this.isRight(still, next) ? still : undefined;
+  }
+}
+
+function give(step: HTMLElement, picture: HTMLElement | undefined): void {
+  if (step.localName === 'scrolly-step') Object.assign(step, { picture });
+}
+
+function describe(step: HTMLElement, description: string): void {
+  if (step.localName === 'scrolly-step') Object.assign(step, { description });
+}

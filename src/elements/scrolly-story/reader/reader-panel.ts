@@ -1,0 +1,225 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { ScrollReason } from '../../../scroll/scroll-state.js';
+import { nearestLanguage } from '../../../support/nearest-language.js';
+import { sharedFormat } from '../../../support/shared-format.js';
+import { focusProse } from '../../../links/focus-prose.js';
+import type { Outline } from '../../../links/outline.js';
+import { panelWordsFor } from '../../../words/panel-words.js';
+import { numberLanguage } from '../../../words/page-language.js';
+import { put } from '../../../words/words.js';
+import { copyAddress, writeAddress } from './copy-address.js';
+import { nameStep } from '../markup/name-step.js';
+import { PanelBox } from './panel-box.js';
+import { renderWays } from './render-ways.js';
+import type { StoryHost } from '../story-host.js';
+import type { StoryStep } from '../markup/read-steps.js';
+import { panelStyles } from './reader-panel.styles.js';
+
+/** What the reader's bar opens: where they can go, how they can read, and the link to take away. */
+export class ReaderPanel {
+  readonly element = document.createElement('div');
+
+  readonly #host: StoryHost;
+  readonly #readSteps: () => readonly StoryStep[];
+  readonly #box = new PanelBox(this.element, () => this.update());
+  /** The message about copying, or the address if the reader has to copy it by hand. */
+  #copied: { words: string; address?: string } | undefined;
+
+  constructor(host: StoryHost, readSteps: () => readonly StoryStep[]) {
+    this.#host = host;
+    this.#readSteps = readSteps;
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(panelStyles.styleSheet!);
+    this.element.className = 'panel';
+    this.element.part.add('reader-panel');
+    this.element.role = 'group';
+    this.attach();
+  }
+
+  /** Moves beside the button, which each mode renders anew. */
+  attach(): void {
+    const bar = this.#host.renderRoot.querySelector('.bar');
+    if (bar && this.element.parentElement !== bar) bar.append(this.element);
+    this.#box.attach(bar?.querySelector<HTMLButtonElement>('.open') ?? undefined);
+    this.update();
+  }
+
+  press(): void {
+    this.#copied = undefined;
+    this.#box.toggle();
+  }
+
+  close(): void {
+    this.#box.close();
+  }
+
+  update(): void {
+    if (!this.#box.isOpen) return;
+    this.element.ariaLabel = this.#words.panel;
+    render(this.#render(), this.element);
+    requestAnimationFrame(() => this.#keepInView());
+  }
+
+  get #words(): ReturnType<typeof panelWordsFor> {
+    return panelWordsFor(this.#host);
+  }
+
+  /**
+   * WebKitGTK 2.50 leaves the scroll position out when it anchors the panel, which may then be off
+   * the screen: a corner of the screen has to do.
+   * https://drafts.csswg.org/css-anchor-position-1/#scroll
+   */
+  #keepInView(): void {
+    const { top, left, right, bottom } = this.element.getBoundingClientRect();
+    const isOut = top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
+    if (this.#box.isOpen && isOut) this.element.classList.add('cornered');
+  }
+
+  /** Of the whole that the story is a part of, or of the story itself. */
+  get #outline(): Outline {
+    const { outline, name } = this.#host;
+    if (outline) return outline;
+    const items = this.#readSteps().map((step, i) => ({
+      name: step.name,
+      label: nameStep(step, i),
+    }));
+    return { name, items, offset: 0, go: (index, reason) => this.#host.goTo(index, { reason }) };
+  }
+
+  #render(): TemplateResult {
+    const outline = this.#outline;
+    const at = outline.offset + this.#host.index;
+    const item = outline.items[Math.max(at, 0)];
+    const address = outline.name && item ? writeAddress(outline.name, item.name) : '';
+    return html`<div class="moves">
+        ${this.#renderMove(outline, at - 1, this.#words.previous)}
+        ${this.#renderMove(outline, at + 1, this.#words.next)}
+      </div>
+      <nav aria-label=${this.#words.steps}>
+        <ol>
+          ${outline.items.map((_, i) => html`<li>${this.#renderItem(outline, i, at)}</li>`)}
+        </ol>
+      </nav>
+      ${renderWays(this.#host, () => this.#box.keepFocus())}
+      ${address ? this.#renderLink(address) : nothing}`;
+  }
+
+  #renderMove(outline: Outline, to: number, label: string): TemplateResult {
+    const isThere = Boolean(outline.items[to]);
+    return html`<button
+      class="move"
+      aria-disabled=${isThere ? 'false' : 'true'}
+      @click=${() => isThere && this.#move(outline, to)}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #renderItem(outline: Outline, index: number, at: number): TemplateResult {
+    const { name, label } = outline.items[index]!;
+    const current = index === Math.max(at, 0) ? 'step' : nothing;
+    const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
+    const text = label
+      ? html`<span lang=${nearestLanguage(this.#host)}>${label}</span>`
+      : put(this.#words.step, { step: format(index + 1) });
+    if (!outline.name)
+      return html`<button
+        class="item"
+        aria-current=${current}
+        @click=${() => this.#choose(outline, index)}
+      >
+        ${text}
+      </button>`;
+    return html`<a
+      class="item"
+      href=${writeAddress(outline.name, name)}
+      aria-current=${current}
+      @click=${(event: MouseEvent) => this.#follow(event, outline, index)}
+      >${text}</a
+    >`;
+  }
+
+  #renderLink(address: string): TemplateResult {
+    const { href } = new URL(address, location.href);
+    return html`<div class="take">
+      <button class="plain" @click=${() => this.#copy(href)}>${this.#words.copy}</button>
+      ${
+        'share' in navigator
+          ? html`<button class="plain" @click=${() => this.#share(href)}>
+              ${this.#words.share}
+            </button>`
+          : nothing
+      }
+      <p role="status">${this.#copied?.words}</p>
+      ${
+        this.#copied?.address
+          ? html`<input
+              readonly
+              dir="ltr"
+              aria-label=${this.#words.address}
+              .value=${this.#copied.address}
+            />`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /**
+   * Goes to the next or the previous step. The panel stays open, unless that step is in another
+   * story, which has its own.
+   */
+  #move(outline: Outline, to: number): void {
+    this.#copied = undefined;
+    if (!this.#ownStep(outline, to)) this.close();
+    this.#go(outline, to, 'keyboard');
+    this.update();
+  }
+
+  #choose(outline: Outline, to: number): void {
+    this.close();
+    this.#go(outline, to, 'keyboard');
+    this.#focusStep(outline, to);
+  }
+
+  /**
+   * Follows a link to a step by the page's address, so that the browser's back button leads here.
+   */
+  #follow(event: MouseEvent, outline: Outline, to: number): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.close();
+    const { hash } = new URL((event.currentTarget as HTMLAnchorElement).href);
+    if (location.hash === hash) this.#go(outline, to, 'link');
+    else location.hash = hash;
+    this.#focusStep(outline, to);
+  }
+
+  /** Goes to a step; one of another story is left to the whole, which moves the focus as well. */
+  #go(outline: Outline, to: number, reason: ScrollReason): void {
+    if (this.#ownStep(outline, to)) this.#host.goTo(to - outline.offset, { reason });
+    else outline.go(to, reason);
+  }
+
+  #ownStep({ offset }: Outline, index: number): StoryStep | undefined {
+    return this.#readSteps()[index - offset];
+  }
+
+  /** In the next frame, when the step has been rendered. */
+  #focusStep(outline: Outline, to: number): void {
+    const step = this.#ownStep(outline, to);
+    if (step) requestAnimationFrame(() => focusProse(step.element));
+  }
+
+  async #copy(address: string): Promise<void> {
+    this.#copied = (await copyAddress(address))
+      ? { words: this.#words.copied }
+      : { words: '', address };
+    this.update();
+    this.element.querySelector('input')?.select();
+  }
+
+  #share(url: string): void {
+    // The reader has closed the share sheet, which is no error.
+    void navigator.share({ title: document.title, url }).catch(() => {});
+  }
+}

@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
+import type { Figure } from '../../story/figure.js';
+import type { Story } from '../../story/story.js';
+import { sourceInFull, withUnit } from '../../words/source-in-full.js';
+import { certaintyWord, put, wordsIn } from '../../words/words.js';
+
+export { placePopover } from '../../support/place-popover.js';
+
+/** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
+export function renderNote(figure: Figure, story: Story, say: FigureFormatter): TemplateResult {
+  const { label, note, sum } = figure;
+  const period = say.period(figure.period);
+  const source = put(wordsIn(say).source, { who: sourceInFull(figure, story, say) });
+  return html`<div class="note-card">
+    <strong>${label}</strong>
+    <span>${withUnit(say.full(figure), figure, say)}${period && ` · ${period}`}</span>
+    <span class=${sum ? 'derived' : ''}>${certaintyWord(figure, story, say)}</span>
+    <span class="quiet">${source}</span>
+    ${note ? html`<span class="quiet">${note}</span>` : nothing}
+  </div>`;
+}

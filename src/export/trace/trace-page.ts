@@ -1,0 +1,63 @@
+import type { Box } from '../../charts/geometry.js';
+import { createPlace, type PlaceOnPage } from './page-slot.js';
+import type { PageSize } from '../page-sizes.js';
+import { traceBox } from './trace-box.js';
+import { traceShape } from './trace-shape.js';
+import { traceText } from './trace-text.js';
+import { writeElement } from './xml.js';
+
+/** Everything that can be seen on a page, as SVG that needs no style sheet: boxes, texts, shapes, pixels. */
+export function tracePage(page: HTMLElement, size: PageSize): string[] {
+  const place = createPlace(page, size.width);
+
+  const traceAll = (parent: ParentNode & Node): string[] =>
+    [...parent.childNodes].flatMap((node) => {
+      if (node instanceof Text) return traceText(node, place);
+      return node instanceof Element ? trace(node) : [];
+    });
+
+  const trace = (element: Element): string[] => {
+    const style = getComputedStyle(element);
+    if (style.display === 'none' || style.opacity === '0') return [];
+    if (element instanceof SVGSVGElement) return traceDrawing(element, place);
+    if (element instanceof HTMLCanvasElement) return traceCanvas(element, place, size.scale);
+    if (isFolded(element, style)) return [];
+    const isVisible = style.visibility === 'visible' && style.display !== 'contents';
+    return [
+      ...(isVisible ? traceBox(place(element.getBoundingClientRect()), style) : []),
+      ...traceAll(element.shadowRoot ?? element),
+    ];
+  };
+
+  return trace(page);
+}
+
+/** Whether nothing of what is in a box can be seen, for it has no height. */
+function isFolded(element: Element, { overflowY }: CSSStyleDeclaration): boolean {
+  return overflowY !== 'visible' && element.clientHeight === 0;
+}
+
+function traceDrawing(drawing: SVGSVGElement, place: PlaceOnPage): string[] {
+  const origin = place(drawing.getBoundingClientRect());
+  const trace = (element: Element): string[] => {
+    if (element.matches('defs, linearGradient, mask')) return [];
+    const { opacity, display } = getComputedStyle(element);
+    if (opacity === '0' || display === 'none') return [];
+    return element instanceof SVGGElement
+      ? [...element.children].flatMap(trace)
+      : traceShape(element as SVGGraphicsElement, origin);
+  };
+  return [...drawing.children].flatMap(trace);
+}
+
+/** On whole pixels of the picture, so that one of the canvas is one of the picture. */
+function traceCanvas(canvas: HTMLCanvasElement, place: PlaceOnPage, scale: number): string[] {
+  const { x, y } = place(canvas.getBoundingClientRect());
+  const box: Box = {
+    x: Math.round(x * scale) / scale,
+    y: Math.round(y * scale) / scale,
+    width: canvas.width / scale,
+    height: canvas.height / scale,
+  };
+  return [writeElement('image', { ...box, 'xlink:href': canvas.toDataURL() })];
+}

@@ -1,0 +1,59 @@
+import { writeCsv } from '../story/format/write-csv.js';
+import type { FigureView } from '../figure/figure-view.js';
+import { download } from './download.js';
+import { drawPng } from './draw-png.js';
+import type { Offer } from './formats.js';
+import { pageSizes, type PageSize } from './page-sizes.js';
+import { saveWordsIn } from '../words/save-words.js';
+import { ScrollySaveEvent } from './scrolly-save-event.js';
+import { share } from './share.js';
+import { drawSvg } from './draw-svg.js';
+
+/** Makes a file of what a graphic shows. */
+type Make = (
+  graphic: HTMLElement,
+  view: FigureView,
+  size: PageSize,
+) => Promise<BlobPart> | BlobPart;
+
+const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
+  png: { type: 'image/png', make: (...page) => drawPng(drawSvg(...page), page[2]) },
+  svg: { type: 'image/svg+xml', make: drawSvg },
+  csv: { type: 'text/csv', make: (_, { figures, teller }) => writeCsv(figures, teller.story) },
+};
+
+/** Saves or shares what a graphic shows; the answer says in words how it went. */
+export async function takeAway(
+  graphic: HTMLElement,
+  view: FigureView,
+  offer: Offer,
+): Promise<string> {
+  const { format, size } = offer;
+  const words = saveWordsIn(view.teller.say.language);
+  if (!graphic.dispatchEvent(new ScrollySaveEvent(format, view.state))) return '';
+  try {
+    if (format === 'share') return await share(view, () => makeFile(graphic, view, 'png', size));
+    const file = await makeFile(graphic, view, format, size);
+    download(file);
+    return words.saved.replace('{}', () => file.name);
+  } catch (error) {
+    // The reader has closed the share sheet, which is no error.
+    if ((error as Error).name === 'AbortError') return '';
+    return format === 'share'
+      ? words.notShared
+      : words.notMade.replace('{}', () => format.toUpperCase());
+  }
+}
+
+/** The file of a graphic in a format, named after its tag and state. */
+export async function makeFile(
+  graphic: HTMLElement,
+  view: FigureView,
+  format: keyof typeof files,
+  size: PageSize = pageSizes.post,
+): Promise<File> {
+  const { type, make } = files[format];
+  const suffix = format === 'csv' ? '' : size.suffix;
+  const name = [graphic.localName, view.state, suffix].filter(Boolean).join('-');
+  return new File([await make(graphic, view, size)], `${name}.${format}`, { type });
+}

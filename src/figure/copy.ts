@@ -1,0 +1,115 @@
+import type { MeasureLine } from '../charts/label.js';
+import { fillText } from '../story/format/fill-text.js';
+import { paceOf } from '../story/pace.js';
+import { type Form, forms } from '../story/format/forms.js';
+import { createFormatter, type FigureFormatter } from '../story/format/format-figure.js';
+import type { GraphicWords, StateWords } from '../story/story-data.js';
+import { numberOf, type Figure } from '../story/figure.js';
+import { type Story } from '../story/story.js';
+import { certaintyWord, put, wordsIn } from '../words/words.js';
+
+/** What one state of a graphic says, in words that are the story's and with the story's numbers. */
+export interface Telling extends Omit<StateWords, 'notes'> {
+  notes: readonly Note[];
+}
+
+/** A remark under a picture; a derived one has the dotted underline of our own arithmetic. */
+export interface Note {
+  text: string;
+  derived: boolean;
+}
+
+/** All that a graphic needs to put a story into words and pictures. Figures go by their roles in it. */
+export interface Teller {
+  story: Story;
+  say: FigureFormatter;
+  measure: MeasureLine;
+  figure(role: string): Figure;
+  number(role: string): number;
+  /** The word for how sure a figure is, as it stands beside it. */
+  certainty(role: string): string;
+  /** A word on the picture. */
+  label(name: string): string;
+  /** Words on the picture, in order. */
+  list(name: string): readonly string[];
+  /** What a state says. */
+  tell(state: string): Telling;
+}
+
+/** The figures of a story by their roles in a graphic, and the texts for them. */
+export interface Cast {
+  figures: ReadonlyMap<string, string>;
+  words: GraphicWords;
+}
+
+export function createTeller(
+  story: Story,
+  { figures: roles, words: { states, labels = {} } }: Cast,
+  language: string,
+  measure: MeasureLine,
+): Teller {
+  const figures = new Map(story.figures);
+  for (const [role, id] of roles) {
+    const figure = story.figures.get(id);
+    if (figure) figures.set(role, figure);
+  }
+  const cast = { ...story, figures };
+  const say = createFormatter(cast, language);
+  const figure = (role: string): Figure => figures.get(role) as Figure;
+  const known: Record<string, Form> = {
+    ...forms,
+    certainty: (it) => certaintyWord(it, story, say),
+    'pace-sum': (it) =>
+      say.asPace(put(wordsIn(say).ourArithmetic, { sum: say.sum(paceOf(it, say.rate)) }), it),
+  };
+  const fill = (text: string): Note => {
+    const parts = fillText(nameSources(text, story, say), cast, say, known);
+    return {
+      text: parts.map((part) => part.text).join(''),
+      derived: parts.some(
+        ({ figure: it, form }) =>
+          form === 'pace-sum' || (form === 'certainty' && it?.certainty === 'derived'),
+      ),
+    };
+  };
+  return {
+    story,
+    say,
+    measure,
+    figure,
+    number: (role) => numberOf(figure(role)) as number,
+    certainty: (role) => certaintyWord(figure(role), story, say),
+    label: (name) => fill(String(labels[name] ?? '')).text,
+    list: (name) => [labels[name] ?? []].flat().map((text) => fill(text).text),
+    tell(state) {
+      const { headline, notes = [], picture, about } = states[state] as StateWords;
+      return {
+        headline: capitalize(fill(headline).text, say),
+        notes: notes.map(fill).filter(({ text }) => text),
+        picture: capitalize(fill(picture).text, say),
+        about,
+      };
+    },
+  };
+}
+
+/** `{@id}` is the name of a source, `{@id:date}` its day, `{@id:dated}` both; nothing where there is none. */
+function nameSources(text: string, story: Story, say: FigureFormatter): string {
+  return text.replace(/\{@([^}:]*):?([^}]*)\}/g, (_, id: string, form: string) => {
+    const { label = '', date } = story.sources.get(id) ?? {};
+    const day = date ? say.period({ from: date, to: date }) : '';
+    if (form === 'date') return day;
+    return form === 'dated' && day ? `${label}, ${day}` : label;
+  });
+}
+
+/** A telling as running text, for a reader of words alone. */
+export function tellInWords({ headline, notes, picture }: Telling): string {
+  const sentences = [headline, picture, ...notes.map(({ text }) => text)];
+  return sentences.filter(Boolean).map(toSentence).join(' ');
+}
+
+export const toSentence = (text: string): string => text.replace(/\.?$/, '.');
+
+export const capitalize = (text: string, { language }: Pick<FigureFormatter, 'language'>): string =>
+  text.charAt(0).toLocaleUpperCase(language) + text.slice(1);

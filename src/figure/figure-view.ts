@@ -1,0 +1,40 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Figure } from '../story/figure.js';
+import type { Teller, Telling } from './copy.js';
+
+/** What the figure of a graphic shows: the picture, and all that stands around it. */
+export interface FigureView {
+  teller: Teller;
+  /** What each state says, by its name, and which of them is shown. */
+  tellings: ReadonlyMap<string, Telling>;
+  state: string;
+  label: string;
+  /** In a story, which describes it in words: assistive technology then skips the picture. */
+  staged: boolean;
+  picture: unknown;
+  /** HTML in the same place as the picture, which readers can reach: its links, its words. */
+  over: unknown;
+  /** The figures of the table, and of the data to take away. */
+  figures: readonly Figure[];
+  noTable: boolean;
+  noDownload: boolean;
+  /** Renders the table in place of the picture; undefined while the picture is shown. */
+  tableView: ((view: FigureView) => TemplateResult) | undefined;
+  toggleTable: () => void;
+}
+
+/** A story of an author's own is in the page's language, whatever that is. */
+export function languageOfWords({ story, say }: Pick<Teller, 'story' | 'say'>): string {
+  // Where it is nothing, no attribute is written.
+  return story.isOwn ? (nothing as unknown as string) : say.language;
+}
+
+/** Where the headline is read anyway, as the first words of the figure, a name would say it twice. */
+export function heardName(view: FigureView): string | typeof nothing {
+  return view.label || (view.staged ? nameOf(view) : nothing);
+}
+
+/** The accessible name: its author's, or the headline. */
+export function nameOf({ label, tellings, state }: FigureView): string {
+  return label || (tellings.get(state)?.headline ?? '');
+}

@@ -1,0 +1,229 @@
+import type { Graphic } from '../story/graphic.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Box, Room } from '../charts/geometry.js';
+import type { LabelRequest } from '../charts/label.js';
+import { languageOf, translate } from '../languages/language.js';
+import type { Certainty, GraphicWords } from '../story/story-data.js';
+import type { Figure } from '../story/figure.js';
+import { warnOnce } from '../support/warn-once.js';
+import { tokens } from '../theme/tokens.js';
+import { resetProof } from '../theme/reset-proof.js';
+import { bindRoles } from '../story/bind-roles.js';
+import { graphicStyles } from './graphic.styles.js';
+import { loadTable } from '../figure/load-table.js';
+import { keepShape } from '../theme/keep-shape.js';
+import { createMeasure } from './measure-line.js';
+import { PrintController } from '../print/print-controller.js';
+import { PictureSizeController } from './picture-size-controller.js';
+import { type FigureView } from '../figure/figure-view.js';
+import { renderFigure } from './render-figure.js';
+import { Walk } from './walk.js';
+import { GraphicAttributes } from './graphic-attributes.js';
+import { renderSvg } from './render-svg.js';
+import { StoryController } from '../author-data/story-controller.js';
+import { createTeller, tellInWords, type Teller, type Telling } from '../figure/copy.js';
+
+/** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
+export interface Drawing {
+  labels: readonly LabelRequest[];
+  obstacles: readonly Box[];
+}
+
+/**
+ * What all graphics share: where the story comes from, which state is shown, the figure of
+ * headline, picture, notes, source and table, and the room for the picture. A graphic adds its
+ * words, its geometry and its marks.
+ *
+ * @cssstate staged - A story has it as one of its graphics.
+ * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
+ */
+export abstract class GraphicElement<
+  D extends Drawing,
+  State extends string = string,
+> extends GraphicAttributes<State> {
+  static override styles = resetProof([tokens, graphicStyles]);
+  static override properties: PropertyDeclarations = { tableView: { state: true } };
+
+  private tableView: FigureView['tableView'];
+
+  /** What other code knows of it: its states, in order, and the roles of its figures. */
+  protected abstract readonly graphic: Graphic & { readonly states: readonly State[] };
+  /** What the graphic says where the story does not say otherwise. No number is written in it. */
+  protected abstract readonly words: GraphicWords;
+  /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
+  protected abstract readonly labelOrder: readonly string[];
+
+  readonly #internals = this.attachInternals();
+  readonly #data = new StoryController(this, () => [this.localName]);
+  readonly #size = new PictureSizeController(this);
+  readonly #walk = new Walk(this);
+  readonly #print = new PrintController(this, () => this.#view);
+  #teller: Teller | undefined;
+  #view: FigureView | undefined;
+  #tellings: ReadonlyMap<string, Telling> = new Map();
+  #picture: unknown;
+  #over: unknown;
+  #shown = '';
+
+  /** The states of this graphic, in order. */
+  get states(): readonly State[] {
+    return this.graphic.states;
+  }
+
+  /** The certainties that a reader meets here, for `certainty-key`. */
+  get certainties(): readonly Certainty[] {
+    const teller = this.#createTeller();
+    return teller ? this.tabulate(teller).map(({ certainty }) => certainty) : [];
+  }
+
+  /** What the graphic shows in a state, in words; empty while it has no story. */
+  describe(state: string): string {
+    const teller = this.#createTeller();
+    return teller ? tellInWords(teller.tell(this.#validState(state))) : '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    keepShape(this);
+  }
+
+  /** @ignore Draws as it will stand on paper. */
+  drawForPrint(): void {
+    this.#print.drawForPrint();
+  }
+
+  /** @ignore Draws at once, for what waits for no frame. */
+  drawNow(): void {
+    this.performUpdate();
+    this.#size.measure();
+    this.performUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('staging')) this.#showStaging();
+    this.#data.update();
+    const teller = (this.#teller = this.#createTeller());
+    if (!teller) return;
+    const { room } = this.#size;
+    this.#shown = this.#validState(this.state || this.#walk.state);
+    const states = this.states.length ? this.states : [''];
+    this.#tellings = new Map(states.map((state) => [state, teller.tell(state)]));
+    this.#picture = room && this.#drawPicture(teller, room);
+  }
+
+  protected override updated(): void {
+    this.#size.observe(this.renderRoot.querySelector('.picture'));
+    this.#walk.update(this.staging === undefined && !this.state);
+  }
+
+  protected override render(): TemplateResult {
+    const view = (this.#view = this.#teller && this.#createView(this.#teller));
+    return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
+      <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  /**
+   * Headline, picture, notes, source and table, for the state that is shown. A story that is told in
+   * words gives its copies another.
+   *
+   * @ignore
+   */
+  renderFigure(view: FigureView): TemplateResult {
+    return renderFigure(view);
+  }
+
+  /** The figures of the table: those that the graphic needs, in their order. */
+  protected tabulate({ figure }: Teller): readonly Figure[] {
+    return Object.keys(this.graphic.roles).map((role) => figure(role));
+  }
+
+  /** What a state looks like in the room there is, from left to right: geometry, no markup. */
+  protected abstract draw(state: string, teller: Teller, room: Room): D;
+  /** The marks of a drawing as SVG: only places what `draw` has worked out. */
+  protected abstract renderMarks(drawing: D): unknown;
+  /** What lies under the labels and is no SVG, for instance a canvas; it mirrors itself. */
+  protected renderUnderlay(_drawing: D, _rightToLeft: boolean): unknown {
+    return nothing;
+  }
+
+  /** What lies over the drawing as HTML, for graphics whose parts a reader can focus. */
+  protected renderOver(_drawing: D): unknown {
+    return nothing;
+  }
+
+  #createView(teller: Teller): FigureView {
+    return {
+      teller,
+      tellings: this.#tellings,
+      label: this.label,
+      staged: this.staging !== undefined,
+      state: this.#shown,
+      picture: this.#picture,
+      over: this.#over,
+      figures: this.tabulate(teller),
+      noTable: this.noTable,
+      noDownload: this.noDownload,
+      tableView: this.tableView,
+      toggleTable: this.#toggleTable,
+    };
+  }
+
+  #createTeller(): Teller | undefined {
+    const { story } = this.#data;
+    if (!story) return undefined;
+    const own = story.data.graphics?.[this.localName];
+    const figures = bindRoles(this.graphic.roles, own?.figures);
+    const { language } = this.#data;
+    const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
+    return createTeller(story, { figures, words }, language, createMeasure(this.#size.setting));
+  }
+
+  #drawPicture(teller: Teller, room: Room): unknown {
+    const drawing = this.draw(this.#shown, teller, room);
+    this.#over = this.renderOver(drawing);
+    const rightToLeft = this.matches(':dir(rtl)');
+    const { labels, obstacles } = drawing;
+    const picture = renderSvg(
+      { room, labels, obstacles, rightToLeft, measure: teller.measure, order: this.labelOrder },
+      this.renderMarks(drawing),
+    );
+    return [this.renderUnderlay(drawing, rightToLeft), picture];
+  }
+
+  async #showTable(): Promise<void> {
+    this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
+  }
+
+  /**
+   * Shows the staging as a custom state, not as an attribute: the host stays as its author wrote
+   * it.
+   */
+  #showStaging(): void {
+    const { states } = this.#internals;
+    states.delete('staged');
+    states.delete('waiting');
+    if (this.staging) states.add('staged');
+    if (this.staging === 'off') states.add('waiting');
+  }
+
+  #validState(state: string): string {
+    const states: readonly string[] = this.states;
+    if (states.includes(state)) return state;
+    if (state && states.length)
+      warnOnce(this.localName, `has no state "${state}". Use one of: ${states.join(', ')}.`);
+    return this.#shown || (states[0] ?? '');
+  }
+
+  readonly #toggleTable = (): void => {
+    if (this.tableView) this.tableView = undefined;
+    else void this.#showTable();
+  };
+
+  readonly #onSlotChange = (): void => this.#data.childrenChanged();
+}

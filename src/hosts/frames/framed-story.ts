@@ -1,0 +1,151 @@
+import { findSurroundings, type Surroundings } from './find-surroundings.js';
+import { FramePlaceEvent } from './frame-events.js';
+import { type HostMessage, type PageMessage, send, VERSION } from './frame-protocol.js';
+
+/** The height of a story that has not told its own, in pixels. */
+const HIGHER_THAN_ANY_SCREEN = 1e6;
+
+/**
+ * One framed story on the page around it. The frame is as high as the screen and sticks in a wrapper
+ * as high as the story; how far it has moved in the wrapper is how far the story has to be scrolled.
+ */
+export class FramedStory {
+  readonly #frame: HTMLIFrameElement;
+  readonly #wrapper: HTMLElement;
+  readonly #origin: string;
+  readonly #ownStyles: (string | null)[];
+  #around: Surroundings = { scroller: null, clip: null };
+  #height = 0;
+  #y = -1;
+  #turn = 0;
+  #isClamped = false;
+
+  constructor(frame: HTMLIFrameElement, wrapper: HTMLElement, origin: string) {
+    this.#frame = frame;
+    this.#wrapper = wrapper;
+    this.#origin = origin;
+    this.#ownStyles = [frame, wrapper].map((element) => element.getAttribute('style'));
+  }
+
+  get isThere(): boolean {
+    return this.#frame.isConnected && this.#wrapper.contains(this.#frame);
+  }
+
+  /** The page in the frame has come, for the first time or anew. */
+  welcome(nonce: string): void {
+    this.#turn = 0;
+    this.#y = -1;
+    this.#height = 0;
+    this.#isClamped = false;
+    this.#send({ type: 'welcome', nonce, version: VERSION });
+    this.fit();
+    this.sendPlace();
+  }
+
+  hear(message: PageMessage): void {
+    if (message.type === 'height') {
+      this.#height = message.height;
+      this.fit();
+    }
+    if (message.type === 'please-scroll') this.#scrollTo(message.y, message.turn);
+    if (message.type === 'place') this.#frame.dispatchEvent(new FramePlaceEvent(message.hash));
+  }
+
+  /** Passes on which step this page's own address names, unless it names something of this page. */
+  sendPlace(): void {
+    const { hash } = location;
+    if (hash && !document.querySelector(':target')) this.#send({ type: 'place', hash });
+  }
+
+  /** Reads the surroundings anew and gives frame and wrapper their sizes. */
+  fit(): void {
+    if (this.#isClamped) return;
+    // Set before the surroundings are read: a box may scroll only because of it.
+    if (this.#height)
+      setStyles(this.#wrapper, { height: `${this.#height}px`, 'max-height': 'none' });
+    this.#around = findSurroundings(this.#wrapper);
+    const { scroller, clip } = this.#around;
+    const screen = scroller ? `${scroller.clientHeight}px` : '100lvh';
+    const height = this.#height || HIGHER_THAN_ANY_SCREEN;
+    setStyles(this.#frame, {
+      display: 'block',
+      position: clip ? 'static' : 'sticky',
+      // Read back in pixels, whatever unit the page has written it in.
+      'scroll-margin-top': 'var(--scrolly-top, 0px)',
+      top: 'var(--scrolly-top, 0px)',
+      width: '100%',
+      height: `min(${height}px, ${screen} - var(--scrolly-top, 0px))`,
+      'max-height': 'none',
+      border: '0',
+    });
+    if (clip && this.#isCutBy(clip)) return this.#giveUp();
+    this.place();
+  }
+
+  /** Tells the framed page where it is. */
+  place(): void {
+    if (this.#isClamped) return;
+    const top = this.#wrapper.getBoundingClientRect().top;
+    const room = this.#wrapper.offsetHeight - this.#frame.offsetHeight;
+    if (this.#around.clip) {
+      const moved = Math.max(0, Math.min(this.#line - top, room));
+      this.#frame.style.translate = `0 ${moved}px`;
+    }
+    const y = Math.max(0, this.#frame.getBoundingClientRect().top - top);
+    if (y !== this.#y) this.#tell(y);
+  }
+
+  /** Gives frame and wrapper back as their author wrote them. */
+  release(): void {
+    for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
+      const own = this.#ownStyles[index];
+      element.setAttribute('style', own ?? '');
+      // Chromium 156 keeps an empty `style` attribute unless it has been written as an attribute
+      // before.
+      if (own === null) element.removeAttribute('style');
+    }
+  }
+
+  #tell(y: number): void {
+    this.#y = y;
+    this.#send({ type: 'scroll', y, turn: this.#turn });
+  }
+
+  /** Brings a place of the story to where the story sticks, and answers even if that is here. */
+  #scrollTo(y: number, turn: number): void {
+    this.#turn = turn;
+    this.#y = -1;
+    const top = this.#wrapper.getBoundingClientRect().top + y - this.#line;
+    (this.#around.scroller ?? window).scrollBy({ top, behavior: 'instant' });
+    this.place();
+  }
+
+  /** Where the frame sticks, from the top of the viewport. */
+  get #line(): number {
+    const top = this.#around.scroller?.getBoundingClientRect().top ?? 0;
+    return top + parseFloat(getComputedStyle(this.#frame).scrollMarginTop);
+  }
+
+  #isCutBy(clip: Element): boolean {
+    // Anything else that cuts off scrolls as soon as there is more in it than it can show.
+    if (getComputedStyle(clip).overflowY !== 'hidden') return false;
+    return clip.getBoundingClientRect().bottom < this.#wrapper.getBoundingClientRect().bottom - 1;
+  }
+
+  /** Leaves the frame as high as its author wants it; the story in it finds another way. */
+  #giveUp(): void {
+    this.#isClamped = true;
+    this.release();
+    this.#send({ type: 'clamped' });
+  }
+
+  #send(message: HostMessage): void {
+    const { contentWindow } = this.#frame;
+    if (contentWindow) send(contentWindow, this.#origin, message);
+  }
+}
+
+/** Important, so that a site's rules for all of its frames and boxes do not win. */
+function setStyles({ style }: HTMLElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) style.setProperty(name, value, 'important');
+}

@@ -1,0 +1,60 @@
+import { warnOnce } from '../support/warn-once.js';
+import type { Translation } from './translation.js';
+
+/*
+ * What only a page that brings a language along needs: it is given to the bundle as the very file
+ * that a translator's tool writes.
+ */
+
+type Node = { [key: string]: Node | string };
+
+/**
+ * Fetches an XLIFF file (1.2 or 2) and reads what has been translated in it.
+ *
+ * @throws {Error} after a message for the author, where there is no such file in it
+ */
+export async function fetchXliff(href: string): Promise<Translation> {
+  try {
+    const response = await fetch(href);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return readXliff(await response.text());
+  } catch (error) {
+    warnOnce(
+      'link rel="scrolly-language"',
+      `cannot be used: ${href} (${String(error)}). Link an XLIFF file made from dist/languages/en.xlf; until then the words are English.`,
+    );
+    throw error;
+  }
+}
+
+/** Words by section and place, from the targets of an XLIFF file. */
+export function readXliff(text: string): Translation {
+  const xml = new DOMParser().parseFromString(text, 'application/xml');
+  const targets = [...xml.querySelectorAll('target')];
+  if (!targets.length || xml.querySelector('parsererror')) throw new Error('no XLIFF with targets');
+  const translation: Node = {};
+  for (const target of targets) {
+    const section = target.closest('file')?.getAttribute('original') ?? '';
+    const id = target.closest('trans-unit, unit')?.getAttribute('id') ?? '';
+    const words = readTarget(target);
+    if (words) put(translation, [section, ...id.split('/')], words);
+  }
+  return translation as Translation;
+}
+
+/** Figures stand in a text as empty elements, so that a translator's tool guards them. */
+function readTarget(target: Element): string {
+  return [...target.childNodes]
+    .map((node) =>
+      node instanceof Element ? (node.getAttribute('equiv-text') ?? '') : node.textContent,
+    )
+    .join('')
+    .trim();
+}
+
+function put(node: Node, [key = '', ...rest]: readonly string[], text: string): void {
+  // The keys come from a file that anybody may have written; this one would set a prototype.
+  if (key === '__proto__') return;
+  if (!rest.length) node[key] = text;
+  else put((node[key] = Object.assign({}, node[key])) as Node, rest, text);
+}

@@ -1,0 +1,162 @@
+import { listNames, type Issue } from '../issue.js';
+import { forms } from '../format/forms.js';
+import type { Graphic } from '../graphic.js';
+import { findGraphic } from '../find-graphic.js';
+import { graphicTags } from '../graphic-tags.js';
+import { monthsIn } from '../period.js';
+import { splitText } from '../format/placeholder.js';
+import type { GraphicSettings, Step, StoryData } from '../story-data.js';
+import { createStory } from '../create-story.js';
+import { isPace } from '../pace.js';
+import type { Figure } from '../figure.js';
+
+/** Ways to write a figure that only graphics know, see `telling.ts`. */
+const graphicForms = ['certainty', 'source', 'pace-sum'];
+
+/** A word of the data that is not one of those that are known. */
+interface Unknown {
+  path: string;
+  value: unknown;
+  known: Iterable<string>;
+}
+
+/** Issues in how a story uses its graphics: tags, roles, states, labels, and what texts name. */
+export function checkGraphics({ graphics = {}, ...data }: StoryData): Issue[] {
+  const { figures } = createStory(data);
+  return [
+    ...Object.entries(graphics).flatMap(([tag, settings]) => {
+      const path = `graphics.${tag}`;
+      const graphic = findGraphic(tag);
+      return graphic
+        ? checkSettings(graphic, settings, path, figures)
+        : refuse({ path, value: tag, known: graphicTags });
+    }),
+    ...data.steps.flatMap((step, i) => checkStep(step, `steps[${i}]`, figures)),
+  ];
+}
+
+function refuse({ path, value, known }: Unknown): Issue[] {
+  return [{ path, value, hint: `use one of: ${listNames(known)}` }];
+}
+
+/** A derived sum is in nobody's report: a source line needs the facts behind it. */
+function* haveSource(figures: ReadonlyMap<string, Figure>): Generator<string> {
+  for (const [name, { sum }] of figures) if (!sum) yield name;
+}
+
+function checkSettings(
+  graphic: Graphic,
+  { figures, states, labels = {} }: GraphicSettings,
+  path: string,
+  all: ReadonlyMap<string, Figure>,
+): Issue[] {
+  const roles = Object.keys(graphic.roles);
+  const known = new Map(all);
+  const unbound = Object.entries(figures).flatMap(([role, id]) => {
+    const figure = all.get(id);
+    if (figure) known.set(role, figure);
+    if (!roles.includes(role))
+      return refuse({ path: `${path}.figures.${role}`, value: role, known: roles });
+    return figure ? [] : refuse({ path: `${path}.figures.${role}`, value: id, known: all.keys() });
+  });
+  if (unbound.length) return unbound;
+  const check = (text: string, at: string) => checkText(text, at, known, true);
+  const most = graphic.labels ?? {};
+  return [
+    ...checkNames(graphic.states, Object.keys(states), `${path}.states`),
+    ...checkNames(Object.keys(most), Object.keys(labels), `${path}.labels`),
+    ...Object.entries(states).flatMap(([state, { headline, notes = [], picture, about }]) => {
+      const at = `${path}.states.${state}`;
+      return [
+        ...check(headline, `${at}.headline`),
+        ...notes.flatMap((note, i) => check(note, `${at}.notes[${i}]`)),
+        ...check(picture, `${at}.picture`),
+        ...about.flatMap((role, i) =>
+          known.get(role)?.sum || !known.has(role)
+            ? refuse({ path: `${at}.about[${i}]`, value: role, known: haveSource(known) })
+            : [],
+        ),
+      ];
+    }),
+    ...Object.entries(labels).flatMap(([name, label]) => {
+      const at = `${path}.labels.${name}`;
+      const texts = [label].flat();
+      const limit = most[name] ?? texts.length;
+      return texts.length > limit
+        ? [{ path: at, value: texts, hint: `there is room for ${limit}` }]
+        : texts.flatMap((text, i) => check(text, limit > 1 ? `${at}[${i}]` : at));
+    }),
+  ];
+}
+
+/** Every name that is needed is there, and no other. */
+function checkNames(needed: readonly string[], given: readonly string[], path: string): Issue[] {
+  return [
+    ...needed
+      .filter((name) => !given.includes(name))
+      .map((name) => ({
+        path: `${path}.${name}`,
+        value: undefined,
+        hint: 'write its words: all that can be shown need their own',
+      })),
+    ...given
+      .filter((name) => !needed.includes(name))
+      .flatMap((name) => refuse({ path: `${path}.${name}`, value: name, known: needed })),
+  ];
+}
+
+function checkStep(
+  { graphic, state, heading = '', text }: Step,
+  path: string,
+  figures: ReadonlyMap<string, Figure>,
+): Issue[] {
+  const shown = findGraphic(graphic);
+  const states: readonly (string | undefined)[] = shown?.states ?? [];
+  return [
+    ...(graphic === undefined || shown
+      ? []
+      : refuse({ path: `${path}.graphic`, value: graphic, known: graphicTags })),
+    ...(states.length && !states.includes(state)
+      ? refuse({ path: `${path}.state`, value: state, known: shown?.states ?? [] })
+      : []),
+    ...checkText(heading, `${path}.heading`, figures),
+    ...text.flatMap((paragraph, i) => checkText(paragraph, `${path}.text[${i}]`, figures)),
+  ];
+}
+
+/** A text names figures in known forms, and writes no number itself. */
+function checkText(
+  text: string,
+  path: string,
+  figures: ReadonlyMap<string, Figure>,
+  inGraphic = false,
+): Issue[] {
+  const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
+  // A source that is not there is left out by the graphic, see `telling.ts`.
+  const named = inGraphic ? text.replace(/\{@[^}]*\}/g, '') : text;
+  return splitText(named).flatMap((part): Issue[] => {
+    if (typeof part === 'string')
+      return /\p{Nd}|[{}]/u.test(part)
+        ? [{ path, value: part, hint: 'name the figure instead of writing its number: {id}' }]
+        : [];
+    const { id, form } = part;
+    const value = `{${part.name}}`;
+    const figure = figures.get(id);
+    if (!figure) return refuse({ path, value, known: figures.keys() });
+    if (!known.includes(form))
+      return refuse({ path, value, known: known.map((it) => `{${id}:${it}}`) });
+    const missing = missingFor(form, figure);
+    return missing ? [{ path, value, hint: `give ${id} ${missing}` }] : [];
+  });
+}
+
+/** What a figure lacks that a form writes. */
+function missingFor(form: string, figure: Figure): string | undefined {
+  const isDated = monthsIn(figure.period) !== undefined;
+  if (form.startsWith('pace') && !isPace(figure) && !isDated)
+    return 'a period with from and to, or a unit such as "cases a month"';
+  if (form === 'months' && !isDated) return 'a period with from and to';
+  if (form === 'period' && !figure.period) return 'a period';
+  if (form === 'sum' && !figure.sum) return 'a sum: it is not derived';
+  return undefined;
+}

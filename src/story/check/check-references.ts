@@ -1,0 +1,144 @@
+import { listNames, type Issue } from '../issue.js';
+import { evaluateOperation, parseOperation, type Span } from '../operation.js';
+import { endMonth, precisionOf, startMonth } from '../period.js';
+import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
+import { spanOf } from '../figure.js';
+
+/** Issues that show only when entries are read together: ids, bounds, periods, sums. */
+export function checkReferences(data: StoryData): Issue[] {
+  const sources = new Set(data.sources.map(({ id }) => id));
+  const values = new Map<string, Span | undefined>(
+    data.facts.map((fact) => [fact.id, spanOf(fact)]),
+  );
+  const issues = [
+    ...findDuplicates(
+      'sources',
+      data.sources.map(({ id }) => id),
+      'id',
+    ),
+    ...findDuplicates(
+      'facts',
+      data.facts.map(({ id }) => id),
+      'id',
+    ),
+    ...findDuplicates(
+      'derived',
+      data.derived.map(({ id }) => id),
+      'id',
+      values.keys(),
+    ),
+    ...findDuplicates(
+      'steps',
+      data.steps.map(({ name }) => name),
+      'name',
+    ),
+    ...data.facts.flatMap((fact, i) => checkFact(fact, `facts[${i}]`, sources)),
+  ];
+  data.derived.forEach((derived, i) => {
+    const path = `derived[${i}]`;
+    issues.push(...checkPeriod(derived.period, path), ...checkDerived(derived, path, values));
+  });
+  return issues;
+}
+
+function findDuplicates(
+  list: string,
+  keys: readonly string[],
+  key: string,
+  taken: Iterable<string> = [],
+): Issue[] {
+  const seen = new Set(taken);
+  return keys.flatMap((value, i) => {
+    const isNew = !seen.has(value);
+    seen.add(value);
+    return isNew ? [] : [{ path: `${list}[${i}].${key}`, value, hint: 'use each one once' }];
+  });
+}
+
+function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issue[] {
+  const issues: Issue[] = checkPeriod(fact.period, path);
+  const { value, low, high, source, unit } = fact;
+  if (!sources.has(source))
+    issues.push({
+      path: `${path}.source`,
+      value: source,
+      hint: `use one of: ${listNames(sources)}`,
+    });
+  if (value === undefined && low === undefined && high === undefined)
+    issues.push({
+      path: `${path}.value`,
+      value,
+      hint: 'give a value, or low and high, or null where no figure was published',
+    });
+  if (value === null && (low ?? high) !== undefined)
+    issues.push({ path: `${path}.value`, value, hint: 'leave it out: low and high are figures' });
+  if (low !== undefined && high !== undefined && low > high)
+    issues.push({ path: `${path}.low`, value: low, hint: `make it ${high} (high) or less` });
+  if (typeof value === 'number' && (value < (low ?? value) || value > (high ?? value)))
+    issues.push({ path: `${path}.value`, value, hint: 'make it lie between low and high' });
+  for (const [key, number] of Object.entries({ value, low, high })) {
+    if (typeof number !== 'number') continue;
+    if (unit === 'share' && (number <= 0 || number > 1))
+      issues.push({
+        path: `${path}.${key}`,
+        value: number,
+        hint: 'a share is more than 0, up to 1',
+      });
+    if (counts.includes(unit) && number < 0)
+      issues.push({ path: `${path}.${key}`, value: number, hint: 'a count is 0 or more' });
+  }
+  return issues;
+}
+
+function checkPeriod(period: Period | undefined, path: string): Issue[] {
+  const { from, to, months: value } = period ?? {};
+  if (value !== undefined && (from || to))
+    return [{ path: `${path}.period.months`, value, hint: 'leave it out where there are dates' }];
+  if (!from || !to || isInOrder(from, to)) return [];
+  return [{ path: `${path}.period.to`, value: to, hint: `use ${from} or later` }];
+}
+
+function isInOrder(from: string, to: string): boolean {
+  const areDays = precisionOf(from) === 'day' && precisionOf(to) === 'day';
+  return areDays ? from <= to : startMonth(from) < endMonth(to);
+}
+
+function checkDerived(
+  derived: Derived,
+  path: string,
+  values: Map<string, Span | undefined>,
+): Issue[] {
+  const { id, from, operation, unit } = derived;
+  const missing = from.findIndex((part) => values.get(part) === undefined);
+  if (missing >= 0)
+    return [
+      {
+        path: `${path}.from[${missing}]`,
+        value: from[missing],
+        hint: 'name a fact that has a number, or leave the sum out',
+      },
+    ];
+  const tokens = parseOperation(operation);
+  const parts = new Set(from);
+  const stranger = tokens?.find((token) => token.kind === 'id' && !parts.has(token.id));
+  if (!tokens || stranger)
+    return [
+      {
+        path: `${path}.operation`,
+        value: operation,
+        hint: `join ${listNames(from)} and numbers by + − × ÷`,
+      },
+    ];
+  const result = evaluateOperation(tokens, (part) => values.get(part));
+  values.set(id, result);
+  const isImpossible = !result?.every(Number.isFinite);
+  return isImpossible || (counts.includes(unit) && (result?.[0] ?? 0) < 0)
+    ? [
+        {
+          path: `${path}.operation`,
+          value: operation,
+          hint: `its result is ${[...new Set(result)].join(' – ')}: check the facts it uses`,
+        },
+      ]
+    : [];
+}

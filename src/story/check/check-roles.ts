@@ -1,0 +1,140 @@
+import type { Issue } from '../issue.js';
+import { bindRoles } from '../bind-roles.js';
+import type { Role, Roles } from '../graphic.js';
+import { endMonth, monthsIn, startMonth } from '../period.js';
+import { boundOf, isRange, numberOf, type Figure } from '../figure.js';
+import type { Story } from '../story.js';
+
+/** The figure that plays a role, or the lack of it. */
+interface Player {
+  id: string;
+  figure: Figure | undefined;
+}
+
+/** The issues of a valid story that lacks what a graphic draws. */
+export function checkRoles(
+  roles: Roles,
+  story: Story,
+  figures?: Readonly<Record<string, string>>,
+): Issue[] {
+  const ids = bindRoles(roles, figures);
+  const find = (role: string): Player => {
+    const id = ids.get(role) ?? role;
+    return { id, figure: story.figures.get(id) };
+  };
+  return Object.entries(roles).flatMap(([name, role]): Issue[] => {
+    const { id, figure } = find(name);
+    const path = locate(id, story);
+    if (!figure)
+      return [{ path: 'facts', value: undefined, hint: `add a figure with the id "${id}"` }];
+    const found = checks.map((check) => check(role, { id, figure }, find)).find(Boolean);
+    return found ? [{ ...found, path: `${path}.${found.path}` }] : [];
+  });
+}
+
+/** Where an author finds a figure: facts by their place in what was written, sums by their id. */
+function locate(id: string, { data, writtenFacts }: Story): string {
+  const index = writtenFacts.findIndex((fact) => fact.id === id);
+  if (index >= 0) return `facts[${index}]`;
+  return data.derived.some((derived) => derived.id === id) ? `derived["${id}"]` : `facts["${id}"]`;
+}
+
+type Check = (
+  role: Role,
+  player: { id: string; figure: Figure },
+  find: (role: string) => Player,
+) => Issue | undefined;
+
+/** In this order; the first that finds an issue ends the search. */
+const checks: readonly Check[] = [
+  checkNumber,
+  checkPeriod,
+  checkCertainty,
+  checkParts,
+  checkOrder,
+  checkWhole,
+];
+
+function checkNumber(
+  { number, single }: Role,
+  { id, figure }: { id: string; figure: Figure },
+): Issue | undefined {
+  const value = numberOf(figure);
+  if (!number) return undefined;
+  if (value === undefined)
+    return { path: 'value', value: figure.value, hint: `give ${id} a number` };
+  if (value < 0) return { path: 'value', value, hint: 'a mark can only show 0 or more' };
+  const isOpen = ['at least', 'up to'].includes(boundOf(figure) ?? '');
+  if (single && (isOpen || isRange(figure)))
+    return {
+      path: isRange(figure) ? 'low' : 'qualifier',
+      value: isRange(figure) ? figure.low : boundOf(figure),
+      hint: `give ${id} one number: no range or bound can be drawn here`,
+    };
+  return undefined;
+}
+
+function checkPeriod(
+  { period, months }: Role,
+  { id, figure }: { id: string; figure: Figure },
+): Issue | undefined {
+  const isDated = figure.period?.from && figure.period.to;
+  const isFit = (!period || isDated) && (!months || monthsIn(figure.period) !== undefined);
+  if (isFit) return undefined;
+  return {
+    path: 'period',
+    value: figure.period,
+    hint: `give ${id} a period with from and to${period ? '' : ', or with months'}`,
+  };
+}
+
+function checkCertainty(
+  { certainty }: Role,
+  { id, figure }: { id: string; figure: Figure },
+): Issue | undefined {
+  if (!certainty || certainty.includes(figure.certainty)) return undefined;
+  return {
+    path: 'certainty',
+    value: figure.certainty,
+    hint: `only a ${certainty.join(' or ')} ${id} can be drawn here`,
+  };
+}
+
+function checkParts({ parts }: Role, { figure }: { figure: Figure }): Issue | undefined {
+  const share = numberOf(figure) as number;
+  if (!parts || (share >= 1 / parts && share <= 1)) return undefined;
+  return { path: 'value', value: share, hint: `a share from ${1 / parts} to 1 can be drawn here` };
+}
+
+function checkOrder(
+  { after }: Role,
+  { id, figure }: { id: string; figure: Figure },
+  find: (role: string) => Player,
+): Issue | undefined {
+  const before = after === undefined ? undefined : find(after);
+  const to = before?.figure?.period?.to;
+  const from = figure.period?.from;
+  if (!before || !to || !from || startMonth(from) >= endMonth(to)) return undefined;
+  return {
+    path: 'period.from',
+    value: from,
+    hint: `let ${id} begin after ${before.id} has ended: the two stand on one axis`,
+  };
+}
+
+function checkWhole(
+  { whole }: Role,
+  { figure }: { figure: Figure },
+  find: (role: string) => Player,
+): Issue | undefined {
+  if (!whole) return undefined;
+  const parts = whole.map((role) => find(role));
+  // A part that is a range has its own issue.
+  if (parts.some((part) => isRange(part.figure))) return undefined;
+  const sum = parts.reduce((total, part) => total + (numberOf(part.figure) ?? NaN), 0);
+  const value = numberOf(figure) as number;
+  // Sources round: a part in a hundred is no mistake.
+  if (Number.isNaN(sum) || Math.abs(sum - value) <= Math.abs(value) / 100) return undefined;
+  const names = parts.map(({ id }) => id).join(' + ');
+  return { path: 'value', value, hint: `make it ${names}, which is ${sum}: they are its parts` };
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { checkReferences } from './check-references.js';
+import { StoryDataError, type Issue } from '../issue.js';
+import { storySchema } from './schema.js';
+import type { StoryData } from '../story-data.js';
+
+/**
+ * Checks an author's data and completes it. Data with its own `sources` is a story of its own; data
+ * without is an update, whose entries replace those of `base` with the same id, field by field.
+ *
+ * @throws {StoryDataError} with every issue found
+ */
+export function parseStoryData(input: unknown, base: StoryData): StoryData {
+  if (Array.isArray(input))
+    throw new StoryDataError([
+      { path: '', value: input, hint: 'write an object: { "facts": [ … ] }' },
+    ]);
+  const isUpdate = isRecord(input) && !('sources' in input);
+  const whole = isUpdate ? update(base, input) : input;
+  const result = v.safeParse(storySchema, whole);
+  const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
+  if (issues.length)
+    throw new StoryDataError(isUpdate ? issues.map(locateInUpdate(input, whole as Entry)) : issues);
+  return result.output as StoryData;
+}
+
+type Entry = Record<string, unknown>;
+
+function update(base: StoryData, input: Entry): Entry {
+  return {
+    ...base,
+    ...input,
+    facts: merge(base.facts, input['facts'], keyOf('facts')),
+    derived: merge(base.derived, input['derived'], keyOf('derived')),
+    steps: merge(base.steps, input['steps'], keyOf('steps')),
+  };
+}
+
+function merge(base: readonly object[], changes: unknown, key: string): unknown {
+  if (changes === undefined) return base;
+  // Not a list: the schema says so, at its path.
+  if (!Array.isArray(changes)) return changes;
+  const entries = new Map<unknown, unknown>(base.map((entry) => [(entry as Entry)[key], entry]));
+  for (const change of changes) {
+    const id = (isRecord(change) && change[key]) || Symbol('an entry without a key');
+    const before = entries.get(id);
+    entries.set(id, isRecord(change) && isRecord(before) ? { ...before, ...change } : change);
+  }
+  return [...entries.values()];
+}
+
+/** Tells of an issue where the author wrote the entry, not where it came to stand in the whole. */
+function locateInUpdate(input: Entry, whole: Entry): (issue: Issue) => Issue {
+  const places = new Map<string, readonly unknown[]>();
+  const placesIn = (list: string, authors: readonly unknown[]): readonly unknown[] => {
+    const known = places.get(list) ?? pairEntries(whole[list] as unknown[], authors, keyOf(list));
+    places.set(list, known);
+    return known;
+  };
+  return (issue) => {
+    const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(issue.path) ?? [];
+    const authors = input[list];
+    if (!Array.isArray(authors)) return issue;
+    const place = placesIn(list, authors)[Number(index)];
+    return { ...issue, path: issue.path.replace(/\d+/, String(place)) };
+  };
+}
+
+/** The place of each entry among its author's; one of the base's own is named by its key. */
+function pairEntries(
+  entries: readonly unknown[],
+  authors: readonly unknown[],
+  key: string,
+): readonly unknown[] {
+  const keyIn = (entry: unknown): unknown => (entry as Entry | null)?.[key];
+  const waiting = new Map<unknown, number[]>();
+  authors.forEach((entry, i) => {
+    const before = waiting.get(keyIn(entry));
+    if (before) before.push(i);
+    else waiting.set(keyIn(entry), [i]);
+  });
+  const taken = new Map<unknown, number>();
+  return entries.map((entry) => {
+    const id = keyIn(entry);
+    const turn = taken.get(id) ?? 0;
+    taken.set(id, turn + 1);
+    return waiting.get(id)?.[turn] ?? JSON.stringify(id);
+  });
+}
+
+const keyOf = (list: string): string => (list === 'steps' ? 'name' : 'id');
+
+const isRecord = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
+
+function toIssue(issue: v.BaseIssue<unknown>): Issue {
+  const path = (issue.path ?? []).map(({ key }) =>
+    typeof key === 'number' ? `[${key}]` : `.${String(key)}`,
+  );
+  const missing = issue.received === 'undefined';
+  return {
+    path: path.join('').replace(/^\./, ''),
+    value: missing ? undefined : issue.input,
+    hint: issue.message,
+  };
+}

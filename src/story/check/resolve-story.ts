@@ -1,0 +1,37 @@
+import { builtInStory } from '../article/built-in-story.js';
+import { createStory } from '../create-story.js';
+import { leaveOutAddresses } from './leave-out-addresses.js';
+import { knownStory, rememberStory } from './known-stories.js';
+import { parseStoryData } from './parse-story-data.js';
+import type { StoryData } from '../story-data.js';
+import type { Story } from '../story.js';
+
+/** What has been made of an author's object, by the language of what it updates. */
+const resolved = new WeakMap<object, Map<string, Story>>();
+
+/**
+ * Checks an author's data and makes a story of it.
+ *
+ * @param language of the built-in words, for data that updates the built-in story
+ * @throws {StoryDataError} with every issue found
+ */
+export function resolveStory(input: unknown, language = 'en'): Story {
+  if (typeof input !== 'object' || !input) return resolve(input, language);
+  const stories = resolved.get(input) ?? new Map<string, Story>();
+  resolved.set(input, stories);
+  const story = knownStory(input) ?? stories.get(language) ?? resolve(input, language);
+  stories.set(language, story);
+  return story;
+}
+
+function resolve(input: unknown, language: string): Story {
+  const { data, issues } = leaveOutAddresses(parseStoryData(input, builtInStory(language).data));
+  const written = input as Partial<StoryData>;
+  return rememberStory(
+    createStory(data, {
+      isOwn: 'sources' in written,
+      writtenFacts: written.facts,
+      leftOut: issues,
+    }),
+  );
+}

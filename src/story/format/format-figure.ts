@@ -1,0 +1,211 @@
+import { boundOf, isRange, numberOf, type Figure } from '../figure.js';
+import { readUnit } from '../pace.js';
+import { isDate, precisionOf, type Precision } from '../period.js';
+import { sharedFormat } from '../../support/shared-format.js';
+import { choosePlural, languageOf, type PluralForms } from '../../languages/language.js';
+import { phrasesFor } from './phrases.js';
+import { counts, type Period, type Rate } from '../story-data.js';
+import type { Story } from '../story.js';
+
+/** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
+export interface FigureFormatter {
+  /** Short for reading: "13.8 thousand", "2.1 times", "1 in 10", "5,800". */
+  value(figure: FigureOrId): string;
+  /** To the last digit, for tables: "13,800". */
+  exact(figure: FigureOrId): string;
+  /** With its bound or estimate: "about 13.8 thousand", "at least 70 thousand". */
+  qualified(figure: FigureOrId): string;
+  /** The same to the last digit: "about 13,800". */
+  full(figure: FigureOrId): string;
+  /** What it counts in, as its number asks for: "case" or "cases", "people a month". */
+  unit(figure: FigureOrId): string;
+  /** With its bound and unit: "about 13.8 thousand cases". */
+  counted(figure: FigureOrId): string;
+  /** Its bound or order by itself: "at least", "mainly". */
+  qualifier(figure: FigureOrId): string;
+  /** The language of the words: the nearest that there are any in. */
+  language: string;
+  /** By what the story tells a pace. */
+  rate: Rate;
+  /** A qualified pace: "about 267 a month", "1.9 mm a year". */
+  pace(figure: FigureOrId): string;
+  /** Any text about a pace as one: "3,200 ÷ 12 ≈ 267 a month". */
+  asPace(text: string, pace: FigureOrId): string;
+  /** A length of time: "12 months", or in years where the story tells its pace by the year. */
+  duration(months: number): string;
+  /** "January – June 2025", "2024", "2022 – July 2025". */
+  period(period: Period | undefined): string;
+  /** The same with short names of months: "Jan – Jun 2025". */
+  shortPeriod(period: Period | undefined): string;
+  /** The arithmetic behind a derived figure with its numbers put in: "3,400 × 2 ÷ 3,200 ≈ 2.1 times". */
+  sum(figure: FigureOrId): string;
+}
+
+export type FigureOrId = Figure | string;
+
+/** @param language a valid BCP 47 tag, see `nearestLanguage` */
+export function createFormatter(story: Story, language: string): FigureFormatter {
+  const phrases = phrasesFor(language);
+  const full = sharedFormat(Intl.NumberFormat, language, { maximumFractionDigits: 2 });
+  const compact = sharedFormat(Intl.NumberFormat, language, {
+    notation: 'compact',
+    compactDisplay: 'long',
+    maximumSignificantDigits: 3,
+  });
+
+  const find = (figure: FigureOrId): Figure | undefined =>
+    typeof figure === 'string' ? story.figures.get(figure) : figure;
+
+  const rounded = (number: number, digits: number | undefined): string =>
+    digits
+      ? sharedFormat(Intl.NumberFormat, language, { maximumSignificantDigits: digits }).format(
+          number,
+        )
+      : full.format(number);
+
+  const inUnit = (
+    figure: Figure,
+    write: (number: number) => string,
+    withSpread = false,
+  ): string => {
+    if (figure.value === null) return phrases.notPublished;
+    if (typeof figure.value === 'string') return figure.value;
+    const part = (number: number): string =>
+      figure.unit === 'share'
+        ? fill(phrases.oneIn, full.format(Math.round(1 / number)))
+        : write(number);
+    const { low, high } = figure;
+    const number = numberOf(figure);
+    if (number === undefined) return '';
+    const ends = low !== undefined && high !== undefined && `${part(low)} – ${part(high)}`;
+    const text = !ends
+      ? part(number)
+      : isRange(figure)
+        ? ends
+        : part(number) + (withSpread ? ` (${ends})` : '');
+    return figure.unit === 'times' ? fill(inNumber(phrases.times, figure), text) : text;
+  };
+
+  const inNumber = (forms: PluralForms, figure: Figure): string => {
+    const number = Number(figure.value ?? figure.high ?? figure.low);
+    return choosePlural(forms, number, figure.significantDigits, language);
+  };
+
+  const unit = (figure: Figure): string => {
+    const { counted, rate } = readUnit(figure);
+    if (counted === 'times' || counted === 'share') return '';
+    const text = inNumber(phrases.unit[counted] ?? counted, figure);
+    return rate ? fill(phrases.pace[rate], text) : text;
+  };
+
+  const exact = (figure: Figure, withSpread = true): string =>
+    inUnit(figure, (number) => rounded(number, figure.significantDigits), withSpread);
+
+  const value = (figure: Figure, withSpread = false): string =>
+    inUnit(
+      figure,
+      (number) =>
+        figure.significantDigits || Math.abs(number) < 1000
+          ? rounded(number, figure.significantDigits)
+          : compact.format(number),
+      withSpread,
+    );
+
+  const qualify = (figure: Figure, text: string): string => {
+    const bound = figure.value === null ? undefined : boundOf(figure);
+    return fill((bound && phrases.bound[bound]) ?? '{}', text);
+  };
+
+  const writePeriod =
+    (month: 'long' | 'short') =>
+    (period: Period | undefined): string => {
+      if (!period) return '';
+      if (period.label) return period.label;
+      const dates = (precision: Precision): Intl.DateTimeFormat =>
+        sharedFormat(Intl.DateTimeFormat, language, {
+          ...dateParts(precision, month),
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        });
+      const date = (iso: string): string => dates(precisionOf(iso)).format(new Date(iso));
+      const { from, to } = period;
+      if (!from || !to) return from ? `${date(from)} –` : to ? `– ${date(to)}` : '';
+      if (isWholeYear(from, to)) return date(from.slice(0, 4));
+      if (precisionOf(from) !== precisionOf(to)) return `${date(from)} – ${date(to)}`;
+      return dates(precisionOf(from)).formatRange(new Date(from), new Date(to));
+    };
+
+  const { rate = 'month' } = story.data;
+  const asPace = (text: string, figure: Figure): string =>
+    fill(phrases.pace[readUnit(figure).rate ?? rate], text);
+  const pace = (figure: Figure): string => {
+    const { counted } = readUnit(figure);
+    const text = qualify(figure, value(figure));
+    return asPace(counts.includes(counted) ? text : `${text} ${counted}`.trim(), figure);
+  };
+
+  const withFigure =
+    (write: (figure: Figure) => string) =>
+    (figure: FigureOrId): string => {
+      const found = find(figure);
+      return found ? write(found) : '';
+    };
+
+  return {
+    rate,
+    value: withFigure((figure) => value(figure)),
+    exact: withFigure((figure) => exact(figure)),
+    qualified: withFigure((figure) => qualify(figure, value(figure, true))),
+    full: withFigure((figure) => qualify(figure, exact(figure))),
+    unit: withFigure(unit),
+    counted: withFigure((figure) =>
+      `${qualify(figure, value(figure, true))} ${unit(figure)}`.trim(),
+    ),
+    qualifier: withFigure(({ qualifier }) =>
+      qualifier ? (phrases.qualifier[qualifier] ?? qualifier) : '',
+    ),
+    language: languageOf(language),
+    pace: withFigure(pace),
+    asPace: (text, figure) => withFigure((it) => asPace(text, it))(figure),
+    duration: (months) =>
+      sharedFormat(Intl.NumberFormat, language, {
+        style: 'unit',
+        unit: rate,
+        unitDisplay: 'long',
+        maximumFractionDigits: 1,
+      }).format(rate === 'year' ? months / 12 : months),
+    period: writePeriod('long'),
+    shortPeriod: writePeriod('short'),
+    sum: withFigure((figure) => {
+      if (!figure.sum) return '';
+      const terms = figure.sum.map((token) => {
+        if (token.kind === 'number') return full.format(token.value);
+        if (token.kind === 'operator') return token.sign;
+        const term = story.figures.get(token.id);
+        const text = term ? exact(term, false) : token.id;
+        return isRange(term) ? `(${text})` : text;
+      });
+      const sign = isRounded(figure) ? '≈' : '=';
+      return fill(phrases.sum, `${terms.join(' ')} ${sign} ${exact(figure)}`);
+    }),
+  };
+}
+
+function dateParts(precision: Precision, month: 'long' | 'short'): Intl.DateTimeFormatOptions {
+  if (precision === 'year') return { year: 'numeric' };
+  return { year: 'numeric', month, ...(precision === 'day' && { day: 'numeric' }) };
+}
+
+const fill = (pattern: string, text: string): string => pattern.replace('{}', () => text);
+
+/** Whether a figure is written with fewer digits than it has. */
+function isRounded(figure: Figure): boolean {
+  const number = numberOf(figure) ?? 0;
+  const digits = figure.significantDigits;
+  return number !== (digits ? Number(number.toPrecision(digits)) : Math.round(number * 100) / 100);
+}
+
+function isWholeYear(from: string, to: string): boolean {
+  const sameYear = isDate(from) && isDate(to) && from.slice(0, 4) === to.slice(0, 4);
+  return sameYear && /^\d{4}(-01)?$/.test(from) && /^\d{4}(-12)?$/.test(to);
+}

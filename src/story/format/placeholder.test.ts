@@ -1,0 +1,18 @@
+import { expect } from 'chai';
+import { splitText } from './placeholder.js';
+
+describe('a text', () => {
+  it('is words and figures in turn, with words at both ends', () => {
+    expect(splitText('In {F5a:period} it has {F4}')).to.eql([
+      'In ',
+      { name: 'F5a:period', id: 'F5a', form: 'period' },
+      ' it has ',
+      { name: 'F4', id: 'F4', form: '' },
+      '',
+    ]);
+  });
+
+  it('keeps a brace without its fellow as a word', () => {
+    expect(splitText('a } b { c')).to.eql(['a } b { c']);
+  });
+});

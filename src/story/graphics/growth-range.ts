@@ -1,0 +1,11 @@
+import type { Graphic } from '../graphic.js';
+
+export const growthRange = {
+  title: 'Range of growth',
+  states: ['double', 'sixfold'],
+  roles: {
+    overall: { id: 'F1', number: true, months: true, certainty: ['reported'] },
+    some: { id: 'F6', number: true, months: true, certainty: ['reported'] },
+  },
+  labels: { start: 1, overall: 1, some: 1 },
+} as const satisfies Graphic;

@@ -1,0 +1,39 @@
+/** One thing wrong with an author's data: where it is, what stands there, and what to write instead. */
+export interface Issue {
+  /** Where in the data: `facts[3].period.from`; empty for the data as a whole. */
+  path: string;
+  value: unknown;
+  hint: string;
+}
+
+/** As many issues as an author reads at once, and as many valid names. */
+const MOST_LINES = 20;
+
+/** Data that cannot be told, with every issue that was found. */
+export class StoryDataError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const lines = issues.slice(0, MOST_LINES).map(describeIssue);
+    const more = issues.length - lines.length;
+    super([...lines, ...(more ? [`… and ${more} more`] : [])].join('\n'));
+    this.name = 'StoryDataError';
+    this.issues = issues;
+  }
+}
+
+function describeIssue({ path, value, hint }: Issue): string {
+  return `${path || 'story data'} is ${shorten(value)}: ${hint}`;
+}
+
+/** Names as a hint lists them: not all of a hundred thousand. */
+export function listNames(names: Iterable<string>): string {
+  const listed: string[] = [];
+  for (const name of names) if (listed.push(name) > MOST_LINES) break;
+  return [...listed.slice(0, MOST_LINES), ...(listed.length > MOST_LINES ? ['…'] : [])].join(', ');
+}
+
+function shorten(value: unknown): string {
+  const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? typeof value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,89 @@
+/* What tests share. Nothing here waits for a time: a frame, or what is to happen, is waited for. */
+
+// Taken before any test counts who asks for frames and observers: the helpers are not to be counted.
+const requestFrame = window.requestAnimationFrame.bind(window);
+const UncountedObserver = window.IntersectionObserver;
+
+/** How many frames something may take that is sure to happen. */
+const PATIENCE = 900;
+
+const mounted: Element[] = [];
+
+/** The next frame is about to be drawn. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestFrame(() => resolve()));
+}
+
+/** Looks once a frame until the condition holds. */
+export async function until(condition: () => unknown): Promise<void> {
+  for (let frame = 0; frame < PATIENCE; frame++) {
+    if (condition()) return;
+    await nextFrame();
+  }
+  throw new Error(`Waited ${PATIENCE} frames in vain for: ${String(condition)}`);
+}
+
+/**
+ * Everything that follows from the last change has happened: observers have reported it, frames that
+ * they asked for have been drawn, and what was changed in those has been reported too. To be awaited
+ * before saying that something did not happen.
+ */
+export async function allSettled(): Promise<void> {
+  for (let round = 0; round < 3; round++) {
+    await nextFrame();
+    await observersReported();
+  }
+}
+
+/** Appends markup to the page, in a box that lets the page move as it is told. */
+export function mount(html: string): HTMLElement {
+  const box = document.createElement('div');
+  // Scroll anchoring would hide that something above has grown.
+  box.style.overflowAnchor = 'none';
+  box.innerHTML = html;
+  document.body.append(box);
+  mounted.push(box);
+  return box;
+}
+
+/** The page of a frame with this markup, once the modules that it loads have run. */
+export async function mountFrame(html: string, style: string): Promise<Window> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `display:block;border:0;width:100%;${style}`;
+  frame.srcdoc = `<!doctype html><style>body{margin:0}</style>${html}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  mounted.push(frame);
+  await loaded;
+  return frame.contentWindow!;
+}
+
+/** Removes whatever has been mounted, and leaves the page as a test may expect it. */
+export function unmountAll(): void {
+  for (const box of mounted.splice(0)) box.remove();
+  // The address of a step that a test has left there would move the next test's story.
+  if (location.hash) history.replaceState(history.state, '', location.href.split('#')[0]);
+  scrollToY(0);
+}
+
+export function scrollToY(top: number): void {
+  scrollTo({ top, behavior: 'instant' });
+}
+
+/** The lines that are written to the console by one of its methods until `stop`. */
+export function recordConsole(method: 'error' | 'warn'): { lines: string[]; stop(): void } {
+  const own = console[method];
+  const lines: string[] = [];
+  console[method] = (...words: unknown[]) => void lines.push(words.map(String).join(' '));
+  return { lines, stop: () => void (console[method] = own) };
+}
+
+function observersReported(): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new UncountedObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document.documentElement);
+  });
+}

@@ -1,0 +1,32 @@
+import { translate } from '../languages/language.js';
+import type { FigureFormatter } from '../story/format/format-figure.js';
+import { sourceNames } from '../story/format/source-names.js';
+import type { Figure } from '../story/figure.js';
+import type { Story } from '../story/story.js';
+import { tableWords } from './table-words.js';
+import { join, outlets, put, wordsIn } from './words.js';
+
+/** Who says so, and who reported it when: "one document, as reported by an outlet on a day". */
+export function sourceInFull(figure: Figure, story: Story, say: FigureFormatter): string {
+  const ids = sourcesOf(figure, story);
+  const { asReported } = translate(tableWords, 'table-words', say.language);
+  const { via } = wordsIn(say);
+  const reports = outlets(ids, story).map(({ label: outlet, date }) =>
+    put(date ? asReported : via, { outlet, date: say.period({ from: date, to: date }) }),
+  );
+  return join([sourceNames(ids, story), ...reports], say);
+}
+
+/** A derived figure rests on the sources of the figures in its sum. */
+function sourcesOf(figure: Figure, story: Story): string[] {
+  if (!figure.sum) return [figure.source];
+  return figure.sum.flatMap((token) =>
+    token.kind === 'id' ? (story.figures.get(token.id)?.source ?? []) : [],
+  );
+}
+
+/** Factors and shares carry their unit in their wording; words and gaps have none. */
+export function withUnit(text: string, figure: Figure, say: FigureFormatter): string {
+  const isCount = typeof figure.value !== 'string' && figure.value !== null;
+  return isCount ? `${text} ${say.unit(figure)}`.trim() : text;
+}
