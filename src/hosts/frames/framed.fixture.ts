@@ -69,7 +69,8 @@ export function framed({
 /** The same story, written in the frame's own markup. */
 export async function framedInMarkup(attributes = ''): Promise<string> {
   const text = await (await fetch(STORY)).text();
-  const page = text.replace('framed-story.fixture.ts', '/src/hosts/frames/framed-story.fixture.ts');
+  // In full: its own address is that of the page around.
+  const page = text.replace('framed-story.fixture.ts', STORY.replace('.html', '.ts'));
   const box = document.createElement('div');
   box.innerHTML = `<div data-scrolly-frame><iframe title="A story" ${attributes}></iframe></div>`;
   box.querySelector('iframe')!.setAttribute('srcdoc', page);

@@ -4,7 +4,7 @@ import type { ScrollyStoryElement } from '../../elements/scrolly-story/scrolly-s
 import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import { screenSpan } from '../../support/screen-span.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { css, LitElement } from 'lit';
+import { css, LitElement, type CSSResult } from 'lit';
 import { OriginShiftElement } from '../../elements/origin-shift/origin-shift-element.js';
 import { isResetProof } from '../../theme/reset-proof.js';
 import { tags } from './plain-tag.js';
@@ -132,7 +132,7 @@ describe('a story in a page', () => {
     for (const tag of tags) {
       const { elementStyles } = customElements.get(tag) as unknown as typeof LitElement;
       for (const styles of elementStyles)
-        if (/:host|::slotted/.test(String(styles)))
+        if (/:host|::slotted/.test((styles as CSSResult).cssText))
           expect(isResetProof(styles), tag).to.equal(true);
     }
   });

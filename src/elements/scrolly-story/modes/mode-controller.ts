@@ -157,8 +157,7 @@ export class ModeController implements ReactiveController {
 
   #turn(mode: Mode, rendering: Rendering): void {
     const before = this.#rendering;
-    // Prose that is shown while a mode is being loaded has no active step of its own: one that the
-    // story had before it was moved in the page stays.
+    // Prose that is shown while a mode is being loaded has no active step but what a moved story had.
     const index = before === proseRendering ? this.#scroll.state.index : this.index;
     before?.end();
     this.#rendering = rendering;
