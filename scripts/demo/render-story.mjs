@@ -15,6 +15,7 @@ import { graphics } from '../../dist/story/graphics.js';
 import { bindRoles } from '../../dist/story/bind-roles.js';
 import { builtInStory } from '../../dist/story/article/built-in-story.js';
 import { sourceNames } from '../../dist/story/format/source-names.js';
+import { webAddress } from '../../dist/support/web-address.js';
 import { inProject } from '../project/project.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
 
@@ -182,7 +183,7 @@ export function renderSources({ story, format } = builtIn) {
   const { via: through } = translate(words, 'words', format.language);
   const items = story.data.sources.map(
     ({ label, url, via }) =>
-      `  <li>${url ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label)}${via ? `, ${put(through, { outlet: escapeHtml(story.sources.get(via).label) })}` : ''}</li>`,
+      `  <li>${webAddress(url) ? `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>` : escapeHtml(label)}${via ? `, ${put(through, { outlet: escapeHtml(story.sources.get(via).label) })}` : ''}</li>`,
   );
   return `<ul>
 ${items.join('\n')}
@@ -205,7 +206,8 @@ function readHeadline(tag, figures, story, format) {
   const own = story.data.graphics?.[tag];
   const said = { ...translate(graphicWords[tag], tag, format.language), ...own };
   const [state = ''] = Object.keys(said.states);
-  return createCopy(story, { figures, words: said }, format.language, () => 0).copyFor(state).headline;
+  return createCopy(story, { figures, words: said }, format.language, () => 0).copyFor(state)
+    .headline;
 }
 
 /** What each graphic says, by its tag. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleSteps } from '../../dist/story/article-steps.js';
-import { article } from '../../dist/story/article.js';
+import { articleSteps } from '../../dist/story/article/article-steps.js';
+import { article } from '../../dist/story/article/article.js';
 import { createStory } from '../../dist/story/create-story.js';
 import { escapeHtml } from './render-page.mjs';
 import { prepare, renderSections, renderStaticStory } from './render-story.mjs';
@@ -46,6 +46,16 @@ describe('the story as static markup', () => {
       assert.ok(!markup.includes(HOSTILE));
       assert.ok(!markup.includes('<img'));
     });
+
+  it('writes no address as a link that is none of the web', () => {
+    const [first, ...others] = article.sources;
+    const sources = [{ ...first, url: 'javascript:alert(1)' }, ...others];
+    const markup = renderStaticStory(
+      prepare(createStory({ ...article, sources }), [{ name: 'sources', text: [] }]),
+    );
+    assert.ok(markup.includes(`<li>${first.label}`));
+    assert.ok(!markup.includes('javascript:'));
+  });
 
   it('writes text so that a parser reads the same', () => {
     assert.equal(escapeHtml('<b a="1">&amp;'), '&lt;b a=&quot;1&quot;&gt;&amp;amp;');
