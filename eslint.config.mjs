@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import { configs as wc } from 'eslint-plugin-wc';
-import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
@@ -15,6 +16,16 @@ export default defineConfig([
     'src/languages/??.ts',
   ]),
   js.configs.recommended,
+  {
+    plugins: { 'simple-import-sort': simpleImportSort },
+    rules: {
+      // Libraries, then from far to near, without blank lines between.
+      'simple-import-sort/imports': [
+        'error',
+        { groups: [['^\\u0000', '^node:', '^@?\\w', '^', '^\\.']] },
+      ],
+    },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: globals.node },

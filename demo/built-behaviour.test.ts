@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
 import { unmountAll, until } from '../src/testing/testing.fixture.js';
-import { CLASSIC, find, MODULE, openPage, type BuiltPage } from './built-page.fixture.js';
+import { type BuiltPage, CLASSIC, find, MODULE, openPage } from './built-page.fixture.js';
 
 /*
  * What every kind of built file does alike, asked only for what the documents promise: minified, with

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { unmountAll, until } from '../src/testing/testing.fixture.js';
-import { CLASSIC, find, MODULE, openPage, type BuiltPage } from './built-page.fixture.js';
+import { type BuiltPage, CLASSIC, find, MODULE, openPage } from './built-page.fixture.js';
 
 /* The built files as pages load them, each page in a frame of its own. */
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { engineName, setViewport } from '../scripts/testing/browser-commands.js';
 import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-story-element.js';
-import { forms } from '../src/story/format/forms.js';
-import { createFormatter } from '../src/story/format/format-figure.js';
-import { graphics } from '../src/story/graphics.js';
 import { builtInStory } from '../src/story/article/built-in-story.js';
+import { createFormatter } from '../src/story/format/format-figure.js';
+import { forms } from '../src/story/format/forms.js';
+import { graphics } from '../src/story/graphics.js';
 import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* The demo's pages as readers get them: with the built files, each in a frame of its own. */

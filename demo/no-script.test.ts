@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
-import { certaintyNames } from '../src/words/certainty-words.js';
-import { createFormatter } from '../src/story/format/format-figure.js';
 import { builtInStory } from '../src/story/article/built-in-story.js';
+import { createFormatter } from '../src/story/format/format-figure.js';
+import { certaintyNames } from '../src/words/certainty-words.js';
 
 /* What readers have without script, and what feeds and reader modes take from a page. */
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { nextFrame, until } from '../src/testing/testing.fixture.js';
 import { graphics } from '../src/story/graphics.js';
+import { nextFrame, until } from '../src/testing/testing.fixture.js';
 
 /* Every HTML example of every README, opened in a page of its own with the built bundle. */
 

@@ -1,13 +1,13 @@
-import { article } from '../src/story/article/article.js';
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
 import type { Drawing, GraphicElement } from '../src/graphic/graphic-element.js';
-import { forms } from '../src/story/format/forms.js';
+import { article } from '../src/story/article/article.js';
+import { resolveStory } from '../src/story/check/resolve-story.js';
 import { createFormatter } from '../src/story/format/format-figure.js';
+import { forms } from '../src/story/format/forms.js';
 import type { GraphicTag } from '../src/story/graphic-tags.js';
 import { graphics } from '../src/story/graphics.js';
-import { paceOf, isPace } from '../src/story/pace.js';
-import { resolveStory } from '../src/story/check/resolve-story.js';
+import { isPace, paceOf } from '../src/story/pace.js';
 import { type Story } from '../src/story/story.js';
 import { nextFrame, until } from '../src/testing/testing.fixture.js';
 

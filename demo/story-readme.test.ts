@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { checkGraphics } from '../src/story/check/check-graphics.lazy.js';
+import { resolveStory } from '../src/story/check/resolve-story.js';
 import { fillText } from '../src/story/format/fill-text.js';
-import { forms } from '../src/story/format/forms.js';
 import { createFormatter } from '../src/story/format/format-figure.js';
+import { forms } from '../src/story/format/forms.js';
 import type { GraphicTag } from '../src/story/graphic-tags.js';
 import { graphics } from '../src/story/graphics.js';
-import { resolveStory } from '../src/story/check/resolve-story.js';
 
 /* What the documentation of story files says is so. */
 

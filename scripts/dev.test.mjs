@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findEngines } from './testing/browsers.mjs';
-import { copyProject } from './project/project-copy.mjs';
 import { inProject } from './project/project.mjs';
+import { copyProject } from './project/project-copy.mjs';
+import { findEngines } from './testing/browsers.mjs';
 import { listFlags } from './testing/chromium-launcher.mjs';
 
 /* global document -- parts of this run in the page */

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { findEngines, findWebkitParts } from './testing/browsers.mjs';
 import { inProject, ROOT } from './project/project.mjs';
+import { findEngines, findWebkitParts } from './testing/browsers.mjs';
 
 const STAMP = inProject('node_modules/.desertion-story-setup');
 

@@ -15,8 +15,8 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { LANGUAGES, moduleOf, xliffOf } from './languages/language-modules.mjs';
 import { readXliff } from './languages/xliff.mjs';
-import { copyProject } from './project/project-copy.mjs';
 import { inProject } from './project/project.mjs';
+import { copyProject } from './project/project-copy.mjs';
 
 /* A copy with what git brings and nothing else, where the packages have been installed. */
 

@@ -1,8 +1,8 @@
 import { DataField } from './data-field.js';
-import { statesOf, tags, toEmbed, WHOLE, type Choice } from './embed.js';
+import { type Choice, statesOf, tags, toEmbed, WHOLE } from './embed.js';
 import { listChoices } from './list-chapters.js';
 import { Preview } from './preview.js';
-import { findLoss, hosts, type Files } from './snippets.js';
+import { type Files, findLoss, hosts } from './snippets.js';
 import { writeExample } from './write-example.js';
 
 /* The embed builder's page. It loads files of its own and sends nothing anywhere. */

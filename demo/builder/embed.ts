@@ -1,5 +1,5 @@
-import { graphicTags } from '../../src/story/graphic-tags.js';
 import { findGraphic } from '../../src/story/find-graphic.js';
+import { graphicTags } from '../../src/story/graphic-tags.js';
 
 /** What is to stand in somebody's page: one tag, its attributes, and the author's data if there is any. */
 export interface Embed {

@@ -1,7 +1,7 @@
-import { numberFields } from '../../src/author-data/find-author-data.js';
 import archieml from 'archieml';
+import { numberFields } from '../../src/author-data/find-author-data.js';
 import { readNumber } from './read-fact.js';
-import { ReadingError, splitPath, type Place, type Reading } from './text-lines.js';
+import { type Place, type Reading, ReadingError, splitPath } from './text-lines.js';
 
 /** `key: value` and `* entry` of a list. */
 const WITH_VALUE = /^(\s*(?:[A-Za-z0-9_.-]+\s*:|\*)[ \t]*)(.*)$/;

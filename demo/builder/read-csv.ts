@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { numberFields } from '../../src/author-data/find-author-data.js';
 import { readFact } from './read-fact.js';
-import { ReadingError, splitPath, type Place, type Reading } from './text-lines.js';
+import { type Place, type Reading, ReadingError, splitPath } from './text-lines.js';
 
 const DELIMITERS = [',', ';', '\t'];
 

@@ -1,7 +1,7 @@
 import { loadAuthorStory } from '../../src/author-data/load-author-story.lazy.js';
 import type { StoryDataError } from '../../src/story/issue.js';
-import type { Fact, StoryData } from '../../src/story/story-data.js';
 import type { Story } from '../../src/story/story.js';
+import type { Fact, StoryData } from '../../src/story/story-data.js';
 import { WHOLE } from './embed.js';
 import type { Complaint, Place, Reading, ReadingError } from './text-lines.js';
 

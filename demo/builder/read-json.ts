@@ -1,12 +1,12 @@
 import {
   findNodeAtLocation,
   getNodeValue,
-  parseTree,
-  printParseErrorCode,
   type Node,
   type ParseError,
+  parseTree,
+  printParseErrorCode,
 } from 'jsonc-parser';
-import { placeAt, ReadingError, splitPath, type Reading } from './text-lines.js';
+import { placeAt, type Reading, ReadingError, splitPath } from './text-lines.js';
 
 /** What the parser calls by a name, in words; what is missing here reads well enough as it is. */
 const WORDS: Readonly<Record<string, string>> = {

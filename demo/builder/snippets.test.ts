@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { article } from '../../src/story/article/article.js';
-import { tags, toEmbed, type Choice, type Embed } from './embed.js';
-import { findLoss, hosts, type Files } from './snippets.js';
+import { type Choice, type Embed, tags, toEmbed } from './embed.js';
+import { type Files, findLoss, hosts } from './snippets.js';
 import { writeJson } from './write-markup.js';
 
 /* What is written for each host says, when it is read again, what was chosen. */

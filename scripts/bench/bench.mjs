@@ -5,9 +5,9 @@
  */
 import puppeteer from 'puppeteer-core';
 import { buildAside } from '../build/build-aside.mjs';
-import { findEngines } from '../testing/browsers.mjs';
 import { isBuildStale } from '../build/is-build-stale.mjs';
 import { serve } from '../serve/serve.mjs';
+import { findEngines } from '../testing/browsers.mjs';
 import { listFlags } from '../testing/chromium-launcher.mjs';
 import * as measures from './measures.mjs';
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { isBuildStale, LAST_BUILT } from './is-build-stale.mjs';
 import { isBuiltPage } from '../demo/built-pages.mjs';
 import { isMain, ROOT } from '../project/project.mjs';
 import { copyProject } from '../project/project-copy.mjs';
+import { isBuildStale, LAST_BUILT } from './is-build-stale.mjs';
 
 /**
  * Builds from a copy of the project, and moves what has been built to `dist/`, and the demo's pages to

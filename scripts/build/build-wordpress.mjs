@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { LICENCES } from './licences.mjs';
 import { withImports } from '../package/site-files.mjs';
 import { inProject, isMain } from '../project/project.mjs';
+import { LICENCES } from './licences.mjs';
 import { readElements } from './read-manifest.mjs';
 import { writePhp } from './write-php.mjs';
 

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { Script } from 'node:vm';
 import ts from 'typescript';
-import { listImports } from './list-imports.mjs';
 import { inProject, listTags } from '../project/project.mjs';
+import { listImports } from './list-imports.mjs';
 
 /* The files that `npm run build` has written, held against what pages and packages rely on. */
 

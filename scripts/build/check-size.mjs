@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { listImports } from './list-imports.mjs';
 import { inProject, isMain, listTags } from '../project/project.mjs';
+import { listImports } from './list-imports.mjs';
 import { findGrowth, weighModules } from './weigh-modules.mjs';
 
 const KILOBYTE = 1000;

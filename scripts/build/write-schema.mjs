@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { readInterfaces } from './read-interfaces.mjs';
 import { inProject } from '../project/project.mjs';
+import { readInterfaces } from './read-interfaces.mjs';
 
 const TARGET = 'dist/story.schema.json';
 const DIALECT = 'http://json-schema.org/draft-07/schema#';

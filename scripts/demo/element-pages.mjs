@@ -1,5 +1,5 @@
-import { graphics } from '../../dist/story/graphics.js';
 import { article } from '../../dist/story/article/article.js';
+import { graphics } from '../../dist/story/graphics.js';
 import { escapeHtml, renderPage } from './render-page.mjs';
 import { renderGraphic, renderStory } from './render-story.mjs';
 

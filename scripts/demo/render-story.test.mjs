@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { articleSteps } from '../../dist/story/article/article-steps.js';
 import { article } from '../../dist/story/article/article.js';
+import { articleSteps } from '../../dist/story/article/article-steps.js';
 import { createStory } from '../../dist/story/create-story.js';
 import { escapeHtml } from './render-page.mjs';
 import { prepare, renderSections, renderStaticStory } from './render-story.mjs';

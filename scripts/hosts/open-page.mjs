@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
-import { findEngines } from '../testing/browsers.mjs';
 import { inProject } from '../project/project.mjs';
+import { findEngines } from '../testing/browsers.mjs';
 
 /**
  * Opens a page in Chromium as a reader would, and collects what it complains of: errors and warnings

@@ -1,7 +1,7 @@
-import jsToXliff12 from 'xliff/jsToXliff12';
-import xliff12ToJs from 'xliff/xliff12ToJs';
 import ElementTypes from 'xliff/ElementTypes';
+import jsToXliff12 from 'xliff/jsToXliff12';
 import makeInlineElement from 'xliff/makeInlineElement';
+import xliff12ToJs from 'xliff/xliff12ToJs';
 
 /*
  * Messages as XLIFF 1.2, which every translator's tool opens, and back. A figure or another part that

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { inProject, listTags } from '../project/project.mjs';
 import { readElements } from '../build/read-manifest.mjs';
+import { inProject, listTags } from '../project/project.mjs';
 
 /* `dist/custom-elements.json`, as an editor or a documentation tool reads it. */
 

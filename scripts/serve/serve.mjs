@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { startDevServer } from '@web/dev-server';
-import { allowEveryOrigin } from './allow-every-origin.mjs';
 import { ROOT } from '../project/project.mjs';
+import { allowEveryOrigin } from './allow-every-origin.mjs';
 
 export const HOST = '127.0.0.1';
 export const DEMO = '/demo/';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { ENGINE_NAMES, findEngines } from './browsers.mjs';
 import { BrowserPool } from './browser-pool.mjs';
+import { ENGINE_NAMES, findEngines } from './browsers.mjs';
 import { chromiumLauncher } from './chromium-launcher.mjs';
 import { firefoxLauncher } from './firefox-launcher.mjs';
 import { pictureLauncher } from './picture-launcher.mjs';

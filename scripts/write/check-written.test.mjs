@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { copyProject } from '../project/project-copy.mjs';
 import { inProject } from '../project/project.mjs';
+import { copyProject } from '../project/project-copy.mjs';
 
 /* In a copy of the project as it has been built, what is written is changed by hand. */
 

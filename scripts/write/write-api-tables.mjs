@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { writeApiTables } from './api-tables.mjs';
-import { inProject } from '../project/project.mjs';
 import { readElements } from '../build/read-manifest.mjs';
+import { inProject } from '../project/project.mjs';
+import { writeApiTables } from './api-tables.mjs';
 
 const MARK =
   '<!-- Written by scripts/write/write-api-tables.mjs from the sources; do not edit. -->';

@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import * as hosts from '../hosts/markup/host-markup.fixture.js';
-import { mountFrame } from '../testing/testing.fixture.js';
 import type { DesertionTimelineElement } from '../elements/desertion-timeline/desertion-timeline-element.js';
+import * as hosts from '../hosts/markup/host-markup.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -11,6 +10,7 @@ import {
   until,
   wordsOf,
 } from '../testing/mount.fixture.js';
+import { mountFrame } from '../testing/testing.fixture.js';
 
 type Timeline = DesertionTimelineElement;
 

@@ -1,8 +1,8 @@
-import { StoryDataError, type Issue } from '../story/issue.js';
-import { resolveStory } from '../story/check/resolve-story.js';
-import type { Story } from '../story/story.js';
 import { checkRoles } from '../story/check/check-roles.js';
+import { resolveStory } from '../story/check/resolve-story.js';
 import { findGraphic } from '../story/find-graphic.js';
+import { type Issue, StoryDataError } from '../story/issue.js';
+import type { Story } from '../story/story.js';
 import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
 

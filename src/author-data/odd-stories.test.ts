@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { graphicTags } from '../story/graphic-tags.js';
-import { builtInStory } from '../story/article/built-in-story.js';
-import type { GraphicWords } from '../story/story-data.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
-import { listenToConsole, mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { builtInStory } from '../story/article/built-in-story.js';
+import { graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
+import type { GraphicWords } from '../story/story-data.js';
+import { listenToConsole, mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 

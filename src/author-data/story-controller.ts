@@ -1,9 +1,9 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { StoryDataError } from '../story/issue.js';
 import { builtInStory } from '../story/article/built-in-story.js';
+import type { StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
-import { findAuthorData } from './find-author-data.js';
 import { LanguageController } from '../words/language-controller.js';
+import { findAuthorData } from './find-author-data.js';
 import type { AuthorData } from './load-author-story.lazy.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
 

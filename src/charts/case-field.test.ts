@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fitLattice, placeMarks, type Lattice } from './case-field.js';
+import { fitLattice, type Lattice, placeMarks } from './case-field.js';
 import type { Room } from './geometry.js';
 
 const counts = [3200, 3400, 7200];

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { layOutChain, type ChainPlan } from './chain.js';
+import { type ChainPlan, layOutChain } from './chain.js';
 import { overlaps } from './geometry.js';
 
 const plan = (width: number, height = 120, textScale = 1): ChainPlan => ({

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { overlaps, type Room } from './geometry.js';
-import { boxesAlong, layOutGrowth, type Growth, type GrowthLine } from './growth.js';
+import { boxesAlong, type Growth, type GrowthLine, layOutGrowth } from './growth.js';
 
 const rooms: Room[] = [1, 2].flatMap((textScale) => [
   { width: 280, height: 130, textScale },

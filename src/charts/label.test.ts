@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import { overlaps, type Box, type Room } from './geometry.js';
+import { type Box, overlaps, type Room } from './geometry.js';
 import {
-  lineStyles,
-  mirrorLabel,
-  placeLabels,
   type Anchor,
   type LabelLine,
   type LabelRequest,
+  lineStyles,
   type MeasureLine,
+  mirrorLabel,
   type PlacedLabel,
+  placeLabels,
   type Spot,
 } from './label.js';
 

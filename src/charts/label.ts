@@ -1,4 +1,4 @@
-import { overlaps, type Box, type Room } from './geometry.js';
+import { type Box, overlaps, type Room } from './geometry.js';
 
 /** How a line of a label is set; sizes are CSS pixels at a text scale of 1. */
 export const lineStyles = {

@@ -1,5 +1,5 @@
 import { layOutBands } from './bands.js';
-import { snapBox, type Box, type Room } from './geometry.js';
+import { type Box, type Room, snapBox } from './geometry.js';
 import { createLinearScale } from './linear-scale.js';
 
 /** How much of the picture the projection fills: one month of its track, the year, or one of the cells. */

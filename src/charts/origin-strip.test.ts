@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { overlaps, type Box, type Room } from './geometry.js';
+import { type Box, overlaps, type Room } from './geometry.js';
 import { layOutOriginStrip } from './origin-strip.js';
 
 const rooms: Room[] = [

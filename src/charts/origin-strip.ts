@@ -1,5 +1,5 @@
 import { layOutBands } from './bands.js';
-import { snapBox, type Box, type Room } from './geometry.js';
+import { type Box, type Room, snapBox } from './geometry.js';
 
 export interface OriginStrip {
   /** Equal tiles from the rear to the front: an order, so no size means anything. */

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import {
+  type Look,
   mixLooks,
   mixSpots,
-  paintMarks,
-  type Look,
   type Paint,
+  paintMarks,
   type Spots,
 } from './paint-marks.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { endMonth, startMonth } from '../story/period.js';
 import { builtInStory } from '../story/article/built-in-story.js';
-import { numberOf, type Figure } from '../story/figure.js';
-import { overlaps, type Box, type Room } from './geometry.js';
+import { type Figure, numberOf } from '../story/figure.js';
+import { endMonth, startMonth } from '../story/period.js';
+import { type Box, overlaps, type Room } from './geometry.js';
 import { layOutTimeline, type TimelineLayout, type TimelinePeriod } from './timeline.js';
 
 const figure = (id: string): Figure => builtInStory().figures.get(id) as Figure;

@@ -1,4 +1,4 @@
-import { snapBox, type Box, type Room } from './geometry.js';
+import { type Box, type Room, snapBox } from './geometry.js';
 import { createLinearScale } from './linear-scale.js';
 import { sum } from './sum.js';
 

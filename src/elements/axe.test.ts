@@ -1,7 +1,8 @@
+// Here before it is asked for.
+import './scrolly-story/modes/modes.lazy.js';
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
-import { allSettled } from '../testing/testing.fixture.js';
 import { graphics } from '../story/graphics.js';
 import {
   findViolations,
@@ -16,8 +17,7 @@ import {
   unmountAll,
   until,
 } from '../testing/mount.fixture.js';
-// Here before it is asked for.
-import './scrolly-story/modes/modes.lazy.js';
+import { allSettled } from '../testing/testing.fixture.js';
 import { modes } from './scrolly-story/markup/choices.js';
 
 /* Every state of every graphic, and the whole story in every mode: in each theme and language. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { emulateMedia, setViewport, type Media } from '../../scripts/testing/browser-commands.js';
+import { emulateMedia, type Media, setViewport } from '../../scripts/testing/browser-commands.js';
 import { mount, mountWhole, settled, unmountAll } from '../testing/mount.fixture.js';
-import { contrastOf, readColour, walkVisible, type Channels } from '../testing/walk.fixture.js';
+import { type Channels, contrastOf, readColour, walkVisible } from '../testing/walk.fixture.js';
 
 const TEXT = 4.5;
 const MARK = 3;

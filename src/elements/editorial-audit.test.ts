@@ -1,20 +1,19 @@
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
-import { forms } from '../story/format/forms.js';
-import { paceOf } from '../story/pace.js';
-import { createFormatter } from '../story/format/format-figure.js';
-import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { graphics } from '../story/graphics.js';
+import { pageSizes } from '../export/page-sizes.js';
+import type { SaveButton } from '../export/save-button.js';
+import { makeFile } from '../export/write-format.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { builtInStory } from '../story/article/built-in-story.js';
-import { monthsIn } from '../story/period.js';
 import { resolveStory } from '../story/check/resolve-story.js';
 import type { Figure } from '../story/figure.js';
+import { createFormatter } from '../story/format/format-figure.js';
+import { forms } from '../story/format/forms.js';
+import { type GraphicTag, graphicTags } from '../story/graphic-tags.js';
+import { graphics } from '../story/graphics.js';
+import { paceOf } from '../story/pace.js';
+import { monthsIn } from '../story/period.js';
 import type { Story } from '../story/story.js';
-import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
-import type { GraphicElement, Drawing } from '../graphic/graphic-element.js';
-import type { SaveButton } from '../export/save-button.js';
-import { pageSizes } from '../export/page-sizes.js';
-import { makeFile } from '../export/write-format.js';
 import {
   mount,
   mountWhole,
@@ -23,6 +22,7 @@ import {
   unmountAll,
   until,
 } from '../testing/mount.fixture.js';
+import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
 
 /*
  * The editorial audit: no number reaches a reader that the story does not give. Everything is

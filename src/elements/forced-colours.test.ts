@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
-import { certainties } from '../story/vocabulary.js';
-import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { makeFile } from '../export/write-format.js';
 import type { SaveButton } from '../export/save-button.js';
+import { makeFile } from '../export/write-format.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { type GraphicTag, graphicTags } from '../story/graphic-tags.js';
+import { graphics } from '../story/graphics.js';
+import { certainties } from '../story/vocabulary.js';
 import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
 import { contrastOf, readColour, walkVisible } from '../testing/walk.fixture.js';
-import { graphics } from '../story/graphics.js';
 
 type Graphic = GraphicElement<Drawing>;
 

@@ -1,14 +1,12 @@
 import { expect } from 'chai';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { articleSteps } from '../story/article/article-steps.js';
-import { paceOf } from '../story/pace.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import { createFormatter } from '../story/format/format-figure.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
-import { builtInStory } from '../story/article/built-in-story.js';
-import { allSettled } from '../testing/testing.fixture.js';
-import { findNumbers, readWords } from '../testing/read-words.fixture.js';
+import { paceOf } from '../story/pace.js';
 import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
-import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import {
   listenToConsole,
   mount,
@@ -18,6 +16,8 @@ import {
   unmountAll,
   until,
 } from '../testing/mount.fixture.js';
+import { findNumbers, readWords } from '../testing/read-words.fixture.js';
+import { allSettled } from '../testing/testing.fixture.js';
 
 type Graphic = GraphicElement<Drawing>;
 

@@ -1,12 +1,12 @@
-import { walkVisible } from '../testing/walk.fixture.js';
 import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
-import type { ScrollyStoryElement } from './scrolly-story/scrolly-story-element.js';
-import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { walkVisible } from '../testing/walk.fixture.js';
+import type { ScrollyStoryElement } from './scrolly-story/scrolly-story-element.js';
 
 type Graphic = GraphicElement<Drawing>;
 

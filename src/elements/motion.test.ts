@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
-import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { type GraphicTag, graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
 import {
   mount,

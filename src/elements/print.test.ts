@@ -5,18 +5,18 @@ import {
   printPage,
   setViewport,
 } from '../../scripts/testing/browser-commands.js';
+import type { SaveButton } from '../export/save-button.js';
+import type { FigureView } from '../figure/figure-view.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { articleSteps } from '../story/article/article-steps.js';
+import { builtInStory } from '../story/article/built-in-story.js';
 import { fillText } from '../story/format/fill-text.js';
 import { createFormatter } from '../story/format/format-figure.js';
 import type { GraphicTag } from '../story/graphic-tags.js';
-import { builtInStory } from '../story/article/built-in-story.js';
 import type { Step } from '../story/story-data.js';
-import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../testing/mount.fixture.js';
-import type { FigureView } from '../figure/figure-view.js';
-import type { SaveButton } from '../export/save-button.js';
-import { certaintyWord, sourceLine } from '../words/words.js';
 import { readColour, walkVisible } from '../testing/walk.fixture.js';
+import { certaintyWord, sourceLine } from '../words/words.js';
 
 type Graphic = GraphicElement<Drawing>;
 

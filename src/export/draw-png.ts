@@ -1,4 +1,4 @@
-import { pixelsOf, type PageSize } from './page-sizes.js';
+import { type PageSize, pixelsOf } from './page-sizes.js';
 import { writeResolution } from './write-resolution.js';
 
 /** A drawn page as the bytes of a PNG. */

@@ -1,7 +1,7 @@
-import { nameOf, type FigureView } from '../figure/figure-view.js';
 import { writeInWords } from '../figure/copy.js';
+import { type FigureView, nameOf } from '../figure/figure-view.js';
 import { withPage } from './lay-out-page.js';
-import { pixelsOf, type PageSize } from './page-sizes.js';
+import { type PageSize, pixelsOf } from './page-sizes.js';
 import { traceDefinitions } from './trace/trace-definition.js';
 import { tracePage } from './trace/trace-page.js';
 import { escapeXml, writeElement } from './trace/xml.js';

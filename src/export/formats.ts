@@ -1,6 +1,6 @@
 import type { FigureView } from '../figure/figure-view.js';
-import { pageSizes, type PageSize } from './page-sizes.js';
 import type { saveWords } from '../words/save-words.js';
+import { type PageSize, pageSizes } from './page-sizes.js';
 import type { SaveFormat } from './scrolly-save-event.js';
 
 /** One of the ways to export a graphic. */

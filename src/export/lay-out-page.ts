@@ -1,17 +1,17 @@
 import { html, render } from 'lit';
+import { certaintyMarkStyles, renderCertaintyMark } from '../figure/certainty-mark.js';
+import type { FigureView } from '../figure/figure-view.js';
 import { translate } from '../languages/language.js';
+import type { Figure } from '../story/figure.js';
 import type { Certainty } from '../story/story-data.js';
 import { certainties } from '../story/vocabulary.js';
-import type { Figure } from '../story/figure.js';
 import { screenPalette } from '../theme/palettes.js';
 import { tokens } from '../theme/tokens.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../figure/certainty-mark.js';
 import { certaintyNames } from '../words/certainty-words.js';
 import { keyWords } from '../words/key-words.js';
-import type { FigureView } from '../figure/figure-view.js';
 import { certaintyWord } from '../words/words.js';
-import type { PageSize } from './page-sizes.js';
 import { graphicOnPageStyles, pageStyles } from './page.styles.js';
+import type { PageSize } from './page-sizes.js';
 
 /** A graphic of ours: it draws at once when it is asked to. */
 type Drawn = HTMLElement & { drawNow(): void };

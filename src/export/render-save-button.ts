@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import type { FigureView } from '../figure/figure-view.js';
 import { translate } from '../languages/language.js';
 import { loadPart } from '../support/load-part.js';
-import type { FigureView } from '../figure/figure-view.js';
-import type { SaveButton } from './save-button.js';
 import { saveButtonWords } from '../words/save-button-words.js';
+import type { SaveButton } from './save-button.js';
 
 /** The button of a menu that is loaded when a reader first presses it. */
 export function renderSaveButton(view: FigureView): TemplateResult {

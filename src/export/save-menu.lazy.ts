@@ -1,9 +1,9 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { placePopover } from '../support/place-popover.js';
-import type { SaveButton } from './save-button.js';
-import { listChoices, type ExportChoice } from './formats.js';
-import { saveMenuStyles } from './save-menu.styles.js';
 import { saveWordsIn } from '../words/save-words.js';
+import { type ExportChoice, listChoices } from './formats.js';
+import type { SaveButton } from './save-button.js';
+import { saveMenuStyles } from './save-menu.styles.js';
 import { exportGraphic } from './write-format.js';
 
 const open = new WeakMap<SaveButton, SaveMenu>();

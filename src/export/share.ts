@@ -1,6 +1,6 @@
-import { nameOf, type FigureView } from '../figure/figure-view.js';
-import { hasPicture } from './formats.js';
+import { type FigureView, nameOf } from '../figure/figure-view.js';
 import { saveWordsIn } from '../words/save-words.js';
+import { hasPicture } from './formats.js';
 
 /** Hands a graphic to the platform's own sheet: its picture where that is taken, else a link. */
 export async function share(view: FigureView, makePicture: () => Promise<File>): Promise<string> {

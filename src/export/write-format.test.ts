@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { emulateMedia } from '../../scripts/testing/browser-commands.js';
-import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { certaintyNames } from '../words/certainty-words.js';
-import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
-import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
 import type { FigureView } from '../figure/figure-view.js';
-import type { SaveButton } from './save-button.js';
+import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { bindRoles } from '../story/bind-roles.js';
+import { type GraphicTag, graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
+import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
+import { certaintyNames } from '../words/certainty-words.js';
 import { withPage } from './lay-out-page.js';
-import { pageSizes, pixelsOf, type PageSize } from './page-sizes.js';
+import { type PageSize, pageSizes, pixelsOf } from './page-sizes.js';
+import type { SaveButton } from './save-button.js';
 import { makeFile } from './write-format.js';
 
 type Graphic = GraphicElement<Drawing>;

@@ -1,13 +1,13 @@
-import { writeCsv } from '../story/format/write-csv.js';
 import type { FigureView } from '../figure/figure-view.js';
+import { writeCsv } from '../story/format/write-csv.js';
+import { saveWordsIn } from '../words/save-words.js';
 import { download } from './download.js';
 import { drawPng } from './draw-png.js';
+import { drawSvg } from './draw-svg.js';
 import type { ExportChoice } from './formats.js';
-import { pageSizes, type PageSize } from './page-sizes.js';
-import { saveWordsIn } from '../words/save-words.js';
+import { type PageSize, pageSizes } from './page-sizes.js';
 import { ScrollySaveEvent } from './scrolly-save-event.js';
 import { share } from './share.js';
-import { drawSvg } from './draw-svg.js';
 
 /** Makes a file of what a graphic shows. */
 type Make = (

@@ -1,4 +1,4 @@
-import { css, svg, type CSSResult, type SVGTemplateResult } from 'lit';
+import { css, type CSSResult, svg, type SVGTemplateResult } from 'lit';
 import type { Certainty } from '../story/story-data.js';
 
 /** What each certainty looks like at the size of a letter: the same grammar that the graphics draw. */

@@ -1,11 +1,11 @@
 import type { MeasureLine } from '../charts/label.js';
+import { type Figure, numberOf } from '../story/figure.js';
 import { fillText } from '../story/format/fill-text.js';
-import { paceOf } from '../story/pace.js';
-import { type Form, forms } from '../story/format/forms.js';
 import { createFormatter, type FigureFormatter } from '../story/format/format-figure.js';
-import type { GraphicWords, StateWords } from '../story/story-data.js';
-import { numberOf, type Figure } from '../story/figure.js';
+import { type Form, forms } from '../story/format/forms.js';
+import { paceOf } from '../story/pace.js';
 import { type Story } from '../story/story.js';
+import type { GraphicWords, StateWords } from '../story/story-data.js';
 import { certaintyWord, put, wordsIn } from '../words/words.js';
 
 /** What one state of a graphic says, in words that are the story's and with the story's numbers. */

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { languageOfWords, type FigureView } from './figure-view.js';
-import { renderTableView, tableStyles } from './table.lazy.js';
 import { sourceLine } from '../words/words.js';
+import { type FigureView, languageOfWords } from './figure-view.js';
+import { renderTableView, tableStyles } from './table.lazy.js';
 
 /* What only a story that is told in words needs of its graphics: a chunk of its own. */
 

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { translate } from '../languages/language.js';
-import type { FigureFormatter } from '../story/format/format-figure.js';
 import { boundOf, type Figure } from '../story/figure.js';
+import type { FigureFormatter } from '../story/format/format-figure.js';
 import { type Story } from '../story/story.js';
-import { nameOf, type FigureView } from './figure-view.js';
 import { sourceInFull, withUnit } from '../words/source-in-full.js';
 import { tableWords } from '../words/table-words.js';
 import { certaintyWord } from '../words/words.js';
+import { type FigureView, nameOf } from './figure-view.js';
 
 export { tableStyles } from './table.styles.js';
 

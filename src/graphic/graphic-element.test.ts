@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../scripts/testing/browser-commands.js';
-import { createFormatter } from '../story/format/format-figure.js';
-import { graphicTags, type GraphicTag } from '../story/graphic-tags.js';
-import { monthsIn } from '../story/period.js';
+import type { ScrollyErrorEvent } from '../author-data/scrolly-error-event.js';
 import { builtInStory } from '../story/article/built-in-story.js';
 import { numberOf } from '../story/figure.js';
-import { findViolations } from '../testing/axe.fixture.js';
+import { createFormatter } from '../story/format/format-figure.js';
+import { type GraphicTag, graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
 import { paceOf } from '../story/pace.js';
-import type { Drawing, GraphicElement } from './graphic-element.js';
+import { monthsIn } from '../story/period.js';
+import { findViolations } from '../testing/axe.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -18,7 +18,7 @@ import {
   until,
   wordsOf,
 } from '../testing/mount.fixture.js';
-import type { ScrollyErrorEvent } from '../author-data/scrolly-error-event.js';
+import type { Drawing, GraphicElement } from './graphic-element.js';
 
 type Graphic = GraphicElement<Drawing>;
 

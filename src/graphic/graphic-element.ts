@@ -1,4 +1,3 @@
-import type { Graphic } from '../story/graphic.js';
 import {
   html,
   nothing,
@@ -6,28 +5,29 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { StoryController } from '../author-data/story-controller.js';
 import type { Box, Room } from '../charts/geometry.js';
 import type { LabelRequest } from '../charts/label.js';
-import { languageOf, translate } from '../languages/language.js';
-import type { Certainty, GraphicWords } from '../story/story-data.js';
-import type { Figure } from '../story/figure.js';
-import { warnOnce } from '../support/warn-once.js';
-import { tokens } from '../theme/tokens.js';
-import { resetProof } from '../theme/reset-proof.js';
-import { bindRoles } from '../story/bind-roles.js';
-import { graphicStyles } from './graphic.styles.js';
-import { loadTable } from '../figure/load-table.js';
-import { watchForReset } from '../theme/watch-for-reset.js';
-import { createMeasure } from './measure-line.js';
-import { PrintController } from '../print/print-controller.js';
-import { PictureSizeController } from './picture-size-controller.js';
+import { type Copy, createCopy, type StateCopy, writeInWords } from '../figure/copy.js';
 import { type FigureView } from '../figure/figure-view.js';
-import { renderFigure } from './render-figure.js';
-import { Walk } from './walk.js';
+import { loadTable } from '../figure/load-table.js';
+import { languageOf, translate } from '../languages/language.js';
+import { PrintController } from '../print/print-controller.js';
+import { bindRoles } from '../story/bind-roles.js';
+import type { Figure } from '../story/figure.js';
+import type { Graphic } from '../story/graphic.js';
+import type { Certainty, GraphicWords } from '../story/story-data.js';
+import { warnOnce } from '../support/warn-once.js';
+import { resetProof } from '../theme/reset-proof.js';
+import { tokens } from '../theme/tokens.js';
+import { watchForReset } from '../theme/watch-for-reset.js';
+import { graphicStyles } from './graphic.styles.js';
 import { GraphicAttributes } from './graphic-attributes.js';
+import { createMeasure } from './measure-line.js';
+import { PictureSizeController } from './picture-size-controller.js';
+import { renderFigure } from './render-figure.js';
 import { renderSvg } from './render-svg.js';
-import { StoryController } from '../author-data/story-controller.js';
-import { createCopy, writeInWords, type Copy, type StateCopy } from '../figure/copy.js';
+import { Walk } from './walk.js';
 
 /** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
 export interface Drawing {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { heardName, languageOfWords, type FigureView } from '../figure/figure-view.js';
+import { type Note, type StateCopy, toSentence } from '../figure/copy.js';
+import { type FigureView, heardName, languageOfWords } from '../figure/figure-view.js';
+import { sourceLine } from '../words/words.js';
 import { hatches } from './render-label.js';
 import { renderTools } from './render-tools.js';
-import { toSentence, type Note, type StateCopy } from '../figure/copy.js';
-import { sourceLine } from '../words/words.js';
 
 /**
  * Headline, picture or table, notes, source line and what a reader can do with it: the same for every graphic.

@@ -1,11 +1,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Box, Room } from '../charts/geometry.js';
 import {
-  mirrorLabel,
-  placeLabels,
   type LabelRequest,
   type MeasureLine,
+  mirrorLabel,
   type PlacedLabel,
+  placeLabels,
 } from '../charts/label.js';
 import { renderLabels } from './render-label.js';
 

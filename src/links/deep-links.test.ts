@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { setViewport, wheel } from '../../scripts/testing/browser-commands.js';
-import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
+import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import {
   listenToConsole,
   mount,

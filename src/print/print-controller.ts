@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { FigureView } from '../figure/figure-view.js';
 import { whenIdle } from '../support/when-idle.js';
 import type * as Print from './print.lazy.js';
-import { printed, type Printed, type PrintedGraphic } from './printed-graphics.js';
+import { type Printed, printed, type PrintedGraphic } from './printed-graphics.js';
 
 /** Shared by all graphics once it has been loaded: `beforeprint` waits for nothing. */
 let print: typeof Print | undefined;

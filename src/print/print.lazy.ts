@@ -1,10 +1,10 @@
-import { outlets } from '../words/words.js';
 import { render } from 'lit';
+import { type FigureView, nameOf } from '../figure/figure-view.js';
+import { renderTable, tableStyles } from '../figure/table.lazy.js';
 import { webAddress } from '../support/web-address.js';
 import { paperPalette } from '../theme/palettes.js';
-import { printed, type Printed, type PrintedGraphic } from './printed-graphics.js';
-import { nameOf, type FigureView } from '../figure/figure-view.js';
-import { renderTable, tableStyles } from '../figure/table.lazy.js';
+import { outlets } from '../words/words.js';
+import { type Printed, printed, type PrintedGraphic } from './printed-graphics.js';
 
 /** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
 const WIDTH = 648;

@@ -1,7 +1,7 @@
-import { expect } from 'chai';
-import { setViewport } from '../../scripts/testing/browser-commands.js';
 import '../elements/scrolly-step/scrolly-step.js';
 import '../elements/scrolly-story/scrolly-story.js';
+import { expect } from 'chai';
+import { setViewport } from '../../scripts/testing/browser-commands.js';
 import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
 import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import {
@@ -13,14 +13,14 @@ import {
   unmountAll,
   until,
 } from '../testing/testing.fixture.js';
+import type { ScrollyProgressEvent } from './scroll-events.js';
 import {
   bringPast,
   mountHost,
+  type ScrollHost,
   writePage,
   writeSteps,
-  type ScrollHost,
 } from './scroll-host.fixture.js';
-import type { ScrollyProgressEvent } from './scroll-events.js';
 import type { ScrollState } from './scroll-state.js';
 
 /** A host that has told its first state, and everything that follows from that has happened. */

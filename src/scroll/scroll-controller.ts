@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NextFrame } from '../support/next-frame.js';
 import { BoundaryObserver, NEAR } from './boundary-observer.js';
-import { stateAt, type ScrollReason, type ScrollState, type Span } from './scroll-state.js';
-import { findScroller, scrollBy, visibleSpan, type Scroller } from './scroller.js';
+import { type ScrollReason, type ScrollState, type Span, stateAt } from './scroll-state.js';
+import { findScroller, scrollBy, type Scroller, visibleSpan } from './scroller.js';
 import { StepTrack } from './step-track.js';
 
 /** What a host tells its scroll controller, and hears from it. */

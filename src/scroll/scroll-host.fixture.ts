@@ -1,4 +1,4 @@
-import { css, html, LitElement, type CSSResult, type TemplateResult } from 'lit';
+import { css, type CSSResult, html, LitElement, type TemplateResult } from 'lit';
 import { mount } from '../testing/testing.fixture.js';
 import { ScrollController } from './scroll-controller.js';
 import type { ScrollState } from './scroll-state.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { stateAt, type Span } from './scroll-state.js';
+import { type Span, stateAt } from './scroll-state.js';
 
 const LINE = 300;
 

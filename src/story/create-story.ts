@@ -1,7 +1,7 @@
+import { between, type Figure, OUR_ARITHMETIC, spanOf } from './figure.js';
 import { evaluateOperation, parseOperation } from './operation.js';
-import type { Derived, StoryData } from './story-data.js';
 import { assembleStory, type Story, type StoryOptions } from './story.js';
-import { OUR_ARITHMETIC, spanOf, type Figure, between } from './figure.js';
+import type { Derived, StoryData } from './story-data.js';
 
 /** Works out every derived sum of valid data, and makes a story of both. */
 export function createStory(data: StoryData, options?: StoryOptions): Story {

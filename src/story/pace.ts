@@ -1,4 +1,4 @@
-import { boundOf, isRange, OUR_ARITHMETIC, spanOf, type Figure, between } from './figure.js';
+import { between, boundOf, type Figure, isRange, OUR_ARITHMETIC, spanOf } from './figure.js';
 import { lengthIn } from './period.js';
 import type { Fact, Rate } from './story-data.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { defineOnce } from './define-once.js';
 import { recordConsole } from '../testing/testing.fixture.js';
+import { defineOnce } from './define-once.js';
 import { version } from './version.js';
 
 describe('a tag', () => {

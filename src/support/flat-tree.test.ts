@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { flatParent, flatAncestors } from './flat-tree.js';
+import { flatAncestors, flatParent } from './flat-tree.js';
 
 /** A host whose shadow root has a slot in a section, with one child that is shown in it. */
 function buildHost(): { host: HTMLElement; section: Element; slot: Element; child: HTMLElement } {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { loadPart } from './load-part.js';
 import { recordConsole } from '../testing/testing.fixture.js';
+import { loadPart } from './load-part.js';
 
 describe('loadPart', () => {
   it('gives what is loaded', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { screenSpan } from './screen-span.js';
 import { mount, scrollToY, unmountAll } from '../testing/testing.fixture.js';
+import { screenSpan } from './screen-span.js';
 
 describe('where an element lies on the screen', () => {
   afterEach(unmountAll);

@@ -1,9 +1,9 @@
 import { translate } from '../languages/language.js';
+import type { Figure } from '../story/figure.js';
 import type { FigureFormatter } from '../story/format/format-figure.js';
 import { sourceNames } from '../story/format/source-names.js';
-import type { Certainty, Source } from '../story/story-data.js';
-import type { Figure } from '../story/figure.js';
 import type { Story } from '../story/story.js';
+import type { Certainty, Source } from '../story/story-data.js';
 
 /** The interface's own words. Numbers never stand here: they are formatted from the story's figures. */
 export const words = {

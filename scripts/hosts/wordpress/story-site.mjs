@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject } from '../../project/project.mjs';
 import { writeOembed } from '../../build/write-oembed.mjs';
+import { inProject } from '../../project/project.mjs';
 import { serveFolder } from '../serve-folder.mjs';
 
 const GRAPHIC = 'projection-meter';

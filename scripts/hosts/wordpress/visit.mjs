@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { findEngines } from '../../testing/browsers.mjs';
 import { inProject, listTags } from '../../project/project.mjs';
+import { findEngines } from '../../testing/browsers.mjs';
 import { listFlags } from '../../testing/chromium-launcher.mjs';
 import { PASSWORD, PLUGIN, ROLES } from './site.mjs';
 

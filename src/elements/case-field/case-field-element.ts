@@ -1,11 +1,11 @@
 import { nothing } from 'lit';
-import { caseField } from '../../story/graphics/case-field.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Copy } from '../../figure/copy.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { caseField } from '../../story/graphics/case-field.js';
 import { fieldStyles } from './case-field.styles.js';
-import { fieldWords, type FieldState } from './case-field.words.js';
-import { drawField, fieldLabelOrder, type FieldDrawing } from './draw-field.js';
+import { type FieldState, fieldWords } from './case-field.words.js';
+import { drawField, type FieldDrawing, fieldLabelOrder } from './draw-field.js';
 import { FieldController } from './field-controller.js';
 
 /**

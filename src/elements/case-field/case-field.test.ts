@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName } from '../../../scripts/testing/browser-commands.js';
 import { LeakCounter } from '../../testing/leak-counter.fixture.js';
-import { allSettled } from '../../testing/testing.fixture.js';
 import {
   mount,
   nextFrame,
@@ -11,6 +10,7 @@ import {
   until,
   wordsOf,
 } from '../../testing/mount.fixture.js';
+import { allSettled } from '../../testing/testing.fixture.js';
 import type { CaseFieldElement } from './case-field-element.js';
 
 const ACCENT = [179, 38, 30, 255];

@@ -1,12 +1,12 @@
-import { fitLattice, placeMarks, type Lattice, type Places } from '../../charts/case-field.js';
+import { fitLattice, type Lattice, placeMarks, type Places } from '../../charts/case-field.js';
 import type { Box, Room } from '../../charts/geometry.js';
 import {
   big,
   derived,
-  note,
-  value,
   type LabelLine,
   type LabelRequest,
+  note,
+  value,
 } from '../../charts/label.js';
 import type { Copy } from '../../figure/copy.js';
 import type { FieldState } from './case-field.words.js';

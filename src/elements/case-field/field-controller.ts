@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { mixLooks, mixSpots, paintMarks, type Look, type Spots } from '../../charts/paint-marks.js';
+import { type Look, mixLooks, mixSpots, paintMarks, type Spots } from '../../charts/paint-marks.js';
 import type { FieldDrawing, Tone } from './draw-field.js';
 
 type Colour = readonly number[];

@@ -1,4 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { translate } from '../../languages/language.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
@@ -6,7 +7,6 @@ import { NextFrame } from '../../support/next-frame.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { certaintyNames } from '../../words/certainty-words.js';
 import { keyWords } from '../../words/key-words.js';
 import { LanguageController } from '../../words/language-controller.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { LeakCounter } from '../../testing/leak-counter.fixture.js';
-import { until } from '../../testing/testing.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { mount, settled, unmountAll } from '../../testing/mount.fixture.js';
+import { until } from '../../testing/testing.fixture.js';
 
 const listed = (key: Element): string[] =>
   [...key.shadowRoot!.querySelectorAll('li strong')].map(({ textContent }) => textContent);

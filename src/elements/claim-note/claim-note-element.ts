@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { GraphicElement } from '../../graphic/graphic-element.js';
-import { languageOfWords, heardName, type FigureView } from '../../figure/figure-view.js';
-import { renderTools } from '../../graphic/render-tools.js';
 import { capitalize } from '../../figure/copy.js';
-import { sourceLine } from '../../words/words.js';
-import { resetProof } from '../../theme/reset-proof.js';
+import { type FigureView, heardName, languageOfWords } from '../../figure/figure-view.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { renderTools } from '../../graphic/render-tools.js';
 import { claimNote } from '../../story/graphics/claim-note.js';
+import { resetProof } from '../../theme/reset-proof.js';
+import { sourceLine } from '../../words/words.js';
 import { claimStyles } from './claim-note.styles.js';
 import { claimWords } from './claim-note.words.js';
 

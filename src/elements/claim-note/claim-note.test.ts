@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { createFormatter } from '../../story/format/format-figure.js';
 import { graphics } from '../../story/graphics.js';
-import { builtInStory } from '../../story/article/built-in-story.js';
 import { findViolations } from '../../testing/axe.fixture.js';
 import {
   listenToConsole,

@@ -3,8 +3,8 @@ import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { article } from '../../story/article/article.js';
 import { articleSteps } from '../../story/article/article-steps.js';
 import { listChapters } from '../../story/chapters.js';
-import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import {
   listenToConsole,
   mount,

@@ -1,3 +1,4 @@
+import '../scrolly-story/modes/modes.lazy.js';
 import { expect } from 'chai';
 import {
   emulateMedia,
@@ -5,19 +6,18 @@ import {
   press,
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
-import { allSettled } from '../../testing/testing.fixture.js';
 import { mount, nextFrame, settled, unmountAll, until } from '../../testing/mount.fixture.js';
+import { allSettled } from '../../testing/testing.fixture.js';
 import {
   describeStop,
   focusedElement,
   focusLookOf,
   nameOf,
+  readingOrder,
   roleOf,
   walkByTab,
-  readingOrder,
 } from '../../testing/walk-by-tab.fixture.js';
-import '../scrolly-story/modes/modes.lazy.js';
-import { modes, type Mode } from '../scrolly-story/markup/choices.js';
+import { type Mode, modes } from '../scrolly-story/markup/choices.js';
 
 interface Page {
   box: HTMLElement;

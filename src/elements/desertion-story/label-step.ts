@@ -1,7 +1,7 @@
 import { fillText } from '../../story/format/fill-text.js';
 import type { FigureFormatter } from '../../story/format/format-figure.js';
-import type { Step } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
+import type { Step } from '../../story/story-data.js';
 import { nameInWords } from '../../words/name-in-words.js';
 
 /** About as long as a heading. */

@@ -1,9 +1,9 @@
+import '../scrolly-story/modes/modes.lazy.js';
 import { expect } from 'chai';
 import { press, setViewport } from '../../../scripts/testing/browser-commands.js';
-import { allSettled } from '../../testing/testing.fixture.js';
 import { LiveRegionWatch } from '../../testing/live-regions.fixture.js';
 import { mountWhole, nextFrame, settled, unmountAll, until } from '../../testing/mount.fixture.js';
-import '../scrolly-story/modes/modes.lazy.js';
+import { allSettled } from '../../testing/testing.fixture.js';
 import { modes } from '../scrolly-story/markup/choices.js';
 
 describe('the live regions of the whole story', () => {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isMachineMade, translate } from '../../languages/language.js';
 import type { FigureFormatter } from '../../story/format/format-figure.js';
-import type { Source } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
+import type { Source } from '../../story/story-data.js';
 import { webAddress } from '../../support/web-address.js';
 import { join, put, wordsIn } from '../../words/words.js';
 import { sourceWords } from './source-words.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../../story/format/fill-text.js';
 import type { FigureFormatter } from '../../story/format/format-figure.js';
-import type { Step, StoryData } from '../../story/story-data.js';
 import type { Story } from '../../story/story.js';
+import type { Step, StoryData } from '../../story/story-data.js';
 import { wordForms } from '../../story/vocabulary.js';
 
 /** A story, how its figures are written, and the data for the elements within. */

@@ -1,3 +1,5 @@
+// Here before it is asked for, so that no reading catches a story on its way to another mode.
+import '../scrolly-story/modes/modes.lazy.js';
 import { expect } from 'chai';
 import {
   emulateMedia,
@@ -5,21 +7,19 @@ import {
   matchText,
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
+import type { Drawing, GraphicElement } from '../../graphic/graphic-element.js';
 import { articleSteps } from '../../story/article/article-steps.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { boundOf } from '../../story/figure.js';
+import { findGraphic } from '../../story/find-graphic.js';
 import { createFormatter } from '../../story/format/format-figure.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { findGraphic } from '../../story/find-graphic.js';
-import { builtInStory } from '../../story/article/built-in-story.js';
-import { allSettled } from '../../testing/testing.fixture.js';
-import type { Drawing, GraphicElement } from '../../graphic/graphic-element.js';
-import { certaintyNames } from '../../words/certainty-words.js';
 import { listenTo } from '../../testing/listen.fixture.js';
 import { mount, mountWhole, settled, showTable, unmountAll } from '../../testing/mount.fixture.js';
+import { allSettled } from '../../testing/testing.fixture.js';
+import { certaintyNames } from '../../words/certainty-words.js';
 import { certaintyWord } from '../../words/words.js';
-// Here before it is asked for, so that no reading catches a story on its way to another mode.
-import '../scrolly-story/modes/modes.lazy.js';
-import { modes, type Mode } from '../scrolly-story/markup/choices.js';
+import { type Mode, modes } from '../scrolly-story/markup/choices.js';
 
 /* The whole story as a screen reader reads it, in every mode: the texts beside this test. */
 

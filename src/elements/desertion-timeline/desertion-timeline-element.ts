@@ -1,13 +1,13 @@
 import { nothing, svg } from 'lit';
-import { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
 import type { Room } from '../../charts/geometry.js';
-import type { Figure } from '../../story/figure.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
-import { paceOf } from '../../story/pace.js';
 import type { Copy } from '../../figure/copy.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import type { Figure } from '../../story/figure.js';
+import { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
+import { paceOf } from '../../story/pace.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
-import { timelineWords, type TimelineState } from './desertion-timeline.words.js';
-import { drawTimeline, timelineLabelOrder, type TimelineDrawing } from './draw-timeline.js';
+import { type TimelineState, timelineWords } from './desertion-timeline.words.js';
+import { drawTimeline, type TimelineDrawing, timelineLabelOrder } from './draw-timeline.js';
 
 /**
  * Cases registered in one document through time. Width is time, height is cases a month, so area is

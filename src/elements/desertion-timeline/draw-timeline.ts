@@ -2,16 +2,16 @@ import type { Box, Room } from '../../charts/geometry.js';
 import {
   big,
   derived,
+  type LabelRequest,
   note,
   orFirst,
-  value,
-  type LabelRequest,
   type Spot,
+  value,
 } from '../../charts/label.js';
 import { layOutTimeline, type TimelineLayout } from '../../charts/timeline.js';
+import type { Copy } from '../../figure/copy.js';
 import { paceOf } from '../../story/pace.js';
 import { endMonth, startMonth } from '../../story/period.js';
-import type { Copy } from '../../figure/copy.js';
 import type { TimelineState } from './desertion-timeline.words.js';
 
 /** How a block is drawn: `accent` is what the state is about, `context` all else. */

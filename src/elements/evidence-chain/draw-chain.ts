@@ -1,11 +1,11 @@
-import { layOutChain, type ChainArrow } from '../../charts/chain.js';
+import { type ChainArrow, layOutChain } from '../../charts/chain.js';
 import type { Box, Room } from '../../charts/geometry.js';
-import { lineStyles, type LineStyle } from '../../charts/label.js';
+import { type LineStyle, lineStyles } from '../../charts/label.js';
 import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
-import type { FigureFormatter } from '../../story/format/format-figure.js';
-import type { Drawing } from '../../graphic/graphic-element.js';
 import { capitalize, type Copy } from '../../figure/copy.js';
+import type { Drawing } from '../../graphic/graphic-element.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { ChainState } from './evidence-chain.words.js';
 
 /** Whether a link is what the state is about, has been told before, or is still to come. */

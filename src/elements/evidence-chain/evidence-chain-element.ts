@@ -1,11 +1,11 @@
-import { html, nothing, svg, type PropertyDeclarations } from 'lit';
-import { evidenceChain } from '../../story/graphics/evidence-chain.js';
+import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Copy } from '../../figure/copy.js';
-import { drawChain, type ChainDrawing, type ChainLink } from './draw-chain.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { evidenceChain } from '../../story/graphics/evidence-chain.js';
+import { type ChainDrawing, type ChainLink, drawChain } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
-import { chainWords, type ChainState } from './evidence-chain.words.js';
+import { type ChainState, chainWords } from './evidence-chain.words.js';
 
 /**
  * How the figures reached the reader: what was studied, who studied it, who reported it. Each link

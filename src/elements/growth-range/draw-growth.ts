@@ -1,9 +1,9 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import { boxesAlong, layOutGrowth, type Growth, type GrowthLine } from '../../charts/growth.js';
-import { note, value, type LabelRequest, orFirst } from '../../charts/label.js';
-import { boundOf, numberOf, type Figure } from '../../story/figure.js';
-import { monthsIn } from '../../story/period.js';
+import { boxesAlong, type Growth, type GrowthLine, layOutGrowth } from '../../charts/growth.js';
+import { type LabelRequest, note, orFirst, value } from '../../charts/label.js';
 import type { Copy } from '../../figure/copy.js';
+import { boundOf, type Figure, numberOf } from '../../story/figure.js';
+import { monthsIn } from '../../story/period.js';
 import type { GrowthState } from './growth-range.words.js';
 
 const ROLES = ['overall', 'some'] as const;

@@ -1,16 +1,16 @@
 import { nothing, svg } from 'lit';
-import { growthRange } from '../../story/graphics/growth-range.js';
 import type { Point, Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Copy } from '../../figure/copy.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { growthRange } from '../../story/graphics/growth-range.js';
 import {
   drawGrowth,
-  growthLabelOrder,
   type GrowthDrawing,
+  growthLabelOrder,
   type GrowthMark,
 } from './draw-growth.js';
 import { growthStyles } from './growth-range.styles.js';
-import { growthWords, type GrowthState } from './growth-range.words.js';
+import { type GrowthState, growthWords } from './growth-range.words.js';
 
 /**
  * How far desertion grew: to about double overall, and in some documents by up to a bound, which is

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import { graphics } from '../../story/graphics.js';
+import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { GrowthRangeElement } from './growth-range-element.js';
 
 async function show(state: string, dir = 'ltr', width = 700): Promise<GrowthRangeElement> {

@@ -1,5 +1,5 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import { note, value, type LabelLine, type LabelRequest, orFirst } from '../../charts/label.js';
+import { type LabelLine, type LabelRequest, note, orFirst, value } from '../../charts/label.js';
 import { layOutOriginStrip, type OriginStrip } from '../../charts/origin-strip.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import { capitalize, type Copy } from '../../figure/copy.js';

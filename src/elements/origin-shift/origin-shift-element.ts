@@ -1,17 +1,17 @@
 import { nothing, svg } from 'lit';
-import { originShift } from '../../story/graphics/origin-shift.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Copy } from '../../figure/copy.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { originShift } from '../../story/graphics/origin-shift.js';
 import {
   drawOriginShift,
-  originLabelOrder,
   type OriginBracket,
   type OriginDrawing,
+  originLabelOrder,
   type OriginTile,
 } from './draw-origin-shift.js';
 import { originStyles } from './origin-shift.styles.js';
-import { originWords, type OriginState } from './origin-shift.words.js';
+import { type OriginState, originWords } from './origin-shift.words.js';
 
 /**
  * Where people leave from, as a strip from the rear to the front. It is an order and never a

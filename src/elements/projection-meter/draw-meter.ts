@@ -2,12 +2,12 @@ import type { Box, Room } from '../../charts/geometry.js';
 import {
   big,
   derived,
-  note,
-  orFirst,
-  value,
   type LabelLine,
   type LabelRequest,
+  note,
+  orFirst,
   type Spot,
+  value,
 } from '../../charts/label.js';
 import {
   layOutMeter,
@@ -15,9 +15,9 @@ import {
   type MeterLayout,
   type MeterView,
 } from '../../charts/meter.js';
-import { lengthIn } from '../../story/period.js';
-import { boundOf, isRange, type Figure } from '../../story/figure.js';
 import type { Copy } from '../../figure/copy.js';
+import { boundOf, type Figure, isRange } from '../../story/figure.js';
+import { lengthIn } from '../../story/period.js';
 import type { MeterState } from './projection-meter.words.js';
 
 export interface MeterDrawing extends MeterLayout {

@@ -1,11 +1,11 @@
 import { nothing, svg } from 'lit';
-import { projectionMeter } from '../../story/graphics/projection-meter.js';
 import type { Box, Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Copy } from '../../figure/copy.js';
-import { drawMeter, meterLabelOrder, type MeterDrawing } from './draw-meter.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { projectionMeter } from '../../story/graphics/projection-meter.js';
+import { drawMeter, type MeterDrawing, meterLabelOrder } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
-import { meterWords, type MeterState } from './projection-meter.words.js';
+import { type MeterState, meterWords } from './projection-meter.words.js';
 
 /**
  * What a rate carried forward would come to by the end of the year: a dashed and hatched track with

@@ -6,8 +6,8 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../../story/graphic-tags.js';
-import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 import { graphics } from '../../story/graphics.js';
+import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 
 const PHONE = 360;
 const WIDE = 720;

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import * as hosts from '../../hosts/markup/host-markup.fixture.js';
-import type { ScrollyStoryElement } from '../scrolly-story/scrolly-story-element.js';
-import { recordConsole } from '../../testing/testing.fixture.js';
 import { listenToConsole, mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
+import { recordConsole } from '../../testing/testing.fixture.js';
+import type { ScrollyStoryElement } from '../scrolly-story/scrolly-story-element.js';
 
 /** A story of another name for each test, since an author is told once for each. */
 let stories = 0;

@@ -1,31 +1,31 @@
-import { measureStep } from './markup/measure-step.js';
 import {
   LitElement,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { StoryController } from '../../author-data/story-controller.js';
 import { ScrollController } from '../../scroll/scroll-controller.js';
-import { SeenController } from '../../scroll/seen-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
+import { SeenController } from '../../scroll/seen-controller.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
-import { StoryController } from '../../author-data/story-controller.js';
 import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
-import { ChildrenController } from './markup/children-controller.js';
-import { reservedExtent } from './layout/reserved-heights.js';
-import { describeSteps, markActive } from './stage/describe-step.js';
 import { adoptPageStyles } from './layout/page.styles.js';
+import { reservedExtent } from './layout/reserved-heights.js';
+import { ChildrenController } from './markup/children-controller.js';
+import { measureStep } from './markup/measure-step.js';
+import { readLayout, readOffset } from './markup/read-attributes.js';
+import { findGraphics, findStep, readSteps, type StoryStep } from './markup/read-steps.js';
 import { ModeController } from './modes/mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
 import { ReaderBar } from './reader/reader-bar.js';
 import { barStyles } from './reader/reader-bar.styles.js';
 import { readerChoice } from './reader/reader-preferences.js';
-import { readLayout, readOffset } from './markup/read-attributes.js';
-import { findGraphics, findStep, readSteps, type StoryStep } from './markup/read-steps.js';
 import { storyStyles } from './scrolly-story.styles.js';
+import { describeSteps, markActive } from './stage/describe-step.js';
 import { isOurs, Stage } from './stage/stage.js';
 import { StoryAttributes } from './story-attributes.js';
 import { StoryLinks } from './story-links.js';

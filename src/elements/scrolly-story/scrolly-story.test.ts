@@ -5,10 +5,8 @@ import {
   setViewport,
 } from '../../../scripts/testing/browser-commands.js';
 import type { ScrollState } from '../../scroll/scroll-state.js';
-import { LeakCounter } from '../../testing/leak-counter.fixture.js';
-import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
-import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
 import { findViolations } from '../../testing/axe.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -17,6 +15,8 @@ import {
   unmountAll,
   until,
 } from '../../testing/mount.fixture.js';
+import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
+import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
 import type { ScrollyStepElement } from '../scrolly-step/scrolly-step-element.js';
 import type { ScrollyStoryElement } from './scrolly-story-element.js';
 

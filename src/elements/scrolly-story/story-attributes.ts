@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { Outline } from '../../links/outline.js';
 import { storyInAttribute } from '../../author-data/story-controller.js';
+import type { Outline } from '../../links/outline.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Layout, Mode } from './markup/choices.js';
 

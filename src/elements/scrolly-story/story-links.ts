@@ -1,6 +1,6 @@
-import type { ScrollState } from '../../scroll/scroll-state.js';
 import { LinkController } from '../../links/link-controller.js';
 import type { LinkTarget } from '../../links/linked-host.js';
+import type { ScrollState } from '../../scroll/scroll-state.js';
 import type { StoryStep } from './markup/read-steps.js';
 import type { StoryHost } from './story-host.js';
 

@@ -1,6 +1,6 @@
 import type { Box, Point, Room } from '../../charts/geometry.js';
-import { note, value, type LabelLine, type LabelRequest } from '../../charts/label.js';
-import { layOutOrderedScale, WORDS_GAP, type OrderedScale } from '../../charts/ordered-scale.js';
+import { type LabelLine, type LabelRequest, note, value } from '../../charts/label.js';
+import { layOutOrderedScale, type OrderedScale, WORDS_GAP } from '../../charts/ordered-scale.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import type { Copy } from '../../figure/copy.js';
 import { severityScale } from '../../story/graphics/severity-scale.js';

@@ -1,16 +1,16 @@
 import { nothing, svg } from 'lit';
-import { severityScale } from '../../story/graphics/severity-scale.js';
 import type { Room } from '../../charts/geometry.js';
-import { GraphicElement } from '../../graphic/graphic-element.js';
 import type { Copy } from '../../figure/copy.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
+import { severityScale } from '../../story/graphics/severity-scale.js';
 import {
   drawSeverity,
-  severityLabelOrder,
   type SeverityDrawing,
+  severityLabelOrder,
   type SeverityMark,
 } from './draw-severity.js';
 import { severityStyles } from './severity-scale.styles.js';
-import { severityWords, type SeverityState } from './severity-scale.words.js';
+import { type SeverityState, severityWords } from './severity-scale.words.js';
 
 /**
  * How grave the problem is judged to be: hollow markers on an ordered scale, which is an order and

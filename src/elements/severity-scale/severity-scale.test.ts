@@ -1,11 +1,11 @@
-import { severityWords } from './severity-scale.words.js';
 import { expect } from 'chai';
-import { builtInStory } from '../../story/article/built-in-story.js';
-import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 import { createCopy } from '../../figure/copy.js';
-import { graphics } from '../../story/graphics.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import { bindRoles } from '../../story/bind-roles.js';
+import { graphics } from '../../story/graphics.js';
+import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 import { drawSeverity } from './draw-severity.js';
+import { severityWords } from './severity-scale.words.js';
 import type { SeverityScaleElement } from './severity-scale-element.js';
 
 const STATES = ['serious', 'crisis', 'split'] as const;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Figure } from '../../story/figure.js';
+import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Story } from '../../story/story.js';
 import { sourceInFull, withUnit } from '../../words/source-in-full.js';
 import { certaintyWord, put, wordsIn } from '../../words/words.js';

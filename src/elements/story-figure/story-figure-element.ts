@@ -6,23 +6,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
+import { languageOfWords } from '../../figure/figure-view.js';
 import { translate } from '../../languages/language.js';
+import type { Figure } from '../../story/figure.js';
+import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import { forms } from '../../story/format/forms.js';
 import { paceOf } from '../../story/pace.js';
-import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
-import type { Certainty } from '../../story/story-data.js';
-import type { Figure } from '../../story/figure.js';
 import type { Story } from '../../story/story.js';
+import type { Certainty } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { certaintyNames } from '../../words/certainty-words.js';
-import { languageOfWords } from '../../figure/figure-view.js';
-import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import type * as Note from './render-note.lazy.js';
 import { figureStyles } from './story-figure.styles.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
 import { article } from '../../story/article/article.js';
-import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { findViolations } from '../../testing/axe.fixture.js';
+import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { listenToConsole, mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { StoryFigureElement } from './story-figure-element.js';
 

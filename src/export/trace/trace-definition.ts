@@ -1,4 +1,4 @@
-import { writePaints, readAttributes } from './trace-shape.js';
+import { readAttributes, writePaints } from './trace-shape.js';
 import { writeElement } from './xml.js';
 
 /** Hatches, fades and masks that a drawing refers to, each with those that it refers to itself. */

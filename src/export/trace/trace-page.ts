@@ -1,6 +1,6 @@
 import type { Box } from '../../charts/geometry.js';
-import { createSlot, type PageSlot } from './page-slot.js';
 import type { PageSize } from '../page-sizes.js';
+import { createSlot, type PageSlot } from './page-slot.js';
 import { traceBox } from './trace-box.js';
 import { traceShape } from './trace-shape.js';
 import { traceText } from './trace-text.js';

@@ -1,7 +1,7 @@
 import type { Point } from '../../charts/geometry.js';
 import { writePaint } from './plain-colour.js';
 import { runsRightToLeft, writeLine } from './write-line.js';
-import { writeElement, type Attributes } from './xml.js';
+import { type Attributes, writeElement } from './xml.js';
 
 /** A shape or a text of SVG as it looks, on a page where its drawing begins at `origin`. */
 export function traceShape(element: SVGGraphicsElement, origin: Point): string[] {

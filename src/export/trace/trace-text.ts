@@ -1,6 +1,6 @@
-import { writePaint } from './plain-colour.js';
 import type { PageSlot } from './page-slot.js';
-import { runsRightToLeft, writeLine, type Line } from './write-line.js';
+import { writePaint } from './plain-colour.js';
+import { type Line, runsRightToLeft, writeLine } from './write-line.js';
 import { writeElement } from './xml.js';
 
 /** A line as it is found, before it is known where its baseline is. */

@@ -1,5 +1,5 @@
 import { writePaint } from './plain-colour.js';
-import { escapeXml, writeElement, type Attributes } from './xml.js';
+import { type Attributes, escapeXml, writeElement } from './xml.js';
 
 /** One line of text: its words, and its box from the left end to the right, on the baseline. */
 export interface Line {

@@ -1,8 +1,8 @@
+import './frame-events.js';
 import { expect } from 'chai';
 import { click, press, setViewport, wheel } from '../../../scripts/testing/browser-commands.js';
 import { LeakCounter } from '../../testing/leak-counter.fixture.js';
 import { allSettled, mount, scrollToY, unmountAll, until } from '../../testing/testing.fixture.js';
-import './frame-events.js';
 import { FrameHost } from './frame-host.js';
 import { elsewhere, Framed, framed, framedInMarkup } from './framed.fixture.js';
 

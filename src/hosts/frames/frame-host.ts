@@ -1,5 +1,5 @@
-import { FramedStory } from './framed-story.js';
 import { OPAQUE, type PageMessage, readMessage, send, VERSION } from './frame-protocol.js';
+import { FramedStory } from './framed-story.js';
 
 const WRAPPER = '[data-scrolly-frame]';
 

@@ -1,7 +1,7 @@
 import { DoWithoutHost } from './do-without-host.js';
 import { FollowHost } from './follow-host.js';
-import { isInnerFrame } from './inner-frame.js';
 import { type HostMessage, readMessage, send, VERSION } from './frame-protocol.js';
+import { isInnerFrame } from './inner-frame.js';
 
 /** How long the page around may take to answer before we do without it, in milliseconds. */
 const PATIENCE = 1000;

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
+import { css, type CSSResult, LitElement } from 'lit';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
-import type { ScrollyStoryElement } from '../../elements/scrolly-story/scrolly-story-element.js';
-import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
-import { screenSpan } from '../../support/screen-span.js';
-import { graphicTags } from '../../story/graphic-tags.js';
-import { css, LitElement, type CSSResult } from 'lit';
 import { OriginShiftElement } from '../../elements/origin-shift/origin-shift-element.js';
+import type { ScrollyStoryElement } from '../../elements/scrolly-story/scrolly-story-element.js';
+import { graphicTags } from '../../story/graphic-tags.js';
+import { screenSpan } from '../../support/screen-span.js';
+import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import { isResetProof } from '../../theme/reset-proof.js';
 import { tags } from './plain-tag.js';
 

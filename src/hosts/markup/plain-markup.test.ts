@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import DOMPurify from 'dompurify';
 import { setViewport } from '../../../scripts/testing/browser-commands.js';
+import type { ScrollyStoryElement } from '../../elements/scrolly-story/scrolly-story-element.js';
 import {
   listenToConsole,
   mount,
@@ -9,7 +10,6 @@ import {
   until,
   wordsOf,
 } from '../../testing/mount.fixture.js';
-import type { ScrollyStoryElement } from '../../elements/scrolly-story/scrolly-story-element.js';
 import * as hosts from './host-markup.fixture.js';
 import { upgradePlainMarkup } from './plain-markup.js';
 

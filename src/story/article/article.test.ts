@@ -1,16 +1,16 @@
 import { expect } from 'chai';
-import { article } from './article.js';
-import { articleSteps } from './article-steps.js';
 import { checkRoles } from '../check/check-roles.js';
+import { parseStoryData } from '../check/parse-story-data.js';
+import { type Figure, OUR_ARITHMETIC } from '../figure.js';
 import { fillText } from '../format/fill-text.js';
 import { createFormatter } from '../format/format-figure.js';
-import { graphicTags, type GraphicTag } from '../graphic-tags.js';
+import { type GraphicTag, graphicTags } from '../graphic-tags.js';
 import { graphics } from '../graphics.js';
 import { monthsIn } from '../period.js';
-import { parseStoryData } from '../check/parse-story-data.js';
-import { builtInStory } from './built-in-story.js';
 import type { Certainty, Qualifier } from '../story-data.js';
-import { OUR_ARITHMETIC, type Figure } from '../figure.js';
+import { article } from './article.js';
+import { articleSteps } from './article-steps.js';
+import { builtInStory } from './built-in-story.js';
 
 const story = builtInStory();
 const format = createFormatter(story, 'en');

@@ -1,7 +1,7 @@
 import { translateEntries } from '../../languages/language.js';
-import { article } from './article.js';
 import { workOutSums } from '../create-story.js';
 import { assembleStory, type Story } from '../story.js';
+import { article } from './article.js';
 
 const sums = workOutSums(article);
 

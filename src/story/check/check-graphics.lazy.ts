@@ -1,14 +1,14 @@
-import { listNames, type Issue } from '../issue.js';
-import { forms } from '../format/forms.js';
-import type { Graphic } from '../graphic.js';
-import { findGraphic } from '../find-graphic.js';
-import { graphicTags } from '../graphic-tags.js';
-import { monthsIn } from '../period.js';
-import { splitText } from '../format/placeholder.js';
-import type { GraphicSettings, Step, StoryData } from '../story-data.js';
 import { createStory } from '../create-story.js';
-import { isPace } from '../pace.js';
 import type { Figure } from '../figure.js';
+import { findGraphic } from '../find-graphic.js';
+import { forms } from '../format/forms.js';
+import { splitText } from '../format/placeholder.js';
+import type { Graphic } from '../graphic.js';
+import { graphicTags } from '../graphic-tags.js';
+import { type Issue, listNames } from '../issue.js';
+import { isPace } from '../pace.js';
+import { monthsIn } from '../period.js';
+import type { GraphicSettings, Step, StoryData } from '../story-data.js';
 
 /** Ways to write a figure that only graphics know, see `figure/copy.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];

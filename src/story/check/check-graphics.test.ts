@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { checkGraphics } from './check-graphics.lazy.js';
-import { checkRoles } from './check-roles.js';
-import type { Issue } from '../issue.js';
+import { createStory } from '../create-story.js';
 import type { GraphicTag } from '../graphic-tags.js';
 import { graphics } from '../graphics.js';
+import type { Issue } from '../issue.js';
 import type { GraphicSettings, StateWords, StoryData } from '../story-data.js';
-import { createStory } from '../create-story.js';
+import { checkGraphics } from './check-graphics.lazy.js';
+import { checkRoles } from './check-roles.js';
 
 interface Changes {
   settings?: Partial<GraphicSettings>;

@@ -1,8 +1,8 @@
-import { listNames, type Issue } from '../issue.js';
+import { spanOf } from '../figure.js';
+import { type Issue, listNames } from '../issue.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
-import { spanOf } from '../figure.js';
 
 /** Issues that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Issue[] {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { article } from '../article/article.js';
-import { checkRoles } from './check-roles.js';
 import { builtInStory } from '../article/built-in-story.js';
-import { resolveStory } from './resolve-story.js';
 import { createStory } from '../create-story.js';
 import type { Story } from '../story.js';
+import { checkRoles } from './check-roles.js';
+import { resolveStory } from './resolve-story.js';
 
 const without = (id: string): Story =>
   createStory({ ...article, facts: article.facts.filter((fact) => fact.id !== id), derived: [] });

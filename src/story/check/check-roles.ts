@@ -1,8 +1,8 @@
-import type { Issue } from '../issue.js';
 import { bindRoles } from '../bind-roles.js';
+import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
 import type { Role, Roles } from '../graphic.js';
+import type { Issue } from '../issue.js';
 import { endMonth, monthsIn, startMonth } from '../period.js';
-import { boundOf, isRange, numberOf, type Figure } from '../figure.js';
 import type { Story } from '../story.js';
 
 /** The figure that plays a role, or the lack of it. */

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { article } from '../article/article.js';
-import { StoryDataError, type Issue } from '../issue.js';
-import { parseStoryData } from './parse-story-data.js';
-import type { StoryData } from '../story-data.js';
 import { createStory } from '../create-story.js';
 import { numberOf } from '../figure.js';
+import { type Issue, StoryDataError } from '../issue.js';
+import type { StoryData } from '../story-data.js';
+import { parseStoryData } from './parse-story-data.js';
 
 type Entry = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { checkReferences } from './check-references.js';
-import { StoryDataError, type Issue } from '../issue.js';
-import { storySchema } from './schema.js';
+import { type Issue, StoryDataError } from '../issue.js';
 import type { StoryData } from '../story-data.js';
+import { checkReferences } from './check-references.js';
+import { storySchema } from './schema.js';
 
 /**
  * Checks an author's data and completes it. Data with its own `sources` is a story of its own; data

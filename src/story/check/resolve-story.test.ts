@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { article } from '../article/article.js';
-import { StoryDataError } from '../issue.js';
-import { createFormatter } from '../format/format-figure.js';
-import { monthsIn } from '../period.js';
 import { builtInStory } from '../article/built-in-story.js';
+import { createFormatter } from '../format/format-figure.js';
+import { StoryDataError } from '../issue.js';
+import { paceOf } from '../pace.js';
+import { monthsIn } from '../period.js';
+import type { Story } from '../story.js';
 import { knownStory } from './known-stories.js';
 import { resolveStory } from './resolve-story.js';
-import { paceOf } from '../pace.js';
-import type { Story } from '../story.js';
 
 /** Every way in which a reader can meet a figure, in one text. */
 function writtenOut(story: Story, id: string): string {

@@ -1,10 +1,10 @@
 import { builtInStory } from '../article/built-in-story.js';
 import { createStory } from '../create-story.js';
-import { leaveOutAddresses } from './leave-out-addresses.js';
-import { knownStory, rememberStory } from './known-stories.js';
-import { parseStoryData } from './parse-story-data.js';
-import type { StoryData } from '../story-data.js';
 import type { Story } from '../story.js';
+import type { StoryData } from '../story-data.js';
+import { knownStory, rememberStory } from './known-stories.js';
+import { leaveOutAddresses } from './leave-out-addresses.js';
+import { parseStoryData } from './parse-story-data.js';
 
 /** What has been made of an author's object, by the language of what it updates. */
 const resolved = new WeakMap<object, Map<string, Story>>();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { builtInStory } from '../article/built-in-story.js';
 import { fillText } from './fill-text.js';
 import { createFormatter } from './format-figure.js';
-import { builtInStory } from '../article/built-in-story.js';
 import { sourceNames } from './source-names.js';
 
 const story = builtInStory();

@@ -1,8 +1,8 @@
 import type { Figure } from '../figure.js';
-import type { FigureFormatter } from './format-figure.js';
-import { forms, type Form } from './forms.js';
-import { splitText } from './placeholder.js';
 import type { Story } from '../story.js';
+import type { FigureFormatter } from './format-figure.js';
+import { type Form, forms } from './forms.js';
+import { splitText } from './placeholder.js';
 
 /** A piece of prose: words of the author, or a figure of the story written out. */
 export interface TextPart {

@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { article } from '../article/article.js';
-import { paceOf } from '../pace.js';
-import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { loadLanguage } from '../../languages/language.js';
-import { phrasesFor } from './phrases.js';
+import { article } from '../article/article.js';
 import { builtInStory } from '../article/built-in-story.js';
-import type { Fact, Period } from '../story-data.js';
 import { createStory } from '../create-story.js';
 import type { Figure } from '../figure.js';
+import { paceOf } from '../pace.js';
+import type { Fact, Period } from '../story-data.js';
+import { createFormatter, type FigureFormatter } from './format-figure.js';
+import { phrasesFor } from './phrases.js';
 
 const story = builtInStory();
 

@@ -1,11 +1,11 @@
-import { boundOf, isRange, numberOf, type Figure } from '../figure.js';
-import { readUnit } from '../pace.js';
-import { isDate, precisionOf, type Precision } from '../period.js';
-import { sharedFormat } from '../../support/shared-format.js';
 import { choosePlural, languageOf, type PluralForms } from '../../languages/language.js';
-import { phrasesFor } from './phrases.js';
-import { counts, type Period, type Rate } from '../story-data.js';
+import { sharedFormat } from '../../support/shared-format.js';
+import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
+import { readUnit } from '../pace.js';
+import { isDate, type Precision, precisionOf } from '../period.js';
 import type { Story } from '../story.js';
+import { counts, type Period, type Rate } from '../story-data.js';
+import { phrasesFor } from './phrases.js';
 
 /** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
 export interface FigureFormatter {

@@ -1,9 +1,9 @@
 import type { Figure } from '../figure.js';
-import type { FigureFormatter } from './format-figure.js';
 import { paceOf } from '../pace.js';
 import { monthsIn } from '../period.js';
-import { sourceNames } from './source-names.js';
 import type { Story } from '../story.js';
+import type { FigureFormatter } from './format-figure.js';
+import { sourceNames } from './source-names.js';
 
 /** A way to write a figure. */
 export type Form = (figure: Figure, format: FigureFormatter, story: Story) => string;

@@ -1,4 +1,4 @@
-import { languageOf, translate, type PluralForms } from '../../languages/language.js';
+import { languageOf, type PluralForms, translate } from '../../languages/language.js';
 import type { Qualifier, Rate } from '../story-data.js';
 
 /** The few words that numbers need, as patterns: `{}` is the number. */

@@ -1,5 +1,5 @@
-import type { Token } from '../operation.js';
 import type { Figure } from '../figure.js';
+import type { Token } from '../operation.js';
 import type { Story } from '../story.js';
 
 type Cell = string | number | null | undefined;

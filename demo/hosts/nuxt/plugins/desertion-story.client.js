@@ -1,4 +1,4 @@
-import { defineNuxtPlugin } from '#imports';
 import 'desertion-story/define.js';
+import { defineNuxtPlugin } from '#imports';
 
 export default defineNuxtPlugin(() => {});

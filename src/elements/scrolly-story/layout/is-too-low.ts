@@ -1,6 +1,6 @@
-import { LINES, LOW, stageShare, stacksBelow } from './layouts.js';
 import { readLayout } from '../markup/read-attributes.js';
 import type { StoryHost } from '../story-host.js';
+import { LINES, LOW, stacksBelow, stageShare } from './layouts.js';
 
 /** Whether a stage would leave too little of the viewport for prose, at the size in which this reader reads it. */
 export function isTooLow(host: StoryHost): boolean {

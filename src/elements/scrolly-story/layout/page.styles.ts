@@ -1,5 +1,5 @@
-import { graphicTags } from '../../../story/graphic-tags.js';
 import { unsafeCSS } from 'lit';
+import { graphicTags } from '../../../story/graphic-tags.js';
 
 const graphic = [...graphicTags, '[data-stage]'].join(', ');
 const step = 'scrolly-step, [data-step]';

@@ -1,6 +1,6 @@
 import { warnOnce } from '../../../support/warn-once.js';
-import { layouts, type Layout } from './choices.js';
-import { modes, type Mode } from './choices.js';
+import { type Layout, layouts } from './choices.js';
+import { type Mode, modes } from './choices.js';
 
 /** The layout that an author asks for; `auto`, by the container's width, for none or an unknown one. */
 export function readLayout(story: HTMLElement & { layout: string }): Layout | 'auto' {

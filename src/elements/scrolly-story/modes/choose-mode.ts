@@ -1,4 +1,4 @@
-import { modes, type Mode } from '../markup/choices.js';
+import { type Mode, modes } from '../markup/choices.js';
 
 /** How a story is to be told: as its reader has chosen, if that is a mode, else as its author wants. */
 export function wantedMode(reader: string | undefined, author: Mode): Mode {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Arrangement } from '../layout/arrange-children.js';
-import { makeSnapshot, refreshSnapshot, type Snapshot } from './make-snapshot.js';
 import type { StoryStep } from '../markup/read-steps.js';
+import { isOurs } from '../stage/stage.js';
+import { makeSnapshot, refreshSnapshot, type Snapshot } from './make-snapshot.js';
 import { renderHeading } from './render-scroll.js';
 import type { Rendering, StoryView } from './rendering.js';
-import { isOurs } from '../stage/stage.js';
 
 /**
  * Each step followed by its own still picture; where steps in a row show the same, it stands after

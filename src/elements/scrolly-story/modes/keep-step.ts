@@ -1,9 +1,9 @@
 import type { LitElement } from 'lit';
 import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import { findScroller } from '../../../scroll/scroller.js';
-import { loadWords } from './make-text-snapshot.js';
-import type { StoryHost } from '../story-host.js';
 import type { Mode } from '../markup/choices.js';
+import type { StoryHost } from '../story-host.js';
+import { loadWords } from './make-text-snapshot.js';
 
 /**
  * Brings a reader who is in the middle of a story back to their step, which stands elsewhere in

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { loadPart } from '../../../support/load-part.js';
 import type { FigureView } from '../../../figure/figure-view.js';
 import type * as InWords from '../../../figure/in-words.lazy.js';
-import { describeGraphic } from '../stage/describe-step.js';
-import { copyForeign, copyOurs, refreshSnapshot, type Snapshot } from './make-snapshot.js';
+import { loadPart } from '../../../support/load-part.js';
 import type { StoryStep } from '../markup/read-steps.js';
+import { describeGraphic } from '../stage/describe-step.js';
 import { isOurs, type StagedGraphic } from '../stage/stage.js';
+import { copyForeign, copyOurs, refreshSnapshot, type Snapshot } from './make-snapshot.js';
 
 /** What stands for a graphic at a step, in words. */
 export interface TextSnapshot extends Snapshot {

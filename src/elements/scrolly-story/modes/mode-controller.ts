@@ -2,7 +2,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { ScrollController } from '../../../scroll/scroll-controller.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import { whenIdle } from '../../../support/when-idle.js';
-import { assignSlots, type Arrangement } from '../layout/arrange-children.js';
+import { type Arrangement, assignSlots } from '../layout/arrange-children.js';
 import type { Mode } from '../markup/choices.js';
 import { readMode } from '../markup/read-attributes.js';
 import { READER_CHANGE, readerChoice, recallChoice } from '../reader/reader-preferences.js';
@@ -10,7 +10,7 @@ import { StickWatch } from '../stage/stick-watch.js';
 import type { StoryHost } from '../story-host.js';
 import { possibleMode, wantedMode } from './choose-mode.js';
 import type * as Modes from './modes.lazy.js';
-import { proseRendering, scrollRendering, type Rendering, type StoryView } from './rendering.js';
+import { proseRendering, type Rendering, scrollRendering, type StoryView } from './rendering.js';
 
 const WATCHED = ['beforeprint', 'afterprint', 'storage', READER_CHANGE];
 

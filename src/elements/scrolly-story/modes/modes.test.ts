@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { engineName, press, setViewport } from '../../../../scripts/testing/browser-commands.js';
-import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
+import type { Drawing, GraphicElement } from '../../../graphic/graphic-element.js';
 import { findViolations } from '../../../testing/axe.fixture.js';
+import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -10,7 +11,6 @@ import {
   unmountAll,
   until,
 } from '../../../testing/mount.fixture.js';
-import type { GraphicElement, Drawing } from '../../../graphic/graphic-element.js';
 import type { ScrollyStepElement } from '../../scrolly-step/scrolly-step-element.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
 

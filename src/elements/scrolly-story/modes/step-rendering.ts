@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../../languages/language.js';
-import { stepWords } from '../../../words/step-words.js';
 import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
+import { stepWords } from '../../../words/step-words.js';
 import { put } from '../../../words/words.js';
 import type { Arrangement } from '../layout/arrange-children.js';
-import { describeStep } from '../stage/describe-step.js';
 import { nameStep } from '../markup/name-step.js';
-import { needsKeys, readKey } from './read-key.js';
 import type { StoryStep } from '../markup/read-steps.js';
+import { describeStep } from '../stage/describe-step.js';
+import { needsKeys, readKey } from './read-key.js';
 import { renderHeading, renderStage } from './render-scroll.js';
 import type { Rendering, StoryView } from './rendering.js';
 import { stepStyles } from './step-rendering.styles.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { article } from '../../../story/article/article.js';
+import { graphics } from '../../../story/graphics.js';
 import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
-import { graphics } from '../../../story/graphics.js';
 
 const STORY = `
   <scrolly-story mode="text">

@@ -1,7 +1,7 @@
+import type { StoryStep } from '../markup/read-steps.js';
 import { FlatRendering } from './flat-rendering.js';
 import type { Snapshot } from './make-snapshot.js';
 import { makeTextSnapshot, type TextSnapshot } from './make-text-snapshot.js';
-import type { StoryStep } from '../markup/read-steps.js';
 
 /**
  * As flat, in words: what a graphic says stands after each step, and its figures as a table after the

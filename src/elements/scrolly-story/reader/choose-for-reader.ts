@@ -1,5 +1,5 @@
-import { READER_CHANGE, READER_KEY, setChoice, readerChoice } from './reader-preferences.js';
 import type { ReaderChoice } from './reader-preferences.js';
+import { READER_CHANGE, READER_KEY, readerChoice, setChoice } from './reader-preferences.js';
 
 /**
  * Takes on what the reader has chosen, for all stories of the page at once, and remembers it where it

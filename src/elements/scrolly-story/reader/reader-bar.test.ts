@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { click, press, setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { findViolations } from '../../../testing/axe.fixture.js';
-import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
 import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
+import { mount, mountWhole, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
 import { forgetReader } from '../../../testing/reader.fixture.js';
-import { READER_KEY } from './reader-preferences.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
+import { READER_KEY } from './reader-preferences.js';
 
 const STEPS = `
   <scrolly-step name="list" state="document"><p>One <a href="#nowhere">a link</a>.</p></scrolly-step>

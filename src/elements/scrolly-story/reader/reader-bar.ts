@@ -5,10 +5,10 @@ import { sharedFormat } from '../../../support/shared-format.js';
 import { barWords } from '../../../words/bar-words.js';
 import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
 import { put } from '../../../words/words.js';
-import type * as ForReaders from './reader.lazy.js';
-import type { StoryStep } from '../markup/read-steps.js';
 import type { Mode } from '../markup/choices.js';
+import type { StoryStep } from '../markup/read-steps.js';
 import type { StoryHost } from '../story-host.js';
+import type * as ForReaders from './reader.lazy.js';
 
 /**
  * The reader's one small control on a story: it says where they are, and opens what they can do about

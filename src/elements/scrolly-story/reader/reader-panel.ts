@@ -1,19 +1,19 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { focusProse } from '../../../links/focus-prose.js';
+import type { Outline } from '../../../links/outline.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import { nearestLanguage } from '../../../support/nearest-language.js';
 import { sharedFormat } from '../../../support/shared-format.js';
-import { focusProse } from '../../../links/focus-prose.js';
-import type { Outline } from '../../../links/outline.js';
-import { panelWordsFor } from '../../../words/panel-words.js';
 import { numberLanguage } from '../../../words/page-language.js';
+import { panelWordsFor } from '../../../words/panel-words.js';
 import { put } from '../../../words/words.js';
-import { copyAddress, writeAddress } from './copy-address.js';
 import { nameStep } from '../markup/name-step.js';
-import { PanelBox } from './panel-box.js';
-import { renderWays } from './render-ways.js';
-import type { StoryHost } from '../story-host.js';
 import type { StoryStep } from '../markup/read-steps.js';
+import type { StoryHost } from '../story-host.js';
+import { copyAddress, writeAddress } from './copy-address.js';
+import { PanelBox } from './panel-box.js';
 import { panelStyles } from './reader-panel.styles.js';
+import { renderWays } from './render-ways.js';
 
 /** What the reader's bar opens: where they can go, how they can read, and the link to take away. */
 export class ReaderPanel {

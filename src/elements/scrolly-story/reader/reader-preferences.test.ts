@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../../scripts/testing/browser-commands.js';
 import { mount, settled, unmountAll, until } from '../../../testing/mount.fixture.js';
-import { chooseForReader } from './choose-for-reader.js';
 import { forgetReader } from '../../../testing/reader.fixture.js';
-import { READER_KEY } from './reader-preferences.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
+import { chooseForReader } from './choose-for-reader.js';
+import { READER_KEY } from './reader-preferences.js';
 
 const story = (attributes = ''): string => `<scrolly-story ${attributes}>
   <desertion-timeline></desertion-timeline>

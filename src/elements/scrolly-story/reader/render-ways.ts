@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { panelWordsFor } from '../../../words/panel-words.js';
-import { chooseForReader } from './choose-for-reader.js';
-import { readMode } from '../markup/read-attributes.js';
-import { readerChoice, type ReaderChoice } from './reader-preferences.js';
-import type { StoryHost } from '../story-host.js';
 import type { Mode } from '../markup/choices.js';
+import { readMode } from '../markup/read-attributes.js';
+import type { StoryHost } from '../story-host.js';
+import { chooseForReader } from './choose-for-reader.js';
+import { type ReaderChoice, readerChoice } from './reader-preferences.js';
 
 const WAYS: readonly [Mode, 'scroll' | 'stepwise' | 'flat' | 'text'][] = [
   ['scroll', 'scroll'],

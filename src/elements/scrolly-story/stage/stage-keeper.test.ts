@@ -1,6 +1,5 @@
 import { expect } from 'chai';
 import { setViewport } from '../../../../scripts/testing/browser-commands.js';
-import { mountFrame } from '../../../testing/testing.fixture.js';
 import { LeakCounter } from '../../../testing/leak-counter.fixture.js';
 import {
   listenToConsole,
@@ -10,6 +9,7 @@ import {
   unmountAll,
   until,
 } from '../../../testing/mount.fixture.js';
+import { mountFrame } from '../../../testing/testing.fixture.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
 
 const STEPS = ['document', '2024', 'pace']

@@ -1,12 +1,12 @@
 import { findClip } from '../../../scroll/find-clip.js';
 import { warnOnce } from '../../../support/warn-once.js';
+import { isTooLow } from '../layout/is-too-low.js';
+import type { StoryHost } from '../story-host.js';
 import { BoxWatch } from './box-watch.js';
 import { FrameHeight } from './frame-height.js';
-import { isTooLow } from '../layout/is-too-low.js';
 import { nameBox, nameRule } from './name-clip.js';
 import { repairClip } from './repair-clip.js';
 import { StageMover } from './stage-mover.js';
-import type { StoryHost } from '../story-host.js';
 
 /**
  * What is done where something keeps a stage from sticking. Of a box around the story, the author is

@@ -1,4 +1,4 @@
-import { findScroller, visibleSpan, type Scroller } from '../../../scroll/scroller.js';
+import { findScroller, type Scroller, visibleSpan } from '../../../scroll/scroller.js';
 import { NextFrame } from '../../../support/next-frame.js';
 
 /**
