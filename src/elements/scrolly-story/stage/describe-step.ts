@@ -23,9 +23,14 @@ export function describeGraphic({ element, graphic, state }: StoryStep): string 
 
 /** Gives each step the words for its graphic, to stand after its own; plain steps get them from the story. */
 export function describeSteps(steps: readonly StoryStep[]): void {
-  for (const step of steps)
-    if (step.element.localName === 'scrolly-step')
-      Object.assign(step.element, { description: describeStep(step) });
+  for (const step of steps) {
+    if (step.element.localName !== 'scrolly-step') continue;
+    const element: HTMLElement & { description?: string } = step.element;
+    const description = describeStep(step);
+    // What a step is given before it is defined, Lit gives it again at its first update, over what it
+    // has been given since: no words must not take the place of those of a graphic defined just then.
+    if (description || element.description) element.description = description;
+  }
 }
 
 /** Lets each step know whether it is the active one; without an index, there is none. */
