@@ -24,9 +24,6 @@ const plugins = [
   terser({ ecma: 2022, format: { comments: /^!/ } }),
 ];
 
-// d3 does not declare that it has no side effects, which would keep all of its interaction code.
-const treeshake = { moduleSideEffects: (id) => !/\/node_modules\/d3(-zoom|-brush)?\//.test(id) };
-
 const output = {
   dir: inProject('dist'),
   format: 'es',
@@ -45,7 +42,6 @@ const pageBundle = {
   // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
   preserveEntrySignatures: 'allow-extension',
   plugins,
-  treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, entryFileNames: '[name].js' },
@@ -93,7 +89,6 @@ const tagBundles = {
     listTags().map((tag) => [tag, inProject(`dist/elements/${tag}/${tag}.js`)]),
   ),
   plugins,
-  treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, entryFileNames: 'elements/[name].js', manualChunks: shareOne },
@@ -121,7 +116,6 @@ function findEntries(id, getModuleInfo, seen = new Set()) {
 const frameHost = {
   input: { 'frame-host': inProject('dist/hosts/frames/start-frame-host.js') },
   plugins,
-  treeshake,
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, format: 'iife', entryFileNames: '[name].js' },
