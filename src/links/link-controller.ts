@@ -13,6 +13,8 @@ import type * as DeepLinks from './links.lazy.js';
 export class LinkController implements ReactiveController {
   readonly #host: LinkedHost;
   readonly #find: (step: string) => LinkTarget | undefined;
+  /** Where the reader has come to, until it is written, and the page's address before. */
+  #noted: { place: DeepLinks.Place; reason: ScrollReason; hash: string } | undefined;
 
   constructor(host: LinkedHost, find: (step: string) => LinkTarget | undefined) {
     this.#host = host;
@@ -39,7 +41,18 @@ export class LinkController implements ReactiveController {
    */
   note(place: DeepLinks.Place, reason: ScrollReason): void {
     if (!place.story || reason === 'load' || reason === 'resize') return;
-    void this.#load().then((it) => it?.noteAddress(this.#host, place, reason));
+    const isWriting = this.#noted !== undefined;
+    this.#noted = { place, reason, hash: this.#noted?.hash ?? location.hash };
+    if (!isWriting) void this.#write();
+  }
+
+  /** Only the last place counts that the reader has come to while the part was being loaded. */
+  async #write(): Promise<void> {
+    const part = await this.#load();
+    const { place, reason, hash } = this.#noted!;
+    this.#noted = undefined;
+    // A link that the reader has followed meanwhile goes before where they were.
+    if (location.hash === hash) part?.noteAddress(this.#host, place, reason);
   }
 
   #follow(isLoad: boolean): void {
