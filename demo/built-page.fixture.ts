@@ -8,11 +8,15 @@ export interface BuiltPage {
   said: string[];
 }
 
-/** A browser says that an observer has more to tell in the next frame; nothing is wrong with that. */
+/**
+ * A browser says that an observer has more to tell in the next frame; nothing is wrong with that. WebKit
+ * says so without a word of it in a page that has no address, and without naming any script.
+ */
 const RECORD = `<script>
   said = [];
   for (const method of ['warn', 'error']) console[method] = (...words) => said.push(words.join(' '));
-  addEventListener('error', ({ message }) => /^ResizeObserver loop/.test(message) || said.push(message));
+  addEventListener('error', ({ message, filename }) =>
+    /^ResizeObserver loop/.test(message) || (message === 'Script error.' && !filename) || said.push(message));
   addEventListener('unhandledrejection', ({ reason }) => said.push(String(reason)));
 </script>`;
 

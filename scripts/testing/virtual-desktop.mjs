@@ -28,6 +28,8 @@ export class VirtualDesktop {
       GDK_BACKEND: 'x11',
       XDG_CONFIG_HOME: this.#folder,
       NO_AT_BRIDGE: '1',
+      // Layers would be put together by a graphics card that is not there, at twice the cost.
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     };
     this.#writeSettings({});
     this.#settingsDaemon = this.run(this.#parts.settingsDaemon, ['-c', this.#settingsPath]);

@@ -9,6 +9,7 @@ import { graphics } from '../story/graphics.js';
 import { paceOf } from '../story/pace.js';
 import { monthsIn } from '../story/period.js';
 import { findViolations } from '../testing/axe.fixture.js';
+import { expectLabelsApart } from '../testing/expect-labels.fixture.js';
 import {
   listenToConsole,
   mount,
@@ -30,9 +31,6 @@ const pictureTags = graphicTags.filter((tag) => graphics[tag].states.length);
 const everyState = pictureTags.flatMap((tag) =>
   graphics[tag].states.map((state) => ({ tag, state: state })),
 );
-
-/** Words on a picture: drawn, or as HTML over the drawing. */
-const labels = '.picture text, .over :is(p, span):not(.waiting)';
 
 function shadow(element: Element, selector: string): Element {
   return element.shadowRoot!.querySelector(selector)!;
@@ -81,33 +79,7 @@ describe('every graphic', () => {
               `<${tag} state="${state}" dir="${dir}"></${tag}>`,
               width,
             );
-            await until(() => shadow(graphic, labels));
-            const moves = graphic.shadowRoot!.getAnimations();
-            await Promise.allSettled(moves.map(({ finished }) => finished));
-            const picture = shadow(graphic, '.picture').getBoundingClientRect();
-            const texts = [...graphic.shadowRoot!.querySelectorAll(labels)].filter(
-              (text) => text.getClientRects().length,
-            );
-            const boxes = texts.map((text) => text.getBoundingClientRect());
-            boxes.forEach((box, i) => {
-              const words = texts[i]!.textContent;
-              expect(box.left, `${words} left`).to.be.at.least(picture.left - 2);
-              expect(box.right, `${words} right`).to.be.at.most(picture.right + 2);
-              expect(box.top, `${words} top`).to.be.at.least(picture.top - 4);
-              expect(box.bottom, `${words} bottom`).to.be.at.most(picture.bottom + 4);
-              expect(parseFloat(getComputedStyle(texts[i]!).fontSize)).to.be.at.least(12);
-              boxes.slice(i + 1).forEach((other, j) => {
-                const apart =
-                  box.right <= other.left + 1 ||
-                  other.right <= box.left + 1 ||
-                  box.bottom <= other.top + 5 ||
-                  other.bottom <= box.top + 5;
-                expect(
-                  apart,
-                  `"${words}" and "${texts[i + 1 + j]!.textContent}" at ${dir}`,
-                ).to.equal(true);
-              });
-            });
+            await expectLabelsApart(graphic, `in direction ${dir}`);
           }
         });
     });

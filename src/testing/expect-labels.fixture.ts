@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { until } from './mount.fixture.js';
+import { endMoves, until } from './mount.fixture.js';
 
 /** Words on a picture: drawn, or as HTML over the drawing. */
 export const labels = '.picture text, .over :is(p, span):not(.waiting)';
@@ -8,7 +8,7 @@ export const labels = '.picture text, .over :is(p, span):not(.waiting)';
 export async function expectLabelsApart(graphic: Element, where: string): Promise<void> {
   const root = graphic.shadowRoot!;
   await until(() => root.querySelector(labels));
-  await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+  endMoves(graphic);
   const picture = root.querySelector('.picture')!.getBoundingClientRect();
   const texts = [...root.querySelectorAll(labels)].filter((text) => text.getClientRects().length);
   const boxes = texts.map((text) => text.getBoundingClientRect());

@@ -38,6 +38,11 @@ export async function settled(root: ParentNode = document): Promise<void> {
   }
 }
 
+/** Ends every move of a graphic at once, as if its time had gone by. */
+export function endMoves(graphic: Element): void {
+  for (const move of graphic.shadowRoot!.getAnimations()) move.finish();
+}
+
 /** Presses "show as table", and waits until the table has been loaded and drawn. */
 export async function showTable(graphic: Element): Promise<void> {
   graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!.click();

@@ -1,15 +1,15 @@
 import { expect } from 'chai';
 import { builtInStory } from '../../story/article/built-in-story.js';
 import { numberOf } from '../../story/figure.js';
-import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
+import { endMoves, mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { DesertionTimelineElement } from './desertion-timeline-element.js';
 
 const cases = (id: string): number => numberOf(builtInStory().figures.get(id)) as number;
 
 /** The mark of a figure in the picture's own coordinates, from the reading side, once it stands still. */
-async function markOf(graphic: Element, id: string): Promise<DOMRect> {
+function markOf(graphic: Element, id: string): DOMRect {
   const root = graphic.shadowRoot!;
-  await Promise.allSettled(root.getAnimations().map(({ finished }) => finished));
+  endMoves(graphic);
   const block = root.querySelector(`.block[data-key="${id}"]`);
   if (block) return boxOf(block);
   const rest = root.querySelector(`.remainder[data-key="${id}"] .solid`)!;
@@ -42,19 +42,17 @@ describe('<desertion-timeline>', () => {
   for (const state of ['document', '2024', '2025-h1', 'pace', 'remainder'])
     it(`draws every case with the same area in state "${state}"`, async () => {
       const graphic = await show(state);
-      const perCase = await Promise.all(
-        [
-          ['earlier', 'F5a'],
-          ['later', 'F5b'],
-          ['rest', 'D2'],
-        ].map(async ([mark, id]) => area(await markOf(graphic, mark!)) / cases(id!)),
-      );
+      const perCase = [
+        ['earlier', 'F5a'],
+        ['later', 'F5b'],
+        ['rest', 'D2'],
+      ].map(([mark, id]) => area(markOf(graphic, mark!)) / cases(id!));
       for (const one of perCase) expect(one / perCase[0]!).to.be.closeTo(1, 0.02);
     });
 
   it('sets twelve months twice as wide as six, and paces as high as they are', async () => {
     const graphic = await show('2025-h1');
-    const [year, half] = [await markOf(graphic, 'earlier'), await markOf(graphic, 'later')];
+    const [year, half] = [markOf(graphic, 'earlier'), markOf(graphic, 'later')];
     expect(year.width / half.width).to.be.closeTo(2, 0.02);
     expect(half.height / year.height).to.be.closeTo(cases('F5b') / 6 / (cases('F5a') / 12), 0.03);
     expect(half.left).to.be.closeTo(year.right, 1);
@@ -74,8 +72,8 @@ describe('<desertion-timeline>', () => {
   it('keeps what is not broken down apart from the time axis, hatched and labelled so', async () => {
     const graphic = await show('2025-h1');
     const root = graphic.shadowRoot!;
-    const rest = await markOf(graphic, 'rest');
-    const { bottom: axis } = await markOf(graphic, 'earlier');
+    const rest = markOf(graphic, 'rest');
+    const { bottom: axis } = markOf(graphic, 'earlier');
     expect(rest.top - axis).to.be.greaterThan(20);
     expect(root.querySelector('.hatched')!.getAttribute('opacity')).to.equal('1');
     expect(root.querySelector('.hatched')!.getAttribute('fill')).to.match(/^url\(#hatch-/);
@@ -89,7 +87,7 @@ describe('<desertion-timeline>', () => {
     expect(whole.shadowRoot!.querySelector('.axis')).to.equal(null);
     const graphic = await show('remainder');
     const ticks = [...graphic.shadowRoot!.querySelectorAll('.axis[y2]')];
-    const [year, half] = [await markOf(graphic, 'earlier'), await markOf(graphic, 'later')];
+    const [year, half] = [markOf(graphic, 'earlier'), markOf(graphic, 'later')];
     const places = ticks.map((tick) => Number(tick.getAttribute('x1')));
     expect(places).to.deep.equal([year.left, year.right, half.right]);
   });
@@ -102,7 +100,7 @@ describe('<desertion-timeline>', () => {
       '3,400 × 2 ÷ 3,200 ≈ 2.1 times',
     );
     const level = Number(root.querySelector('.level line')!.getAttribute('y1'));
-    expect(level).to.equal((await markOf(graphic, 'earlier')).top);
+    expect(level).to.equal(markOf(graphic, 'earlier').top);
   });
 
   it('moves its blocks by compositor properties only', async () => {

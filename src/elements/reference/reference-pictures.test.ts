@@ -7,7 +7,7 @@ import {
 } from '../../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../../story/graphic-tags.js';
 import { graphics } from '../../story/graphics.js';
-import { mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
+import { endMoves, mount, settled, unmountAll, wordsOf } from '../../testing/mount.fixture.js';
 
 const PHONE = 360;
 const WIDE = 720;
@@ -62,8 +62,7 @@ describe('reference pictures', () => {
       await setViewport(width, HEIGHT);
       const markup = `<${tag} state="${state}" theme="${theme}"></${tag}>`;
       const graphic = await mount(markup, width);
-      const moves = graphic.shadowRoot!.getAnimations();
-      await Promise.allSettled(moves.map(({ finished }) => finished));
+      endMoves(graphic);
       await settled();
       expect(wordsOf(graphic).replace(DRAWABLE, ''), 'not in the fonts').to.equal('');
       expect(graphic.getBoundingClientRect().bottom).to.be.at.most(HEIGHT);

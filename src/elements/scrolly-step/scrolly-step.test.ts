@@ -24,9 +24,7 @@ describe('<scrolly-step>', () => {
       (story as HTMLElementTagNameMap['scrolly-story']).goTo('a');
       await settled();
       const steps = [...story.querySelectorAll('scrolly-step')];
-      await Promise.allSettled(
-        steps.flatMap((step) => step.getAnimations()).map(({ finished }) => finished),
-      );
+      for (const move of steps.flatMap((step) => step.getAnimations())) move.finish();
       const [active, quiet] = steps.map((step) =>
         contrast(getComputedStyle(step).color, getComputedStyle(story).backgroundColor),
       );

@@ -74,7 +74,8 @@ describe('FrameHost', () => {
     story.reports.length = 0;
     const goal = scrollY + 2000;
     const tops: number[] = [];
-    while (scrollY < goal) {
+    let turns = 0;
+    for (; scrollY < goal; turns++) {
       const before = scrollY;
       await wheel({ x: 400, y: 300, deltaY: 100 });
       await until(() => {
@@ -83,8 +84,10 @@ describe('FrameHost', () => {
       });
     }
     await until(() => story.last!.scrollY === 2400);
-    expect(story.reports.length).to.be.greaterThan(19);
-    expect(tops.length).to.be.greaterThan(19);
+    // An engine that scrolls smoothly takes several frames for a turn of the wheel.
+    expect(turns).to.be.greaterThan(10);
+    expect(story.reports.length).to.be.at.least(turns);
+    expect(tops.length).to.be.at.least(turns);
     // The error is the sum of both: how far the stage is off in the frame, and the frame on the page.
     expect(story.reports.filter(({ stageTop }) => stageTop !== 0)).to.deep.equal([]);
     expect(tops.filter((top) => top !== 0)).to.deep.equal([]);
