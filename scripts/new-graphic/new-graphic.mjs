@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ESLint } from 'eslint';
 import { format, resolveConfig } from 'prettier';
 import { inProject, isMain, listTags, ROOT } from '../project/project.mjs';
 import { nameOf } from '../write/read-graphics.mjs';
@@ -68,13 +69,25 @@ export async function writeGraphic(tag) {
   for (const [name, target] of Object.entries(FILES)) {
     const template = readFileSync(new URL(`template/${name}.txt`, import.meta.url), 'utf8');
     const path = rename(target, tag);
-    const file = inProject(path);
-    const options = { ...(await resolveConfig(file)), filepath: file };
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await format(rename(template, tag), options));
+    mkdirSync(dirname(inProject(path)), { recursive: true });
+    writeFileSync(inProject(path), rename(template, tag));
     written.push(path);
   }
+  await sortImports(written.filter((path) => path.endsWith('.ts')));
+  for (const path of written) await formatFile(inProject(path));
   return [...written, ...(await writeLists())];
+}
+
+/** Which import stands first depends on the names in them, and so on the tag: the linter knows. */
+async function sortImports(paths) {
+  const ruleFilter = ({ ruleId }) => ruleId.startsWith('simple-import-sort/');
+  const linter = new ESLint({ cwd: ROOT, fix: true, ruleFilter });
+  await ESLint.outputFixes(await linter.lintFiles(paths));
+}
+
+async function formatFile(file) {
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(readFileSync(file, 'utf8'), options));
 }
 
 /** Why a tag cannot be used; undefined where it can. */
