@@ -29,7 +29,8 @@ export async function runTests(wanted = []) {
 /** Tests of the sources load no built file, but for those that open a page that a build writes. */
 function needBuild(files) {
   return files.some(
-    (file) => !file.startsWith('src/') || readFileSync(inProject(file), 'utf8').includes('openPage('),
+    (file) =>
+      !file.startsWith('src/') || readFileSync(inProject(file), 'utf8').includes('openPage('),
   );
 }
 
