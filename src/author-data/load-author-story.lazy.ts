@@ -3,6 +3,7 @@ import { resolveStory } from '../story/check/resolve-story.js';
 import { findGraphic } from '../story/find-graphic.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
+import { fetchText } from '../support/fetch-text.js';
 import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
 
@@ -25,14 +26,16 @@ export interface AuthorStory {
  *
  * @param tags the graphics that will show it: the story must have the facts that they require
  * @param language of the built-in texts, which stay where the data only updates figures
+ * @param signal aborted when the story is no longer wanted
  * @throws {StoryDataError} with every issue found
  */
 export async function loadAuthorStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
+  signal?: AbortSignal,
 ): Promise<AuthorStory> {
-  const written = await readData(data);
+  const written = await readData(data, signal);
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
   if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
@@ -57,25 +60,23 @@ async function checkUse({ data, steps }: Story): Promise<Issue[]> {
   return checkGraphics(data);
 }
 
-function readData(data: AuthorData): unknown {
-  if ('src' in data) return fetchJson(data.src);
+function readData(data: AuthorData, signal: AbortSignal | undefined): unknown {
+  if ('src' in data) return fetchJson(data.src, signal);
   if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
   const { holder } = data;
   return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
 }
 
-async function fetchJson(src: string): Promise<unknown> {
-  const text = await fetchText(src).catch((error: unknown) => {
+/** What servers say of a JSON file; many know no better than that it is text, or bytes. */
+const JSON_TYPES =
+  /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)$/;
+
+async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const text = await fetchText(src, { types: JSON_TYPES, signal }).catch((error: unknown) => {
     const hint = `give the address of a story file in JSON (${String(error)})`;
     throw new StoryDataError([{ path: 'src', value: src, hint }]);
   });
   return parseJson(text);
-}
-
-async function fetchText(src: string): Promise<string> {
-  const response = await fetch(src);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text();
 }
 
 /** An attribute holds JSON, or figures without brackets. */

@@ -42,7 +42,8 @@ export class StoryController implements ReactiveController {
   #given: unknown;
   #src = '';
   #written: string | undefined;
-  #turn = 0;
+  /** The author's data is being read; aborted when it is to be read anew, or the host has gone. */
+  #reading: AbortController | undefined;
   #isSettled = false;
 
   /**
@@ -64,9 +65,17 @@ export class StoryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isSettled) this.childrenChanged();
+    if (this.#reading?.signal.aborted) this.#read();
+    else if (this.#isSettled) this.childrenChanged();
     if (isBeingRead())
       document.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#reading?.abort();
+    });
   }
 
   /** To be called by the host before it derives anything from the story: its properties may be new. */
@@ -93,9 +102,10 @@ export class StoryController implements ReactiveController {
     this.#given = given;
     this.#src = src;
     this.#written = holder?.textContent;
-    const turn = ++this.#turn;
+    this.#reading?.abort();
+    this.#reading = undefined;
     this.hasOwn = given !== undefined || Boolean(holder ?? src);
-    if (this.#isSettled) this.#find(turn, holder);
+    if (this.#isSettled) this.#find(holder);
   }
 
   /** The translation has come or is another one: makes the story with it. */
@@ -105,29 +115,29 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #find(turn: number, holder: Element | undefined): void {
+  #find(holder: Element | undefined): void {
     const given = this.#given;
     // A story that another element has read and checked is taken at once.
     if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
     else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else
-      void this.#load(
-        given !== undefined ? { given } : holder ? { holder } : { src: this.#src },
-        turn,
-      );
+      void this.#load(given !== undefined ? { given } : holder ? { holder } : { src: this.#src });
   }
 
-  async #load(data: AuthorData, turn: number): Promise<void> {
+  async #load(data: AuthorData): Promise<void> {
+    const { signal } = (this.#reading = new AbortController());
     try {
       const { loadAuthorStory } = await import('./load-author-story.lazy.js');
-      const loaded = await loadAuthorStory(data, this.#graphics, this.#language.words);
-      if (turn !== this.#turn) return;
+      const loaded = await loadAuthorStory(data, this.#graphics, this.#language.words, signal);
+      if (signal.aborted) return;
       this.#accept(loaded.story);
       if (loaded.leftOut) this.#complain(loaded.leftOut);
     } catch (error) {
-      if (turn === this.#turn) this.#complain(error as Error);
+      if (signal.aborted) return;
+      this.#complain(error as Error);
     }
+    this.#reading = undefined;
   }
 
   #wait(): void {
