@@ -3,7 +3,6 @@ import { resolveStory } from '../story/check/resolve-story.js';
 import { findGraphic } from '../story/find-graphic.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
-import { fetchText } from '../support/fetch-text.js';
 import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
 
@@ -72,6 +71,7 @@ const JSON_TYPES =
   /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)$/;
 
 async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const { fetchText } = await import('../support/fetch-text.lazy.js');
   const text = await fetchText(src, { types: JSON_TYPES, signal }).catch((error: unknown) => {
     const hint = `give the address of a story file in JSON (${String(error)})`;
     throw new StoryDataError([{ path: 'src', value: src, hint }]);

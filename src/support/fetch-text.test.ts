@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fetchText } from './fetch-text.js';
+import { fetchText } from './fetch-text.lazy.js';
 
 const TYPES = /json|plain/;
 
