@@ -17,7 +17,7 @@ interface Listening {
 }
 
 /**
- * Keeps count of what scripts take from the page and give back: listeners, observers, frames. It
+ * Keeps count of what scripts take from the page and give back: listeners, observers, frames, timers. It
  * counts from its making until `stop`.
  */
 export class LeakCounter {
@@ -32,11 +32,13 @@ export class LeakCounter {
     MutationObserver: new Set(),
   };
   readonly #waiting = new Set<number>();
+  readonly #timers = new Set<unknown>();
   readonly #undo: (() => void)[] = [];
 
   constructor() {
     this.#countListeners();
     this.#countFrames();
+    this.#countTimers();
     this.#countObservers('IntersectionObserver');
     this.#countObservers('ResizeObserver');
     this.#countObservers('MutationObserver');
@@ -62,6 +64,17 @@ export class LeakCounter {
   /** How many frames have been asked for and are still to come. */
   get waiting(): number {
     return this.#waiting.size;
+  }
+
+  /** How many timers are running. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
+  /** The listeners of the page itself and of what belongs to its window: those of elements go with them. */
+  get listenersOfPage(): string[] {
+    const isOfElement = /^(HTML(?!Document|Html|Body)|SVG|ShadowRoot|Scrolly|AbortSignal)|Element /;
+    return this.listeners.filter((listener) => !isOfElement.test(listener));
   }
 
   stop(): void {
@@ -116,6 +129,28 @@ export class LeakCounter {
     });
     this.#replace(window, 'cancelAnimationFrame', (own) => (id) => {
       this.#waiting.delete(id);
+      own.call(window, id);
+    });
+  }
+
+  #countTimers(): void {
+    this.#replace(window, 'setTimeout', (own) => {
+      const count = (task: TimerHandler, ...rest: unknown[]): unknown => {
+        const id = own.call(
+          window,
+          (...args: unknown[]) => {
+            this.#timers.delete(id);
+            if (typeof task === 'function') Reflect.apply(task, window, args);
+          },
+          ...(rest as [number]),
+        );
+        this.#timers.add(id);
+        return id;
+      };
+      return count as unknown as typeof own;
+    });
+    this.#replace(window, 'clearTimeout', (own) => (id) => {
+      this.#timers.delete(id);
       own.call(window, id);
     });
   }

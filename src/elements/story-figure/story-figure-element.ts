@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -19,6 +18,7 @@ import type { Certainty } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
@@ -39,7 +39,7 @@ const WORD_JOINER = '\u2060';
  * @csspart figure - The figure in the prose.
  * @csspart note - What is shown on request.
  */
-export class StoryFigureElement extends LitElement {
+export class StoryFigureElement extends StyledElement {
   static override styles = resetProof([tokens, visuallyHidden, certaintyMarkStyles, figureStyles]);
   static override properties: PropertyDeclarations = {
     fact: {},
