@@ -31,7 +31,7 @@ function manyElements(turn: number): string {
 function holdings(leaks: LeakCounter): object {
   return {
     listeners: leaks.listenersOfPage,
-    observers: leaks.observers,
+    observed: leaks.observed,
     frames: leaks.waiting,
     timers: leaks.timers,
     sheets: document.adoptedStyleSheets.length,

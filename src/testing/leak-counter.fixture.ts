@@ -26,10 +26,11 @@ export class LeakCounter {
   /** How many frames have been asked for. */
   frames = 0;
   readonly #listening: Listening[] = [];
-  readonly #observing: Record<Observer, Set<object>> = {
-    IntersectionObserver: new Set(),
-    ResizeObserver: new Set(),
-    MutationObserver: new Set(),
+  /** Each observer that observes anything, and what it has looked at last. */
+  readonly #observing: Record<Observer, Map<object, unknown>> = {
+    IntersectionObserver: new Map(),
+    ResizeObserver: new Map(),
+    MutationObserver: new Map(),
   };
   readonly #waiting = new Set<number>();
   readonly #timers = new Set<unknown>();
@@ -59,6 +60,16 @@ export class LeakCounter {
       ResizeObserver: ResizeObserver.size,
       MutationObserver: MutationObserver.size,
     };
+  }
+
+  /** What observers look at, as words: `ResizeObserver scrolly-story`. */
+  get observed(): string[] {
+    return Object.entries(this.#observing).flatMap(([kind, observing]) =>
+      [...observing.values()].map((target) => {
+        const { localName, className } = target as Partial<HTMLElement>;
+        return [kind, localName ?? 'document', className].filter(Boolean).join(' ');
+      }),
+    );
   }
 
   /** How many frames have been asked for and are still to come. */
@@ -170,7 +181,7 @@ export class LeakCounter {
         }
 
         override observe(...args: unknown[]): void {
-          observing.add(this);
+          observing.set(this, args[0]);
           super.observe(...args);
         }
 
