@@ -1,4 +1,5 @@
 import { checkRoles } from '../story/check/check-roles.js';
+import { limits, write } from '../story/check/limits.js';
 import { resolveStory } from '../story/check/resolve-story.js';
 import { findGraphic } from '../story/find-graphic.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
@@ -35,7 +36,8 @@ export async function loadAuthorStory(
   const written = await readData(data);
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
-  if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
+  if (!issues.length)
+    issues.push(...[...new Set(tags(story))].flatMap((tag) => checkGraphic(tag, story)));
   if (issues.length) throw new StoryDataError(issues);
   // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
@@ -80,12 +82,14 @@ async function fetchText(src: string): Promise<string> {
 
 /** An attribute holds JSON, or figures without brackets. */
 async function readText(text: string): Promise<unknown> {
+  checkLength(text);
   if (/^\s*[[{]/.test(text)) return parseJson(text);
   const { readValues } = await import('./read-values.lazy.js');
   return readValues(text);
 }
 
 async function parseJson(text: string): Promise<unknown> {
+  checkLength(text);
   try {
     // WordPress writes `&` as `&#038;`, which is valid in JSON and would be shown as it stands.
     return JSON.parse(text.replaceAll('&#038;', '&'));
@@ -98,11 +102,19 @@ async function parseJson(text: string): Promise<unknown> {
   }
 }
 
+/** Before anything else: what is too long is not even looked at. */
+function checkLength(text: string): void {
+  if (text.length <= limits.all) return;
+  const hint = write(limits.all, `characters, and not ${text.length.toLocaleString('en')}`);
+  throw new StoryDataError([{ path: '', value: text, hint }]);
+}
+
 /**
  * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
  * …), each other row is a fact.
  */
 function readTable(table: HTMLTableElement): unknown {
+  checkLength(table.textContent);
   const [head, ...rows] = table.rows;
   const fields = readCells(head);
   return { facts: rows.map((row) => readRow(fields, row)) };
