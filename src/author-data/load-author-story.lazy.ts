@@ -13,7 +13,8 @@ import { readNumber } from './read-number.js';
  */
 
 /** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
-export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
+export type AuthorData =
+  { given: unknown } | { text: string } | { holder: Element } | { src: string };
 
 export interface AuthorStory {
   story: Story;
@@ -33,12 +34,13 @@ export async function loadAuthorStory(
   tags: (story: Story) => readonly string[],
   language: string,
 ): Promise<AuthorStory> {
-  const written = await readData(data);
+  // An author's object is not awaited: it could answer like a promise.
+  const written = 'given' in data ? data.given : await readData(data);
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
-  if (!issues.length)
-    issues.push(...[...new Set(tags(story))].flatMap((tag) => checkGraphic(tag, story)));
   if (issues.length) throw new StoryDataError(issues);
+  const lacks = [...new Set(tags(story))].flatMap((tag) => checkGraphic(tag, story));
+  if (lacks.length) throw new StoryDataError(lacks);
   // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
   return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
@@ -49,19 +51,28 @@ function checkGraphic(tag: string, story: Story): Issue[] {
   return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
 }
 
+/** The issues in how stories use their graphics: every figure in the prose of a story asks for them. */
+const found = new WeakMap<Story, Promise<readonly Issue[]>>();
+
+function checkUse(story: Story): Promise<readonly Issue[]> {
+  const issues = found.get(story) ?? findIssues(story);
+  found.set(story, issues);
+  return issues;
+}
+
 /**
  * Most authors bring figures without texts of their own: what checks the texts is a chunk of its
  * own.
  */
-async function checkUse({ data, steps }: Story): Promise<Issue[]> {
+async function findIssues({ data, steps }: Story): Promise<readonly Issue[]> {
   if (!data.graphics && !steps.length) return [];
   const { checkGraphics } = await import('../story/check/check-graphics.lazy.js');
   return checkGraphics(data);
 }
 
-function readData(data: AuthorData): unknown {
+function readData(data: Exclude<AuthorData, { given: unknown }>): unknown {
   if ('src' in data) return fetchJson(data.src);
-  if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
+  if ('text' in data) return readText(data.text);
   const { holder } = data;
   return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
 }

@@ -111,11 +111,14 @@ export class StoryController implements ReactiveController {
     if (isStory(given)) this.#accept(given);
     else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
-    else
-      void this.#load(
-        given !== undefined ? { given } : holder ? { holder } : { src: this.#src },
-        turn,
-      );
+    else void this.#load(this.#locate(holder), turn);
+  }
+
+  #locate(holder: Element | undefined): AuthorData {
+    const given = this.#given;
+    if (typeof given === 'string') return { text: given };
+    if (given !== undefined) return { given };
+    return holder ? { holder } : { src: this.#src };
   }
 
   async #load(data: AuthorData, turn: number): Promise<void> {

@@ -20,10 +20,10 @@ export function preview(value: unknown): string {
 
 function* write(value: unknown): Generator<string> {
   if (value === undefined) yield 'missing';
+  else if (value === null) yield 'null';
   else if (typeof value === 'string') yield JSON.stringify(value.slice(0, MOST));
   else if (typeof value === 'function' || typeof value === 'symbol') yield `a ${typeof value}`;
-  else if (value === null) yield 'null';
-  else if (typeof value !== 'object') yield String(value);
+  else if (typeof value !== 'object') yield `${value as number}`;
   else if (Array.isArray(value)) yield* writeList(value);
   else if (kindOf(value) === 'Object') yield* writeObject(value);
   else yield `a ${kindOf(value)}`;
