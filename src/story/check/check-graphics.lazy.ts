@@ -138,7 +138,11 @@ function checkText(
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
   // A source that is not there is left out by the graphic, see `figure/copy.ts`.
   const named = inGraphic ? text.replace(/\{@[^{}]*\}/g, '') : text;
-  return splitText(named).flatMap((part): Issue[] => {
+  // What stands there twice is one mistake.
+  const parts = new Map(
+    splitText(named).map((it) => [typeof it === 'string' ? it : `{${it.name}}`, it]),
+  );
+  return [...parts.values()].flatMap((part): Issue[] => {
     if (typeof part === 'string')
       return /\p{Nd}|[{}]/u.test(part)
         ? [{ path, value: part, hint: 'name the figure instead of writing its number: {id}' }]
