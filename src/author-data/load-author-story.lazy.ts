@@ -1,4 +1,5 @@
 import { checkRoles } from '../story/check/check-roles.js';
+import { limits, write } from '../story/check/limits.js';
 import { resolveStory } from '../story/check/resolve-story.js';
 import { findGraphic } from '../story/find-graphic.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
@@ -12,7 +13,8 @@ import { readNumber } from './read-number.js';
  */
 
 /** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
-export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
+export type AuthorData =
+  { given: unknown } | { text: string } | { holder: Element } | { src: string };
 
 export interface AuthorStory {
   story: Story;
@@ -34,11 +36,13 @@ export async function loadAuthorStory(
   language: string,
   signal?: AbortSignal,
 ): Promise<AuthorStory> {
-  const written = await readData(data, signal);
+  // An author's object is not awaited: it could answer like a promise.
+  const written = 'given' in data ? data.given : await readData(data, signal);
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
-  if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
   if (issues.length) throw new StoryDataError(issues);
+  const lacks = [...new Set(tags(story))].flatMap((tag) => checkGraphic(tag, story));
+  if (lacks.length) throw new StoryDataError(lacks);
   // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
   return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
@@ -49,19 +53,31 @@ function checkGraphic(tag: string, story: Story): Issue[] {
   return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
 }
 
+/** The issues in how stories use their graphics: every figure in the prose of a story asks for them. */
+const found = new WeakMap<Story, Promise<readonly Issue[]>>();
+
+function checkUse(story: Story): Promise<readonly Issue[]> {
+  const issues = found.get(story) ?? findIssues(story);
+  found.set(story, issues);
+  return issues;
+}
+
 /**
  * Most authors bring figures without texts of their own: what checks the texts is a chunk of its
  * own.
  */
-async function checkUse({ data, steps }: Story): Promise<Issue[]> {
+async function findIssues({ data, steps }: Story): Promise<readonly Issue[]> {
   if (!data.graphics && !steps.length) return [];
   const { checkGraphics } = await import('../story/check/check-graphics.lazy.js');
   return checkGraphics(data);
 }
 
-function readData(data: AuthorData, signal: AbortSignal | undefined): unknown {
+function readData(
+  data: Exclude<AuthorData, { given: unknown }>,
+  signal: AbortSignal | undefined,
+): unknown {
   if ('src' in data) return fetchJson(data.src, signal);
-  if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
+  if ('text' in data) return readText(data.text);
   const { holder } = data;
   return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
 }
@@ -81,12 +97,14 @@ async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<
 
 /** An attribute holds JSON, or figures without brackets. */
 async function readText(text: string): Promise<unknown> {
+  checkLength(text);
   if (/^\s*[[{]/.test(text)) return parseJson(text);
   const { readValues } = await import('./read-values.lazy.js');
   return readValues(text);
 }
 
 async function parseJson(text: string): Promise<unknown> {
+  checkLength(text);
   try {
     // WordPress writes `&` as `&#038;`, which is valid in JSON and would be shown as it stands.
     return JSON.parse(text.replaceAll('&#038;', '&'));
@@ -99,11 +117,19 @@ async function parseJson(text: string): Promise<unknown> {
   }
 }
 
+/** Before anything else: what is too long is not even looked at. */
+function checkLength(text: string): void {
+  if (text.length <= limits.all) return;
+  const hint = write(limits.all, `characters, and not ${text.length.toLocaleString('en')}`);
+  throw new StoryDataError([{ path: '', value: text, hint }]);
+}
+
 /**
  * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
  * …), each other row is a fact.
  */
 function readTable(table: HTMLTableElement): unknown {
+  checkLength(table.textContent);
   const [head, ...rows] = table.rows;
   const fields = readCells(head);
   return { facts: rows.map((row) => readRow(fields, row)) };

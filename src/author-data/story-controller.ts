@@ -1,7 +1,7 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
 import { builtInStory } from '../story/article/built-in-story.js';
 import type { StoryDataError } from '../story/issue.js';
-import type { Story } from '../story/story.js';
+import { isStory, type Story } from '../story/story.js';
 import { LanguageController } from '../words/language-controller.js';
 import { findAuthorData } from './find-author-data.js';
 import type { AuthorData } from './load-author-story.lazy.js';
@@ -118,11 +118,17 @@ export class StoryController implements ReactiveController {
   #find(holder: Element | undefined): void {
     const given = this.#given;
     // A story that another element has read and checked is taken at once.
-    if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
+    if (isStory(given)) this.#accept(given);
     else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
-    else
-      void this.#load(given !== undefined ? { given } : holder ? { holder } : { src: this.#src });
+    else void this.#load(this.#locate(holder));
+  }
+
+  #locate(holder: Element | undefined): AuthorData {
+    const given = this.#given;
+    if (typeof given === 'string') return { text: given };
+    if (given !== undefined) return { given };
+    return holder ? { holder } : { src: this.#src };
   }
 
   async #load(data: AuthorData): Promise<void> {
