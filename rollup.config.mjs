@@ -29,6 +29,8 @@ const output = {
   format: 'es',
   // Beside the files for whoever wants them; a file does not name what is not shipped with it.
   sourcemap: 'hidden',
+  // Where packages lie on the machine that builds is nobody's affair.
+  sourcemapPathTransform: (path) => path.replace(/^.*node_modules\//, 'node_modules/'),
   banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
 };

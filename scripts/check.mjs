@@ -13,6 +13,7 @@ const STEPS = [
     name: 'imports',
     command: [`${BIN}/depcruise`, '--output-type', 'err-long', 'src'],
   },
+  { name: 'packages', command: ['node', 'scripts/check/check-dependencies.mjs'] },
   { name: 'types', command: [`${BIN}/tsc`, '--noEmit'] },
   { name: 'templates', command: [`${BIN}/lit-analyzer`, 'src/elements/**/*-element.ts'] },
   { name: 'build', command: ['node', 'scripts/build/build-aside.mjs', '--if-stale'] },
@@ -21,6 +22,7 @@ const STEPS = [
   { name: 'languages', command: ['node', 'scripts/write/write-languages.mjs', '--check'] },
   { name: 'demo pages', command: ['node', 'scripts/write/write-demo.mjs', '--check'] },
   { name: 'size', command: ['node', 'scripts/build/check-size.mjs'], show: true },
+  { name: 'built twice', command: ['node', 'scripts/build/check-reproducible.mjs'] },
   { name: 'package', command: ['node', 'scripts/package/check.mjs'], show: true },
 ];
 

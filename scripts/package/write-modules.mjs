@@ -29,8 +29,9 @@ export async function writeModules(modules) {
     dir: DIST,
     preserveModules: true,
     preserveModulesRoot: DIST,
-    // npm leaves out every folder with the name that libraries have.
-    entryFileNames: ({ name }) => `${name.replace('node_modules/', 'libraries/')}.js`,
+    // npm leaves out every folder with the name that libraries have, and what stands before it is a path of
+    // the machine.
+    entryFileNames: ({ name }) => `${name.replace(/^.*node_modules\//, 'libraries/')}.js`,
   });
   await bundle.close();
   // The maps lead to what has been there before.

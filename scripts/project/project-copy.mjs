@@ -13,10 +13,15 @@ export function copyProject(name, project = ROOT) {
   const out = join(project, 'out');
   mkdirSync(out, { recursive: true });
   const copy = mkdtempSync(join(out, `${name}-`));
+  copyProjectTo(copy, project);
+  return copy;
+}
+
+/** The same to a folder anywhere, which need not be there yet. */
+export function copyProjectTo(copy, project = ROOT) {
   const entries = readdirSync(project).filter((entry) => !LEFT_OUT.includes(entry));
   for (const entry of entries) {
     cpSync(join(project, entry), join(copy, entry), { recursive: true, preserveTimestamps: true });
   }
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
-  return copy;
 }
