@@ -1,5 +1,4 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
-import { builtInStory } from '../story/article/built-in-story.js';
 import type { StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
 import { LanguageController } from '../words/language-controller.js';
@@ -38,6 +37,7 @@ export class StoryController implements ReactiveController {
 
   readonly #host: StoryHost;
   readonly #language: LanguageController;
+  readonly #builtIn: (language: string) => Story;
   readonly #graphics: (story: Story) => readonly string[];
   #given: unknown;
   #src = '';
@@ -46,11 +46,17 @@ export class StoryController implements ReactiveController {
   #isSettled = false;
 
   /**
+   * @param builtIn the article, or as much of it as the host tells, in a language
    * @param graphics the tags of the graphics that will show a story, which must have the facts that
    * they require
    */
-  constructor(host: StoryHost, graphics: (story: Story) => readonly string[] = () => []) {
+  constructor(
+    host: StoryHost,
+    builtIn: (language: string) => Story,
+    graphics: (story: Story) => readonly string[] = () => [],
+  ) {
     this.#host = host;
+    this.#builtIn = builtIn;
     this.#graphics = graphics;
     host.addController(this);
     this.#language = new LanguageController(host, () => this.#settle());
@@ -109,7 +115,7 @@ export class StoryController implements ReactiveController {
     const given = this.#given;
     // A story that another element has read and checked is taken at once.
     if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
-    else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
+    else if (!this.hasOwn) this.#accept(this.#builtIn(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else
       void this.#load(

@@ -39,6 +39,17 @@ function shadow(element: Element, selector: string): Element {
 describe('every graphic', () => {
   afterEach(unmountAll);
 
+  for (const tag of graphicTags)
+    it(`tells of its part of the article what it would of all: <${tag}>`, async () => {
+      const markup = `<${tag} state="${graphics[tag].states[0] ?? ''}"></${tag}>`;
+      const [own, whole] = [await mount<Graphic>(markup), await mount<Graphic>(markup)];
+      whole.story = builtInStory();
+      await settled();
+      for (const graphic of [own, whole]) await showTable(graphic);
+      expect(whole.shadowRoot!.textContent).to.equal(own.shadowRoot!.textContent);
+      for (const state of own.states) expect(own.describe(state)).to.equal(whole.describe(state));
+    });
+
   for (const { tag, state } of everyState) {
     describe(`<${tag} state="${state}">`, () => {
       it('says its finding, its source and how sure it is', async () => {

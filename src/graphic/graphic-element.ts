@@ -13,6 +13,7 @@ import { type FigureView } from '../figure/figure-view.js';
 import { loadTable } from '../figure/load-table.js';
 import { languageOf, translate } from '../languages/language.js';
 import { PrintController } from '../print/print-controller.js';
+import { type Excerpt, tellExcerpt } from '../story/article/excerpt.js';
 import { bindRoles } from '../story/bind-roles.js';
 import type { Figure } from '../story/figure.js';
 import type { Graphic } from '../story/graphic.js';
@@ -54,13 +55,19 @@ export abstract class GraphicElement<
 
   /** What other code knows of it: its states, in order, and the roles of its figures. */
   protected abstract readonly graphic: Graphic & { readonly states: readonly State[] };
+  /** What it tells of the article, unless its author brings other data. */
+  protected abstract readonly excerpt: Excerpt;
   /** What the graphic says where the story does not say otherwise. No number is written in it. */
   protected abstract readonly words: GraphicWords;
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, () => [this.localName]);
+  readonly #data = new StoryController(
+    this,
+    (language) => tellExcerpt(this.excerpt, language),
+    () => [this.localName],
+  );
   readonly #size = new PictureSizeController(this);
   readonly #walk = new Walk(this);
   readonly #print = new PrintController(this, () => this.#view);

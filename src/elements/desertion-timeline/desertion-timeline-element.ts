@@ -2,6 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { desertionTimelineExcerpt } from '../../story/article/excerpts/desertion-timeline.js';
 import type { Figure } from '../../story/figure.js';
 import { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
 import { paceOf } from '../../story/pace.js';
@@ -35,6 +36,7 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, Ti
   static override styles = [...GraphicElement.styles, timelineStyles];
 
   protected readonly graphic = desertionTimeline;
+  protected readonly excerpt = desertionTimelineExcerpt;
   protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;
 

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { evidenceChainExcerpt } from '../../story/article/excerpts/evidence-chain.js';
 import { evidenceChain } from '../../story/graphics/evidence-chain.js';
 import { type ChainDrawing, type ChainLink, drawChain } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
@@ -37,6 +38,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
   static override properties: PropertyDeclarations = { picked: { state: true } };
 
   protected readonly graphic = evidenceChain;
+  protected readonly excerpt = evidenceChainExcerpt;
   protected readonly words = chainWords;
   protected readonly labelOrder = [];
 

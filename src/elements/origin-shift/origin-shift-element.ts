@@ -2,6 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { originShiftExcerpt } from '../../story/article/excerpts/origin-shift.js';
 import { originShift } from '../../story/graphics/origin-shift.js';
 import {
   drawOriginShift,
@@ -38,6 +39,7 @@ export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginStat
   static override styles = [...GraphicElement.styles, originStyles];
 
   protected readonly graphic = originShift;
+  protected readonly excerpt = originShiftExcerpt;
   protected readonly words = originWords;
   protected readonly labelOrder = originLabelOrder;
 

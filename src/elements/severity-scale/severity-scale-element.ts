@@ -2,6 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { severityScaleExcerpt } from '../../story/article/excerpts/severity-scale.js';
 import { severityScale } from '../../story/graphics/severity-scale.js';
 import {
   drawSeverity,
@@ -37,6 +38,7 @@ export class SeverityScaleElement extends GraphicElement<SeverityDrawing, Severi
   static override styles = [...GraphicElement.styles, severityStyles];
 
   protected readonly graphic = severityScale;
+  protected readonly excerpt = severityScaleExcerpt;
   protected readonly words = severityWords;
   protected readonly labelOrder = severityLabelOrder;
 

@@ -1,4 +1,4 @@
-import { builtInStory } from '../article/built-in-story.js';
+import { articleIn } from '../article/article.js';
 import { createStory } from '../create-story.js';
 import type { Story } from '../story.js';
 import type { StoryData } from '../story-data.js';
@@ -25,7 +25,7 @@ export function resolveStory(input: unknown, language = 'en'): Story {
 }
 
 function resolve(input: unknown, language: string): Story {
-  const { data, issues } = leaveOutAddresses(parseStoryData(input, builtInStory(language).data));
+  const { data, issues } = leaveOutAddresses(parseStoryData(input, articleIn(language)));
   const written = input as Partial<StoryData>;
   return rememberStory(
     createStory(data, {

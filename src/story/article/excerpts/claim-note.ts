@@ -1,0 +1,27 @@
+/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
+import type { Excerpt } from '../excerpt.js';
+
+export const claimNoteExcerpt: Excerpt = {
+  sources: [
+    { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
+    { id: 'researchers', label: 'the researchers', via: 'fakti' },
+  ],
+  facts: [
+    {
+      id: 'F8a',
+      label: 'Punishment against desertion',
+      value: 'extrajudicial and systematic',
+      certainty: 'claimed',
+      source: 'researchers',
+    },
+    {
+      id: 'F8b',
+      label: 'Violence against deserters',
+      value: 'torture, executions and mass killings are said to be organised',
+      certainty: 'claimed',
+      source: 'researchers',
+      note: 'Evidence is said to exist.',
+    },
+  ],
+  sums: [],
+};

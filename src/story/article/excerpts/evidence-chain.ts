@@ -1,0 +1,67 @@
+/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
+import type { Excerpt } from '../excerpt.js';
+
+export const evidenceChainExcerpt: Excerpt = {
+  sources: [
+    { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
+    { id: 'frontelligence', label: 'Frontelligence Insight', via: 'fakti' },
+    { id: 'i-want-to-live', label: 'the project “I Want to Live”', via: 'fakti' },
+    { id: 'units', label: 'internal documents of Russian units', via: 'fakti' },
+    { id: 'document', label: 'one internal army document', via: 'fakti' },
+    { id: 'focus-news', label: 'FOCUS', via: 'fakti' },
+    { id: 'dnes', label: 'dnes.bg', date: '2025-09-29' },
+    { id: 'segabg', label: 'segabg.com', date: '2025-10-03' },
+  ],
+  facts: [
+    {
+      id: 'F2b',
+      label: 'The same as a part of the army',
+      value: 0.1,
+      unit: 'share',
+      period: { from: '2025-01', to: '2025-12' },
+      certainty: 'projected',
+      condition: 'if the rate holds',
+      source: 'frontelligence',
+      asOf: '2025-09',
+      note: 'other outlets relate it to the force in Ukraine',
+    },
+    {
+      id: 'F3a',
+      label: 'Personal files of soldiers that were studied',
+      value: 'tens of thousands',
+      certainty: 'reported',
+      source: 'i-want-to-live',
+      note: 'No exact number is given.',
+    },
+    {
+      id: 'F3b',
+      label: 'Internal documents that were studied',
+      value: 'from brigades, divisions and armies',
+      certainty: 'reported',
+      source: 'units',
+      note: 'No exact number is given.',
+    },
+    {
+      id: 'F4',
+      label: 'Deserters listed by name and unit in one document',
+      value: 13800,
+      unit: 'cases',
+      qualifier: 'about',
+      period: { from: '2022', to: '2025-07' },
+      certainty: 'recorded',
+      source: 'document',
+    },
+    {
+      id: 'F6',
+      label: 'Growth in some other documents',
+      value: 6,
+      unit: 'times',
+      qualifier: 'up to',
+      period: { months: 18, label: 'a year and a half' },
+      certainty: 'reported',
+      source: 'units',
+      note: 'other outlets compare the monthly cases of summer 2025 with January 2024',
+    },
+  ],
+  sums: [],
+};
