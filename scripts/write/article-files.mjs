@@ -5,10 +5,11 @@ import { nameOf } from './read-graphics.mjs';
 
 const ARTICLE = 'src/story/article';
 const MARK = '/* Written by scripts/write/write-lists.mjs from the article; do not edit. */';
+const EXCERPT_MARK = MARK.replace('from', 'from the file of the graphic, its words and');
 
 /*
  * No reader loads more of the article than is told: its sums are worked out here, and each graphic has a
- * copy of the facts that it tells.
+ * copy of the facts that it tells, with its states and roles.
  */
 
 /** Every sum of the article as a figure. */
@@ -24,18 +25,20 @@ export const sums: readonly Figure[] = ${JSON.stringify(sums)};
 /** What each graphic tells of the article, by what its roles and its words name; by the path of its file. */
 export async function writeExcerpts(graphics) {
   const article = await readArticle();
-  const files = Object.entries(graphics).map(([tag, { roles }]) => {
-    const ids = Object.values(roles).map(({ id }) => id);
-    return [`${ARTICLE}/excerpts/${tag}.ts`, writeExcerpt(tag, cut(article, ids, tag))];
+  const files = Object.entries(graphics).map(([tag, { states, roles }]) => {
+    const ids = Object.entries(roles).map(([role, { id }]) => [role, id]);
+    const known = { states, roles: Object.fromEntries(ids) };
+    const told = cut(article, Object.values(known.roles), tag);
+    return [`${ARTICLE}/excerpts/${tag}.ts`, writeExcerpt(tag, { ...known, ...told })];
   });
   return Object.fromEntries(files);
 }
 
 function writeExcerpt(tag, excerpt) {
-  return `${MARK}
-import type { Excerpt } from '../excerpt.js';
+  return `${EXCERPT_MARK}
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const ${nameOf(tag)}Excerpt: Excerpt = ${JSON.stringify(excerpt)};
+export const ${nameOf(tag)}Excerpt = ${JSON.stringify(excerpt)} as const satisfies GraphicExcerpt;
 `;
 }
 

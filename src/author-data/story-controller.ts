@@ -1,10 +1,9 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
+import { loadPart } from '../support/load-part.js';
 import { LanguageController } from '../words/language-controller.js';
 import { findAuthorData } from './find-author-data.js';
 import type { AuthorData } from './load-author-story.lazy.js';
-import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /** An element that tells a story: the built-in one, or one that its author gives. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -125,15 +124,13 @@ export class StoryController implements ReactiveController {
   }
 
   async #load(data: AuthorData, turn: number): Promise<void> {
-    try {
-      const { loadAuthorStory } = await import('./load-author-story.lazy.js');
-      const loaded = await loadAuthorStory(data, this.#graphics, this.#language.words);
-      if (turn !== this.#turn) return;
-      this.#accept(loaded.story);
-      if (loaded.leftOut) this.#complain(loaded.leftOut);
-    } catch (error) {
-      if (turn === this.#turn) this.#complain(error as Error);
-    }
+    const part = await loadPart(this.#host.localName, () => import('./load-author-story.lazy.js'));
+    const loaded = await part?.loadAuthorStory(data, this.#graphics, this.#language.words);
+    if (!loaded || turn !== this.#turn) return;
+    if (loaded.story) this.#accept(loaded.story);
+    if (!loaded.error) return;
+    part?.reportError(this.#host, loaded.error);
+    this.#host.requestUpdate();
   }
 
   #wait(): void {
@@ -146,14 +143,6 @@ export class StoryController implements ReactiveController {
     this.story = story;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
-  }
-
-  /** Reports what went wrong: issues in the data, or that the validator could not be loaded. */
-  #complain({ message, issues = [] }: Error & Partial<StoryDataError>): void {
-    const line = `<${this.#host.localName}> ${message}`;
-    console.error(line);
-    this.#host.dispatchEvent(new ScrollyErrorEvent(line, issues));
-    this.#host.requestUpdate();
   }
 }
 

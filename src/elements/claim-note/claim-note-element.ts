@@ -4,7 +4,6 @@ import { type FigureView, heardName, languageOfWords } from '../../figure/figure
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { renderTools } from '../../graphic/render-tools.js';
 import { claimNoteExcerpt } from '../../story/article/excerpts/claim-note.js';
-import { claimNote } from '../../story/graphics/claim-note.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { sourceLine } from '../../words/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -35,7 +34,6 @@ import { claimWords } from './claim-note.words.js';
 export class ClaimNoteElement extends GraphicElement<never, never> {
   static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
-  protected readonly graphic = claimNote;
   protected readonly excerpt = claimNoteExcerpt;
   protected readonly words = claimWords;
   protected readonly labelOrder = [];

@@ -11,6 +11,17 @@ export interface Excerpt {
   sums: readonly Figure[];
 }
 
+/**
+ * What a graphic has to know for the article, of itself too. All else that `graphics/<tag>.ts` says of it
+ * comes with an author's data.
+ */
+export interface GraphicExcerpt<State extends string = string> extends Excerpt {
+  /** In the order in which they are told. */
+  states: readonly State[];
+  /** The figure that plays each part. */
+  roles: Readonly<Record<string, string>>;
+}
+
 /** What has been told, in one language or another, by its facts and by its data. */
 const told = new WeakMap<object, Story>();
 

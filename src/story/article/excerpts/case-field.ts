@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const caseFieldExcerpt: Excerpt = {
+export const caseFieldExcerpt = {
+  states: ['all', '2024', '2025-h1', 'rest'],
+  roles: { total: 'F4', earlier: 'F5a', later: 'F5b', rest: 'D2' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'document', label: 'one internal army document', via: 'fakti' },
@@ -50,4 +52,4 @@ export const caseFieldExcerpt: Excerpt = {
       sum: ['F4', '−', 'F5a', '−', 'F5b'],
     },
   ],
-};
+} as const satisfies GraphicExcerpt;

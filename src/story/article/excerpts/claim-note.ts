@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const claimNoteExcerpt: Excerpt = {
+export const claimNoteExcerpt = {
+  states: [],
+  roles: { punishment: 'F8a', violence: 'F8b' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'researchers', label: 'the researchers', via: 'fakti' },
@@ -24,4 +26,4 @@ export const claimNoteExcerpt: Excerpt = {
     },
   ],
   sums: [],
-};
+} as const satisfies GraphicExcerpt;

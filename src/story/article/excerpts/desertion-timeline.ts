@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const desertionTimelineExcerpt: Excerpt = {
+export const desertionTimelineExcerpt = {
+  states: ['document', '2024', '2025-h1', 'pace', 'remainder'],
+  roles: { total: 'F4', earlier: 'F5a', later: 'F5b', times: 'D1', rest: 'D2', overall: 'F1' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'focus', label: 'OSINT analysts quoted by FOCUS', via: 'fakti' },
@@ -71,4 +73,4 @@ export const desertionTimelineExcerpt: Excerpt = {
       sum: ['F4', '−', 'F5a', '−', 'F5b'],
     },
   ],
-};
+} as const satisfies GraphicExcerpt;

@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const evidenceChainExcerpt: Excerpt = {
+export const evidenceChainExcerpt = {
+  states: ['documents', 'files', 'analysts', 'press'],
+  roles: { documents: 'F3b', files: 'F3a', list: 'F4', share: 'F2b', growth: 'F6' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'frontelligence', label: 'Frontelligence Insight', via: 'fakti' },
@@ -64,4 +66,4 @@ export const evidenceChainExcerpt: Excerpt = {
     },
   ],
   sums: [],
-};
+} as const satisfies GraphicExcerpt;

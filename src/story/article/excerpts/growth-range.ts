@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const growthRangeExcerpt: Excerpt = {
+export const growthRangeExcerpt = {
+  states: ['double', 'sixfold'],
+  roles: { overall: 'F1', some: 'F6' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'focus', label: 'OSINT analysts quoted by FOCUS', via: 'fakti' },
@@ -31,4 +33,4 @@ export const growthRangeExcerpt: Excerpt = {
     },
   ],
   sums: [],
-};
+} as const satisfies GraphicExcerpt;

@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const originShiftExcerpt: Excerpt = {
+export const originShiftExcerpt = {
+  states: ['early', 'shift', '2025'],
+  roles: { before: 'F7a', now: 'F7b' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'analysts', label: 'the analysts', via: 'fakti' },
@@ -29,4 +31,4 @@ export const originShiftExcerpt: Excerpt = {
     },
   ],
   sums: [],
-};
+} as const satisfies GraphicExcerpt;

@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const projectionMeterExcerpt: Excerpt = {
+export const projectionMeterExcerpt = {
+  states: ['rate', 'year-end', 'one-in-ten'],
+  roles: { reached: 'F2a', share: 'F2b', whole: 'D3', pace: 'D4' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'frontelligence', label: 'Frontelligence Insight', via: 'fakti' },
@@ -55,4 +57,4 @@ export const projectionMeterExcerpt: Excerpt = {
       sum: ['F2a', '÷', 12],
     },
   ],
-};
+} as const satisfies GraphicExcerpt;

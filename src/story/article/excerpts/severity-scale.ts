@@ -1,7 +1,9 @@
-/* Written by scripts/write/write-lists.mjs from the article; do not edit. */
-import type { Excerpt } from '../excerpt.js';
+/* Written by scripts/write/write-lists.mjs from the file of the graphic, its words and the article; do not edit. */
+import type { GraphicExcerpt } from '../excerpt.js';
 
-export const severityScaleExcerpt: Excerpt = {
+export const severityScaleExcerpt = {
+  states: ['serious', 'crisis', 'split'],
+  roles: { serious: 'F9b', crisis: 'F9a', split: 'F10' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
     { id: 'analysts', label: 'the analysts', via: 'fakti' },
@@ -36,4 +38,4 @@ export const severityScaleExcerpt: Excerpt = {
     },
   ],
   sums: [],
-};
+} as const satisfies GraphicExcerpt;
