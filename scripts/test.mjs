@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import { buildAside } from './build/build-aside.mjs';
 import { isBuildStale } from './build/is-build-stale.mjs';
-import { isMain, ROOT } from './project/project.mjs';
+import { inProject, isMain, ROOT } from './project/project.mjs';
 import { addResults } from './testing/results.mjs';
 import { runNodeTests } from './testing/run-node-tests.mjs';
 import { listTestFiles } from './testing/test-files.mjs';
@@ -25,9 +26,12 @@ export async function runTests(wanted = []) {
   if (browsers.length + pictures.length > 0) await testInEngines(browsers, pictures);
 }
 
-/** Tests of the sources load no built file. */
+/** Tests of the sources load no built file, but for those that open a page that a build writes. */
 function needBuild(files) {
-  return files.some((file) => !file.startsWith('src/'));
+  return files.some(
+    (file) =>
+      !file.startsWith('src/') || readFileSync(inProject(file), 'utf8').includes('openPage('),
+  );
 }
 
 async function testInNode(files) {

@@ -7,6 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { inProject, isMain, ROOT } from '../project/project.mjs';
 
+/** Longer than any test file takes, in milliseconds. */
+const PATIENCE = 120_000;
 const SETUP = pathToFileURL(inProject('scripts/testing/node-setup.mjs')).href;
 
 /**
@@ -36,6 +38,8 @@ async function runHere(files) {
   const tests = run({
     files: files.map((file) => resolve(ROOT, file)),
     concurrency: cpus().length,
+    // A file that does not end fails: a pattern that is not linear may not, with a hostile text.
+    timeout: PATIENCE,
   });
   const paths = [];
   tests.on('test:start', ({ name, nesting }) => paths.splice(nesting, Infinity, name));

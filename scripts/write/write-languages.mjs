@@ -17,7 +17,7 @@ if (isMain(import.meta.url)) {
   const complaints = [];
   for (const language of LANGUAGES) {
     const sections = await mergeSections(language);
-    complaints.push(...findFaults(language, sections));
+    complaints.push(...(await findFaults(language, sections)));
     update(xliffOf(language), await writeXliff(language, sections));
     update(moduleOf(language), renderModule(language, textsOf(sections)));
   }

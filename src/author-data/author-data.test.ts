@@ -158,6 +158,50 @@ describe('the data of an author', () => {
       expect(lines).to.deep.equal([]);
     });
 
+  it('is not loaded any further for an element that has gone, and is when it comes back', async () => {
+    const asked: AbortSignal[] = [];
+    window.fetch = (_, options) => {
+      asked.push(options!.signal!);
+      return asked.length === 1
+        ? new Promise(() => {})
+        : Promise.resolve(new Response(facts(3002)));
+    };
+    const graphic = await mount<Timeline>(timeline('src="story.json"'));
+    await until(() => asked.length);
+    const box = graphic.parentElement!;
+    box.append(graphic);
+    await settled();
+    expect(asked.map(({ aborted }) => aborted)).to.deep.equal([false]);
+    graphic.remove();
+    await until(() => asked[0]!.aborted);
+    box.append(graphic);
+    await says(graphic, '3,002');
+    graphic.remove();
+    await settled();
+    box.append(graphic);
+    await settled();
+    expect(asked).to.have.length(2);
+  });
+
+  for (const [what, respond, reason] of [
+    ['a page', () => new Response('', { headers: { 'content-type': 'text/html' } }), 'text/html'],
+    ['too much', () => new Response('x'.repeat(2 ** 21 + 1)), 'larger than 2 MB'],
+  ] as const)
+    it(`that is ${what} at its address is refused in one message, and what was shown stays`, async () => {
+      window.fetch = () => Promise.resolve(respond());
+      const graphic = await mount<Timeline>(timeline('values="F5a=3002"'));
+      await says(graphic, '3,002');
+      const lines = await listenToConsole('error', async (written) => {
+        graphic.removeAttribute('values');
+        graphic.src = '/story.json';
+        await until(() => written.length);
+        await settled();
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('<desertion-timeline> src is "/story.json"').and.contain(reason);
+      expect(wordsOf(graphic)).to.contain('3,002');
+    });
+
   it('is waited for while the page is still being read, so that half of it is no mistake', async () => {
     const frame = await mountFrame('', 'block-size: 600px');
     const page = frame.document;

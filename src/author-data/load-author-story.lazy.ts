@@ -1,4 +1,5 @@
 import { checkRoles } from '../story/check/check-roles.js';
+import { limits, write } from '../story/check/limits.js';
 import { resolveStory } from '../story/check/resolve-story.js';
 import { findGraphic } from '../story/find-graphic.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
@@ -13,7 +14,8 @@ import { ScrollyErrorEvent } from './scrolly-error-event.js';
  */
 
 /** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
-export type AuthorData = { given: unknown } | { holder: Element } | { src: string };
+export type AuthorData =
+  { given: unknown } | { text: string } | { holder: Element } | { src: string };
 
 export interface AuthorStory {
   /** None where the data cannot be used. */
@@ -27,14 +29,16 @@ export interface AuthorStory {
  *
  * @param tags the graphics that will show it: the story must have the facts that they require
  * @param language of the built-in texts, which stay where the data only updates figures
+ * @param signal aborted when the story is no longer wanted
  */
 export async function loadAuthorStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
+  signal?: AbortSignal,
 ): Promise<AuthorStory> {
   try {
-    return await makeStory(data, tags, language);
+    return await makeStory(data, tags, language, signal);
   } catch (error) {
     return { error: error as Error };
   }
@@ -53,12 +57,15 @@ async function makeStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
+  signal?: AbortSignal,
 ): Promise<AuthorStory> {
-  const written = await readData(data);
+  // An author's object is not awaited: it could answer like a promise.
+  const written = 'given' in data ? data.given : await readData(data, signal);
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
-  if (!issues.length) issues.push(...tags(story).flatMap((tag) => checkGraphic(tag, story)));
   if (issues.length) throw new StoryDataError(issues);
+  const lacks = [...new Set(tags(story))].flatMap((tag) => checkGraphic(tag, story));
+  if (lacks.length) throw new StoryDataError(lacks);
   // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
   return { story, error: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
@@ -69,45 +76,58 @@ function checkGraphic(tag: string, story: Story): Issue[] {
   return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
 }
 
+/** The issues in how stories use their graphics: every figure in the prose of a story asks for them. */
+const found = new WeakMap<Story, Promise<readonly Issue[]>>();
+
+function checkUse(story: Story): Promise<readonly Issue[]> {
+  const issues = found.get(story) ?? findIssues(story);
+  found.set(story, issues);
+  return issues;
+}
+
 /**
  * Most authors bring figures without texts of their own: what checks the texts is a chunk of its
  * own.
  */
-async function checkUse({ data, steps }: Story): Promise<Issue[]> {
+async function findIssues({ data, steps }: Story): Promise<readonly Issue[]> {
   if (!data.graphics && !steps.length) return [];
   const { checkGraphics } = await import('../story/check/check-graphics.lazy.js');
   return checkGraphics(data);
 }
 
-function readData(data: AuthorData): unknown {
-  if ('src' in data) return fetchJson(data.src);
-  if ('given' in data) return typeof data.given === 'string' ? readText(data.given) : data.given;
+function readData(
+  data: Exclude<AuthorData, { given: unknown }>,
+  signal: AbortSignal | undefined,
+): unknown {
+  if ('src' in data) return fetchJson(data.src, signal);
+  if ('text' in data) return readText(data.text);
   const { holder } = data;
   return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
 }
 
-async function fetchJson(src: string): Promise<unknown> {
-  const text = await fetchText(src).catch((error: unknown) => {
+/** What servers say of a JSON file; many know no better than that it is text, or bytes. */
+const JSON_TYPES =
+  /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)$/;
+
+async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<unknown> {
+  const { fetchText } = await import('../support/fetch-text.lazy.js');
+  const text = await fetchText(src, { types: JSON_TYPES, signal }).catch((error: unknown) => {
     const hint = `give the address of a story file in JSON (${String(error)})`;
     throw new StoryDataError([{ path: 'src', value: src, hint }]);
   });
   return parseJson(text);
 }
 
-async function fetchText(src: string): Promise<string> {
-  const response = await fetch(src);
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  return response.text();
-}
-
 /** An attribute holds JSON, or figures without brackets. */
 async function readText(text: string): Promise<unknown> {
+  checkLength(text);
   if (/^\s*[[{]/.test(text)) return parseJson(text);
   const { readValues } = await import('./read-values.lazy.js');
   return readValues(text);
 }
 
 async function parseJson(text: string): Promise<unknown> {
+  checkLength(text);
   try {
     // WordPress writes `&` as `&#038;`, which is valid in JSON and would be shown as it stands.
     return JSON.parse(text.replaceAll('&#038;', '&'));
@@ -120,11 +140,19 @@ async function parseJson(text: string): Promise<unknown> {
   }
 }
 
+/** Before anything else: what is too long is not even looked at. */
+function checkLength(text: string): void {
+  if (text.length <= limits.all) return;
+  const hint = write(limits.all, `characters, and not ${text.length.toLocaleString('en')}`);
+  throw new StoryDataError([{ path: '', value: text, hint }]);
+}
+
 /**
  * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
  * …), each other row is a fact.
  */
 function readTable(table: HTMLTableElement): unknown {
+  checkLength(table.textContent);
   const [head, ...rows] = table.rows;
   const fields = readCells(head);
   return { facts: rows.map((row) => readRow(fields, row)) };

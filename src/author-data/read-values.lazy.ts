@@ -13,8 +13,11 @@ export function readValues(text: string): unknown {
 }
 
 function readPair(pair: string): object {
-  const [, id, written] = /^\s*([^=\s]+)\s*=\s*(.+?)\s*$/.exec(pair) ?? [];
-  if (!id || !written) throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
+  const at = pair.indexOf('=');
+  const id = pair.slice(0, Math.max(at, 0)).trim();
+  const written = pair.slice(at + 1).trim();
+  if (!id || !written || /\s/.test(id))
+    throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
   const ends = written.split('..').map((end) => readNumber(end.trim()));
   const [value, high] = ends;
   // Undefined overwrites what the fact had: a value and a range cannot stand side by side.

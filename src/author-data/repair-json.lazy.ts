@@ -15,9 +15,12 @@ export function repairJson(text: string): unknown {
   return undefined;
 }
 
-/** JSON allows no line break in a string; between its parts, a space does as well. */
+/**
+ * JSON allows no line break in a string; between its parts, a space does as well. A tag ends before the
+ * next begins: else each one that does not end would have the whole rest of the text read.
+ */
 function withoutParagraphs(text: string): string {
-  return text.replace(/<\/?(p|br)\b[^>]*>/gi, ' ').replace(/\s+/g, ' ');
+  return text.replace(/<\/?(p|br)\b[^<>]*>/gi, ' ').replace(/\s+/g, ' ');
 }
 
 /** Decodes in a document of its own, where no script runs and nothing is loaded. */

@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Story } from '../story/story.js';
+import { isStory, type Story } from '../story/story.js';
 import { loadPart } from '../support/load-part.js';
 import { LanguageController } from '../words/language-controller.js';
 import { findAuthorData } from './find-author-data.js';
@@ -41,7 +41,8 @@ export class StoryController implements ReactiveController {
   #given: unknown;
   #src = '';
   #written: string | undefined;
-  #turn = 0;
+  /** The author's data is being read; aborted when it is to be read anew, or the host has gone. */
+  #reading: AbortController | undefined;
   #isSettled = false;
 
   /**
@@ -69,9 +70,17 @@ export class StoryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isSettled) this.childrenChanged();
+    if (this.#reading?.signal.aborted) this.#read();
+    else if (this.#isSettled) this.childrenChanged();
     if (isBeingRead())
       document.addEventListener('DOMContentLoaded', () => this.#read(), { once: true });
+  }
+
+  hostDisconnected(): void {
+    // An element that is only moved is back at once.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#reading?.abort();
+    });
   }
 
   /** To be called by the host before it derives anything from the story: its properties may be new. */
@@ -98,9 +107,10 @@ export class StoryController implements ReactiveController {
     this.#given = given;
     this.#src = src;
     this.#written = holder?.textContent;
-    const turn = ++this.#turn;
+    this.#reading?.abort();
+    this.#reading = undefined;
     this.hasOwn = given !== undefined || Boolean(holder ?? src);
-    if (this.#isSettled) this.#find(turn, holder);
+    if (this.#isSettled) this.#find(holder);
   }
 
   /** The translation has come or is another one: makes the story with it. */
@@ -110,27 +120,34 @@ export class StoryController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #find(turn: number, holder: Element | undefined): void {
+  #find(holder: Element | undefined): void {
     const given = this.#given;
     // A story that another element has read and checked is taken at once.
-    if ((given as Story | undefined)?.figures instanceof Map) this.#accept(given as Story);
+    if (isStory(given)) this.#accept(given);
     else if (!this.hasOwn) this.#accept(this.#builtIn(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
-    else
-      void this.#load(
-        given !== undefined ? { given } : holder ? { holder } : { src: this.#src },
-        turn,
-      );
+    else void this.#load(this.#locate(holder));
   }
 
-  async #load(data: AuthorData, turn: number): Promise<void> {
+  #locate(holder: Element | undefined): AuthorData {
+    const given = this.#given;
+    if (typeof given === 'string') return { text: given };
+    if (given !== undefined) return { given };
+    return holder ? { holder } : { src: this.#src };
+  }
+
+  async #load(data: AuthorData): Promise<void> {
+    const { signal } = (this.#reading = new AbortController());
     const part = await loadPart(this.#host.localName, () => import('./load-author-story.lazy.js'));
-    const loaded = await part?.loadAuthorStory(data, this.#graphics, this.#language.words);
-    if (!loaded || turn !== this.#turn) return;
-    if (loaded.story) this.#accept(loaded.story);
-    if (!loaded.error) return;
-    part?.reportError(this.#host, loaded.error);
-    this.#host.requestUpdate();
+    const { story, error } =
+      (await part?.loadAuthorStory(data, this.#graphics, this.#language.words, signal)) ?? {};
+    if (signal.aborted) return;
+    if (story) this.#accept(story);
+    if (error) {
+      part?.reportError(this.#host, error);
+      this.#host.requestUpdate();
+    }
+    this.#reading = undefined;
   }
 
   #wait(): void {

@@ -269,6 +269,7 @@ describe('a language', () => {
     link.href = URL.createObjectURL(new Blob([xliff], { type: 'application/xml' }));
     document.head.append(link);
     const graphic = await mountIn('pl-PL', 'projection-meter', 'year-end');
+    await until(() => graphic.shadowRoot!.querySelector('figure')!.lang === 'pl');
     link.remove();
     const { lang, textContent } = graphic.shadowRoot!.querySelector('figure')!;
     expect(lang).to.equal('pl');
@@ -288,6 +289,38 @@ describe('a language', () => {
     link.remove();
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('no-such-file.xlf').and.contain('XLIFF');
+  });
+
+  it('is told in English as long as the file that the page brings along does not come', async () => {
+    const { fetch } = window;
+    let answer!: (response: Response) => void;
+    window.fetch = () => new Promise((resolve) => (answer = resolve));
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'scrolly-language', hreflang: 'hu', href: '/late.xlf' });
+    document.head.append(link);
+    const graphic = await mountIn('hu', 'projection-meter', 'year-end');
+    expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('en');
+    expect(headlineOf(graphic)).not.to.equal('');
+    await until(() => answer);
+    window.fetch = fetch;
+    const target = (id: string, text: string): string =>
+      `<trans-unit id="${id}"><target>${text}</target></trans-unit>`;
+    const lines = await listenToConsole('warn', async () => {
+      answer(
+        new Response(
+          `<xliff version="1.2"><file original="words"><body>${
+            target('source', 'Forrás: {nope}') + target('showTable', 'Táblázat')
+          }</body></file></xliff>`,
+        ),
+      );
+      await until(() => graphic.shadowRoot!.textContent.includes('Táblázat'));
+    });
+    link.remove();
+    expect(graphic.shadowRoot!.textContent).to.contain('Source: Frontelligence Insight');
+    expect(lines).to.have.length(1);
+    expect(lines[0])
+      .to.contain('/late.xlf, words/source lacks {who}')
+      .and.contain('until then this text is English');
   });
 
   it('leaves an author’s own story in the author’s words, and its buttons in the page’s language', async () => {

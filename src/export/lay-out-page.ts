@@ -5,6 +5,7 @@ import { translate } from '../languages/language.js';
 import type { Figure } from '../story/figure.js';
 import type { Certainty } from '../story/story-data.js';
 import { certainties } from '../story/vocabulary.js';
+import { addSheets } from '../support/adopted-sheets.js';
 import { screenPalette } from '../theme/palettes.js';
 import { tokens } from '../theme/tokens.js';
 import { certaintyNames } from '../words/certainty-words.js';
@@ -72,7 +73,7 @@ function fillPage(page: HTMLElement, graphic: HTMLElement, view: FigureView, siz
   Object.assign(clone, { story, state, noTable: true, noDownload: true, density: size.scale });
   const key = document.createElement('ul');
   root.append(clone, key);
-  clone.shadowRoot!.adoptedStyleSheets.push(graphicOnPageStyles.styleSheet!);
+  addSheets(clone.shadowRoot!, graphicOnPageStyles.styleSheet!);
   clone.drawNow();
   const picture = clone.shadowRoot!.querySelector('.picture');
   if (!picture) throw new Error('the copy has not been drawn');

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
+import { addSheets } from '../support/adopted-sheets.js';
 import { placePopover } from '../support/place-popover.js';
 import { saveWordsIn } from '../words/save-words.js';
 import { type ExportChoice, listChoices } from './formats.js';
@@ -41,8 +42,7 @@ class SaveMenu {
   #show(): void {
     const popover = this.#popover;
     const sheet = saveMenuStyles.styleSheet;
-    if (sheet && !this.#root.adoptedStyleSheets.includes(sheet))
-      this.#root.adoptedStyleSheets.push(sheet);
+    if (sheet) addSheets(this.#root, sheet);
     Object.assign(popover, {
       className: 'save-menu',
       role: 'group',
@@ -53,7 +53,8 @@ class SaveMenu {
     this.#tell('');
     this.#root.append(popover);
     popover.popover = 'manual';
-    popover.showPopover();
+    // The graphic may have gone while this was loaded.
+    if (popover.isConnected) popover.showPopover();
     placePopover(popover, this.#button);
     popover.querySelector('button')?.focus({ preventScroll: true });
     this.#button.setAttribute('aria-expanded', 'true');

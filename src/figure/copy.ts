@@ -98,7 +98,7 @@ export function createCopy(
 
 /** `{@id}` is the name of a source, `{@id:date}` its day, `{@id:dated}` both; nothing where there is none. */
 function nameSources(text: string, story: Story, format: FigureFormatter): string {
-  return text.replace(/\{@([^}:]*):?([^}]*)\}/g, (_, id: string, form: string) => {
+  return text.replace(/\{@([^{}:]*):?([^{}]*)\}/g, (_, id: string, form: string) => {
     const { label = '', date } = story.sources.get(id) ?? {};
     const day = date ? format.period({ from: date, to: date }) : '';
     if (form === 'date') return day;

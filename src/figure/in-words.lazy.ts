@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { addSheets } from '../support/adopted-sheets.js';
 import { sourceLine } from '../words/words.js';
 import { type FigureView, languageOfWords } from './figure-view.js';
 import { renderTableView, tableStyles } from './table.lazy.js';
@@ -54,6 +55,5 @@ export function renderInWords(
 
 function adopt(root: ShadowRoot): void {
   for (const { styleSheet } of [tableStyles, textStyles])
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets.push(styleSheet);
+    if (styleSheet) addSheets(root, styleSheet);
 }

@@ -1,3 +1,4 @@
+import { addSheets } from '../support/adopted-sheets.js';
 import { loadPart } from '../support/load-part.js';
 import type { FigureView } from './figure-view.js';
 
@@ -5,6 +6,6 @@ import type { FigureView } from './figure-view.js';
 export async function loadTable(root: ShadowRoot, tag: string): Promise<FigureView['tableView']> {
   const table = await loadPart(tag, () => import('./table.lazy.js'));
   const sheet = table?.tableStyles.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  if (sheet) addSheets(root, sheet);
   return table?.renderTableView;
 }

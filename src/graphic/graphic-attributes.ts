@@ -1,12 +1,13 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations } from 'lit';
 import { storyInAttribute } from '../author-data/story-controller.js';
+import { StyledElement } from '../theme/styled-element.js';
 import type { Theme } from '../theme/theme.js';
 
 /** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
 export type Staging = 'on' | 'off' | undefined;
 
 /** What an author, or the story that a graphic is a part of, can set on it. */
-export abstract class GraphicAttributes<State extends string> extends LitElement {
+export abstract class GraphicAttributes<State extends string> extends StyledElement {
   static override properties: PropertyDeclarations = {
     state: {},
     src: {},

@@ -239,10 +239,11 @@ function testShared(tag: GraphicTag): void {
   });
 
   it('shows the author’s own markup when its first data is wrong', async () => {
-    const lines = await listenToConsole('error', async () => {
+    const lines = await listenToConsole('error', async (written) => {
       const graphic = await mount<Graphic>(
         `<${tag}><p>My own words</p><script type="application/json">{broken</script></${tag}>`,
       );
+      await until(() => written.length);
       await settled();
       expect(graphic.querySelector('p')!.getClientRects()).to.have.length(1);
       expect(graphic.shadowRoot!.querySelector('figure')).to.equal(null);

@@ -9,13 +9,13 @@ export class PictureSizeController implements ReactiveController {
   /** How the picture's words are set. */
   setting: Setting = { fontFamily: 'sans-serif', fontSize: 16, letterSpacing: 0, wordSpacing: 0 };
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #observer = new ResizeObserver(([entry]) => {
     if (entry) this.#take(entry.target, entry.contentRect);
   });
   #box: Element | null = null;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -33,7 +33,8 @@ export class PictureSizeController implements ReactiveController {
     if (box === this.#box) return;
     if (this.#box) this.#observer.unobserve(this.#box);
     this.#box = box;
-    if (box) this.#observer.observe(box);
+    // A graphic may be drawn after it has left the page; it is observed when it comes back.
+    if (box && this.#host.isConnected) this.#observer.observe(box);
   }
 
   /** Measures at once what its observer would only see in the next frame. */

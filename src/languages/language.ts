@@ -17,10 +17,17 @@ const BROUGHT = 'link[rel~="scrolly-language"]';
  */
 export function loadLanguage(tag: string): Promise<void> | undefined {
   if (translation) return translation.loadWords(tag);
-  if (!OURS.test(tag) && !document.querySelector(BROUGHT)) return undefined;
+  if (!OURS.test(tag) && !isBrought(tag)) return undefined;
   return import('./translate.lazy.js').then(
     (it) => (translation = it).loadWords(tag),
     () => {},
+  );
+}
+
+/** Whether the page itself brings the words for a tag; nobody knows how long they take to come. */
+export function isBrought(tag: string): boolean {
+  return [...document.querySelectorAll<HTMLLinkElement>(BROUGHT)].some(({ hreflang }) =>
+    `${tag}-`.toLowerCase().startsWith(`${hreflang.toLowerCase()}-`),
   );
 }
 

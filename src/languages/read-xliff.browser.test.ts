@@ -33,7 +33,15 @@ describe('an XLIFF file', () => {
     expect('polluted' in {}).to.equal(false);
   });
 
+  it('is read where a unit stands within another, or far too deep', () => {
+    const deep = `${'a/'.repeat(20_000)}b`;
+    expect(readXliff(file(unit('a', 'x') + unit('a/b', 'tak') + unit(deep, 'x')))).to.eql({
+      words: { a: { b: 'tak' } },
+    });
+  });
+
   for (const [what, text] of [
+    ['with far too many units', file(unit('a', 'tak').repeat(5001))],
     ['that is no XML', '<xliff><file'],
     ['without any target', file('')],
     ['in JSON', '{}'],

@@ -1,4 +1,5 @@
 import { warnOnce } from '../support/warn-once.js';
+import type { TellFault } from './overlay.js';
 import type { Translation } from './translation.js';
 
 /*
@@ -6,7 +7,21 @@ import type { Translation } from './translation.js';
  * that a translator's tool writes.
  */
 
-type Node = { [key: string]: Node | string };
+/** Words by their keys; without a prototype, since the keys come from a file that anybody may have written. */
+interface Node {
+  [key: string]: Node | string;
+}
+
+/** What servers say of an XLIFF file; many know no better than that it is text, or bytes. */
+const TYPES = /^(?:(?:application|text)\/(?:[\w.-]+\+)?xml|text\/plain|application\/octet-stream)$/;
+/** Eight times the texts of the bundle. */
+const MOST_UNITS = 5000;
+/** No text of the bundle stands deeper. */
+const MOST_KEYS = 8;
+/** As many bad units as an author reads at once. */
+const MOST_FAULTS = 20;
+
+const LINK = 'link rel="scrolly-language"';
 
 /**
  * Fetches an XLIFF file (1.2 or 2) and reads what has been translated in it.
@@ -15,16 +30,28 @@ type Node = { [key: string]: Node | string };
  */
 export async function fetchXliff(href: string): Promise<Translation> {
   try {
-    const response = await fetch(href);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return readXliff(await response.text());
+    const { fetchText } = await import('../support/fetch-text.lazy.js');
+    return readXliff(await fetchText(href, { types: TYPES }));
   } catch (error) {
     warnOnce(
-      'link rel="scrolly-language"',
+      LINK,
       `cannot be used: ${href} (${String(error)}). Link an XLIFF file made from dist/languages/en.xlf; until then the words are English.`,
     );
     throw error;
   }
+}
+
+/** Tells the author of a file of each unit in it that cannot be used. */
+export function tellOf(href: string): TellFault {
+  let faults = 0;
+  return (place, fault) => {
+    if (++faults > MOST_FAULTS) return;
+    const more = faults === MOST_FAULTS ? ' There may be more of this kind.' : '';
+    warnOnce(
+      LINK,
+      `has a unit that cannot be used: ${href}, ${place} ${fault}. Mend its target; until then this text is English.${more}`,
+    );
+  };
 }
 
 /** Words by section and place, from the targets of an XLIFF file. */
@@ -32,7 +59,8 @@ export function readXliff(text: string): Translation {
   const xml = new DOMParser().parseFromString(text, 'application/xml');
   const targets = [...xml.querySelectorAll('target')];
   if (!targets.length || xml.querySelector('parsererror')) throw new Error('no XLIFF with targets');
-  const translation: Node = {};
+  if (targets.length > MOST_UNITS) throw new Error(`it has more than ${MOST_UNITS} units`);
+  const translation = createNode();
   for (const target of targets) {
     const section = target.closest('file')?.getAttribute('original') ?? '';
     const id = target.closest('trans-unit, unit')?.getAttribute('id') ?? '';
@@ -53,8 +81,12 @@ function readTarget(target: Element): string {
 }
 
 function put(node: Node, [key = '', ...rest]: readonly string[], text: string): void {
-  // The keys come from a file that anybody may have written; this one would set a prototype.
-  if (key === '__proto__') return;
-  if (!rest.length) node[key] = text;
-  else put((node[key] = Object.assign({}, node[key])) as Node, rest, text);
+  if (rest.length > MOST_KEYS) return;
+  if (!rest.length) return void (node[key] = text);
+  const inner = node[key];
+  put(typeof inner === 'object' ? inner : (node[key] = createNode()), rest, text);
+}
+
+function createNode(): Node {
+  return Object.create(null) as Node;
 }

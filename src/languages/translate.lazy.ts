@@ -1,12 +1,12 @@
 import { sharedFormat } from '../support/shared-format.js';
-import { overlay } from './overlay.js';
+import { overlay, type TellFault } from './overlay.js';
 import type { Translation } from './translation.js';
 
 /*
  * What only a page in another language than English needs.
  */
 
-const loaders: Readonly<Record<string, () => Promise<{ translation: Translation }>>> = {
+const loaders: Readonly<Record<string, () => Promise<Loaded>>> = {
   ar: () => import('./ar.js'),
   bg: () => import('./bg.js'),
   de: () => import('./de.js'),
@@ -19,6 +19,13 @@ const loaders: Readonly<Record<string, () => Promise<{ translation: Translation 
 interface Present {
   translation: Translation;
   made: WeakMap<object, object>;
+  tell: TellFault;
+}
+
+/** What a language is loaded as: its words, and who is told of a text among them that cannot be used. */
+interface Loaded {
+  translation: Translation;
+  tell?: TellFault;
 }
 
 const present = new Map<string, Present>();
@@ -43,7 +50,9 @@ export function translateObject<T extends object>(
   section: string,
   language: string,
 ): T | undefined {
-  return findOrMake(source, section, language, (words) => overlay(source, words));
+  return findOrMake(source, section, language, (words, tell) =>
+    overlay(source, words, section, tell),
+  );
 }
 
 export function translateList<T extends object>(
@@ -52,8 +61,11 @@ export function translateList<T extends object>(
   section: string,
   language: string,
 ): readonly T[] | undefined {
-  return findOrMake(entries, section, language, (words) =>
-    entries.map((entry) => overlay(entry, words[String(entry[key])])),
+  return findOrMake(entries, section, language, (words, tell) =>
+    entries.map((entry) => {
+      const name = String(entry[key]);
+      return overlay(entry, words[name], `${section}/${name}`, tell);
+    }),
   );
 }
 
@@ -79,12 +91,12 @@ function findOrMake<T extends object>(
   source: T,
   section: string,
   language: string,
-  make: (words: Readonly<Record<string, unknown>>) => T,
+  make: (words: Readonly<Record<string, unknown>>, tell: TellFault) => T,
 ): T | undefined {
-  const { translation, made } = present.get(language) ?? {};
+  const { translation, made, tell } = present.get(language) ?? {};
   const words = translation?.[section];
-  if (!words || !made) return undefined;
-  const result = (made.get(source) as T | undefined) ?? make(words);
+  if (!words || !made || !tell) return undefined;
+  const result = (made.get(source) as T | undefined) ?? make(words, tell);
   made.set(source, result);
   return result;
 }
@@ -97,16 +109,17 @@ function ask(language: string): Promise<void> | undefined {
   const own = Object.hasOwn(loaders, language) ? loaders[language] : undefined;
   const load = link ? () => loadLinked(link) : own;
   const loading = load?.().then(
-    ({ translation }) => void present.set(language, { translation, made: new WeakMap() }),
+    ({ translation, tell = () => {} }) =>
+      void present.set(language, { translation, made: new WeakMap(), tell }),
     () => {},
   );
   if (loading) asked.set(language, loading);
   return loading;
 }
 
-async function loadLinked({ href }: HTMLLinkElement): Promise<{ translation: Translation }> {
-  const { fetchXliff } = await import('./read-xliff.lazy.js');
-  return { translation: await fetchXliff(href) };
+async function loadLinked({ href }: HTMLLinkElement): Promise<Loaded> {
+  const { fetchXliff, tellOf } = await import('./read-xliff.lazy.js');
+  return { translation: await fetchXliff(href), tell: tellOf(href) };
 }
 
 /** A tag and what it falls back to, in lower case: `zh-hant-tw`, `zh-hant`, `zh`. */

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import { type FigureView, nameOf } from '../figure/figure-view.js';
 import { renderTable, tableStyles } from '../figure/table.lazy.js';
+import { addSheets } from '../support/adopted-sheets.js';
 import { webAddress } from '../support/web-address.js';
 import { paperPalette } from '../theme/palettes.js';
 import { outlets } from '../words/words.js';
@@ -114,7 +115,7 @@ function writeTable(root: ShadowRoot, graphic: Element, view: FigureView): HTMLE
   const isPicture = root.querySelector('.picture');
   if (!isPicture || staged || noTable || graphic.closest('[part~="still"]')) return box;
   const sheet = tableStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  addSheets(root, sheet);
   box.className = 'on-paper';
   render(renderTable(nameOf(view), figures, copy.story, copy.format), box);
   root.append(box);

@@ -1,3 +1,5 @@
+import { preview } from './preview.js';
+
 /** One thing wrong with an author's data: where it is, what stands there, and what to write instead. */
 export interface Issue {
   /** Where in the data: `facts[3].period.from`; empty for the data as a whole. */
@@ -23,7 +25,7 @@ export class StoryDataError extends Error {
 }
 
 function describeIssue({ path, value, hint }: Issue): string {
-  return `${path || 'story data'} is ${shorten(value)}: ${hint}`;
+  return `${path || 'story data'} is ${preview(value)}: ${hint}`;
 }
 
 /** Names as a hint lists them: not all of a hundred thousand. */
@@ -31,9 +33,4 @@ export function listNames(names: Iterable<string>): string {
   const listed: string[] = [];
   for (const name of names) if (listed.push(name) > MOST_LINES) break;
   return [...listed.slice(0, MOST_LINES), ...(listed.length > MOST_LINES ? ['…'] : [])].join(', ');
-}
-
-function shorten(value: unknown): string {
-  const text = value === undefined ? 'missing' : (JSON.stringify(value) ?? typeof value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -19,13 +19,19 @@ export interface Story {
 /** What a story is, besides its data. */
 export type StoryOptions = Partial<Pick<Story, 'isOwn' | 'writtenFacts' | 'leftOut'>>;
 
+const made = new WeakSet<object>();
+
+/** Whether something is a story that was made here, and no data that only looks like one. */
+export const isStory = (given: unknown): given is Story =>
+  typeof given === 'object' && given !== null && made.has(given);
+
 /** A story of valid data and of its derived sums, worked out. */
 export function assembleStory(
   data: StoryData,
   sums: readonly Figure[],
   { isOwn = false, writtenFacts = data.facts, leftOut = [] }: StoryOptions = {},
 ): Story {
-  return {
+  const story = {
     data,
     figures: new Map([...data.facts, ...sums].map((figure) => [figure.id, figure])),
     sources: new Map(data.sources.map((source) => [source.id, source])),
@@ -34,4 +40,6 @@ export function assembleStory(
     writtenFacts,
     leftOut,
   };
+  made.add(story);
+  return story;
 }

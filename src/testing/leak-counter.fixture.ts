@@ -17,7 +17,7 @@ interface Listening {
 }
 
 /**
- * Keeps count of what scripts take from the page and give back: listeners, observers, frames. It
+ * Keeps count of what scripts take from the page and give back: listeners, observers, frames, timers. It
  * counts from its making until `stop`.
  */
 export class LeakCounter {
@@ -26,17 +26,20 @@ export class LeakCounter {
   /** How many frames have been asked for. */
   frames = 0;
   readonly #listening: Listening[] = [];
-  readonly #observing: Record<Observer, Set<object>> = {
-    IntersectionObserver: new Set(),
-    ResizeObserver: new Set(),
-    MutationObserver: new Set(),
+  /** Each observer that observes anything, and what it has looked at last. */
+  readonly #observing: Record<Observer, Map<object, unknown>> = {
+    IntersectionObserver: new Map(),
+    ResizeObserver: new Map(),
+    MutationObserver: new Map(),
   };
   readonly #waiting = new Set<number>();
+  readonly #timers = new Set<unknown>();
   readonly #undo: (() => void)[] = [];
 
   constructor() {
     this.#countListeners();
     this.#countFrames();
+    this.#countTimers();
     this.#countObservers('IntersectionObserver');
     this.#countObservers('ResizeObserver');
     this.#countObservers('MutationObserver');
@@ -59,9 +62,30 @@ export class LeakCounter {
     };
   }
 
+  /** What observers look at, as words: `ResizeObserver scrolly-story`. */
+  get observed(): string[] {
+    return Object.entries(this.#observing).flatMap(([kind, observing]) =>
+      [...observing.values()].map((target) => {
+        const { localName, className } = target as Partial<HTMLElement>;
+        return [kind, localName ?? 'document', className].filter(Boolean).join(' ');
+      }),
+    );
+  }
+
   /** How many frames have been asked for and are still to come. */
   get waiting(): number {
     return this.#waiting.size;
+  }
+
+  /** How many timers are running. */
+  get timers(): number {
+    return this.#timers.size;
+  }
+
+  /** The listeners of the page itself and of what belongs to its window: those of elements go with them. */
+  get listenersOfPage(): string[] {
+    const isOfElement = /^(HTML(?!Document|Html|Body)|SVG|ShadowRoot|Scrolly|AbortSignal)|Element /;
+    return this.listeners.filter((listener) => !isOfElement.test(listener));
   }
 
   stop(): void {
@@ -120,6 +144,28 @@ export class LeakCounter {
     });
   }
 
+  #countTimers(): void {
+    this.#replace(window, 'setTimeout', (own) => {
+      const count = (task: TimerHandler, ...rest: unknown[]): unknown => {
+        const id = own.call(
+          window,
+          (...args: unknown[]) => {
+            this.#timers.delete(id);
+            if (typeof task === 'function') Reflect.apply(task, window, args);
+          },
+          ...(rest as [number]),
+        );
+        this.#timers.add(id);
+        return id;
+      };
+      return count as unknown as typeof own;
+    });
+    this.#replace(window, 'clearTimeout', (own) => (id) => {
+      this.#timers.delete(id);
+      own.call(window, id);
+    });
+  }
+
   #countObservers(kind: Observer): void {
     const observing = this.#observing[kind];
     const report = () => this.reports++;
@@ -135,7 +181,7 @@ export class LeakCounter {
         }
 
         override observe(...args: unknown[]): void {
-          observing.add(this);
+          observing.set(this, args[0]);
           super.observe(...args);
         }
 

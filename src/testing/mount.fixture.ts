@@ -61,14 +61,14 @@ export function wordsOf(element: Element): string {
   return [...labels, ...texts.map((text) => text.textContent)].join('\n');
 }
 
-/** Collects what the page writes to the console while `act` runs. */
+/** Collects what the page writes to the console while `act` runs, which may wait for a line of it. */
 export async function listenToConsole(
   method: 'warn' | 'error',
-  act: () => unknown,
+  act: (lines: readonly string[]) => unknown,
 ): Promise<string[]> {
   const record = recordConsole(method);
   try {
-    await act();
+    await act(record.lines);
   } finally {
     record.stop();
   }

@@ -15,6 +15,7 @@ export function undoReset(host: Element): void {
     const { elementStyles = [] } = element.constructor as typeof LitElement;
     const styles = elementStyles.filter(isResetProof);
     if (restored.has(element) || !element.shadowRoot || !styles.length) continue;
+    if (element.ownerDocument !== document) continue;
     restored.add(element);
     const sheets = styles.map((it) => (it instanceof CSSStyleSheet ? it : it.styleSheet));
     const sheet = new CSSStyleSheet();

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { languageOf, loadLanguage, toldIn } from '../languages/language.js';
+import { isBrought, languageOf, loadLanguage, toldIn } from '../languages/language.js';
 import { unwatchLanguage, watchLanguage } from '../support/language-watch.js';
 import { declaredLanguage, nearestLanguage } from '../support/nearest-language.js';
 
@@ -50,9 +50,9 @@ export class LanguageController implements ReactiveController {
     this.#hasLooked = true;
     this.#declared = declared;
     const loading = loadLanguage(declared ?? 'en');
-    // In the page's own language from the first picture on.
-    if (loading) void loading.then(() => declared === this.#declared && this.#changed());
-    else this.#changed();
+    // In the page's own language from the first picture on; in English until a file of the page's own comes.
+    if (!loading || isBrought(declared ?? 'en')) this.#changed();
+    void loading?.then(() => declared === this.#declared && this.#changed());
   }
 
   readonly #onChange = (): void => {

@@ -1,10 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { translate } from '../../languages/language.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { certaintyNames } from '../../words/certainty-words.js';
@@ -24,7 +25,7 @@ interface Certain {
  * @slot - The author's own legend: shown without JavaScript, and while nothing of ours is on the page.
  * @csspart key - The list.
  */
-export class CertaintyKeyElement extends LitElement {
+export class CertaintyKeyElement extends StyledElement {
   static override styles = resetProof([tokens, certaintyMarkStyles, keyStyles]);
   static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
 

@@ -160,10 +160,11 @@ describe('<claim-note>', () => {
   });
 
   it('shows the author’s own markup when its first data is wrong', async () => {
-    await listenToConsole('error', async () => {
+    await listenToConsole('error', async (written) => {
       const note = await mount(
         '<claim-note><p>My own words</p><script type="application/json">{broken</script></claim-note>',
       );
+      await until(() => written.length);
       await settled();
       expect(note.querySelector('p')!.getClientRects()).to.have.length(1);
       expect(find(note, 'figure')).to.equal(null);

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { languageOf } from '../../languages/language.js';
@@ -14,6 +14,7 @@ import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
@@ -46,7 +47,7 @@ import type * as WholeStory from './whole-story.lazy.js';
  * @csspart sources - The key, the sums and the sources.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
  */
-export class DesertionStoryElement extends LitElement {
+export class DesertionStoryElement extends StyledElement {
   static override styles = resetProof([tokens, wholeStyles]);
   static override properties: PropertyDeclarations = {
     chapters: {},

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -8,6 +7,7 @@ import {
 } from 'lit';
 import { loadPart } from '../../support/load-part.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { stepStyles } from './scrolly-step.styles.js';
@@ -22,7 +22,7 @@ import { stepStyles } from './scrolly-step.styles.js';
  * @cssstate active - In a story: it is the active step.
  * @cssstate quiet - In a story: it is not the active step.
  */
-export class ScrollyStepElement extends LitElement {
+export class ScrollyStepElement extends StyledElement {
   static override styles = resetProof([tokens, visuallyHidden, stepStyles]);
   static override properties: PropertyDeclarations = {
     name: {},

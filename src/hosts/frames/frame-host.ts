@@ -1,4 +1,4 @@
-import { OPAQUE, type PageMessage, readMessage, send, VERSION } from './frame-protocol.js';
+import { OPAQUE, readPageMessage, send, VERSION } from './frame-protocol.js';
 import { FramedStory } from './framed-story.js';
 
 const WRAPPER = '[data-scrolly-frame]';
@@ -76,7 +76,7 @@ export class FrameHost {
   }
 
   readonly #onMessage = ({ data, source, origin }: MessageEvent): void => {
-    const message = readMessage<PageMessage>(data);
+    const message = readPageMessage(data);
     const frame = message && findFrames().find(({ contentWindow }) => contentWindow === source);
     if (!frame) return;
     if (message.type !== 'hello')
@@ -84,7 +84,7 @@ export class FrameHost {
     if (message.version >= VERSION) this.#storyOf(frame, origin)?.welcome(message.nonce);
   };
 
-  readonly #onScroll = (): void => this.#each((story) => story.place());
+  readonly #onScroll = (): void => this.#each((story) => story.pageScrolled());
   readonly #onResize = (): void => this.#each((story) => story.fit());
   readonly #onBeforePrint = (): void => this.#each((story) => story.release());
   readonly #onHashChange = (): void => this.#each((story) => story.sendPlace());

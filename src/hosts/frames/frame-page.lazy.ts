@@ -1,6 +1,6 @@
 import { DoWithoutHost } from './do-without-host.js';
 import { FollowHost } from './follow-host.js';
-import { type HostMessage, readMessage, send, VERSION } from './frame-protocol.js';
+import { readHostMessage, send, VERSION } from './frame-protocol.js';
 import { isInnerFrame } from './inner-frame.js';
 
 /** How long the page around may take to answer before we do without it, in milliseconds. */
@@ -41,13 +41,13 @@ export class FramePage {
     clearTimeout(this.#patience);
     this.#withoutHost?.stop();
     this.#host?.stop();
-    this.#host = new FollowHost(origin);
+    this.#host = new FollowHost(origin, this.#nonce);
     this.#host.start();
   }
 
   readonly #onMessage = ({ data, source, origin }: MessageEvent): void => {
     if (source !== parent) return;
-    const message = readMessage<HostMessage>(data);
+    const message = readHostMessage(data);
     if (this.#host && origin === this.#host.origin && message?.type === 'clamped') {
       this.#host.stop();
       this.#host = undefined;

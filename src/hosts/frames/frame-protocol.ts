@@ -4,12 +4,12 @@
  */
 export const VERSION = 1;
 
-/** From the framed page to the page around it. */
+/** From the framed page to the page around it. All but `hello` repeat the nonce that was welcomed. */
 export type PageMessage =
   | { type: 'hello'; nonce: string; version: number }
-  | { type: 'height'; height: number }
-  | { type: 'please-scroll'; y: number; turn: number }
-  | { type: 'place'; hash: string };
+  | { type: 'height'; nonce: string; height: number }
+  | { type: 'please-scroll'; nonce: string; y: number; turn: number }
+  | { type: 'place'; nonce: string; hash: string };
 
 /** From the page around it to the framed page. */
 export type HostMessage =
@@ -22,29 +22,67 @@ export type HostMessage =
 /** The origin of a page in a sandbox, which no message can be addressed to. */
 export const OPAQUE = 'null';
 
-/** What each field holds, in whichever message it stands. */
-const FIELDS: Readonly<Record<string, (value: unknown) => boolean>> = {
-  nonce: (value) => typeof value === 'string',
-  version: isLength,
-  height: isLength,
-  y: isLength,
-  turn: isLength,
-  // Never an address: that could be a script.
-  hash: (value) => typeof value === 'string' && /^(#|$)/.test(value),
-};
+/** No story is higher than so many pixels, some five hundred screens: a frame that says so is told in steps. */
+export const MOST_HEIGHT = 500_000;
+
+/** A nonce is two numbers of 32 bits; of a place, no address is so long. */
+const MOST_LETTERS = 2000;
+
+type Check = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, Check>>;
+
+const nonce: Check = (value) => isText(value) && value !== '';
+const version: Check = isLength;
+const y: Check = isLength;
+const turn: Check = (value) => Number.isSafeInteger(value) && isLength(value);
+const height: Check = isLength;
+
+/** What each message of the framed page holds, and nothing else is read of it. */
+const OF_PAGE = new Map<unknown, Fields>([
+  ['hello', { nonce, version }],
+  ['height', { nonce, height }],
+  ['please-scroll', { nonce, y, turn }],
+  // Never an address: that could be a script, or lead away.
+  ['place', { nonce, hash: (value) => isText(value) && /^(#|$)/.test(value) }],
+]);
+
+/** The same for the page around. An empty fragment would load the framed page again. */
+const OF_HOST = new Map<unknown, Fields>([
+  ['invite', {}],
+  ['welcome', { nonce, version }],
+  ['scroll', { y, turn }],
+  ['place', { hash: (value) => isText(value) && /^#./.test(value) }],
+  ['clamped', {}],
+]);
 
 /** Sends a message to a window, if it shows a page of this origin. */
 export function send(to: Window, origin: string, message: PageMessage | HostMessage): void {
   to.postMessage({ scrolly: VERSION, ...message }, origin === OPAQUE ? '*' : origin);
 }
 
-/** The message in what has come from another window, if it is one of ours and sound. */
-export function readMessage<Message extends PageMessage | HostMessage>(
-  data: unknown,
-): Message | undefined {
-  if (typeof data !== 'object' || data === null || !('scrolly' in data)) return undefined;
-  const isSound = Object.entries(data).every(([name, value]) => FIELDS[name]?.(value) ?? true);
-  return isSound ? (data as unknown as Message) : undefined;
+/** The message of a framed page in what has come from another window, if it is one of ours and sound. */
+export function readPageMessage(data: unknown): PageMessage | undefined {
+  return read(data, OF_PAGE) as PageMessage | undefined;
+}
+
+/** The same of the page around. */
+export function readHostMessage(data: unknown): HostMessage | undefined {
+  return read(data, OF_HOST) as HostMessage | undefined;
+}
+
+/** A copy of the fields that belong to the message: whatever else was sent stays outside. */
+function read(data: unknown, messages: ReadonlyMap<unknown, Fields>): object | undefined {
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'scrolly')) return;
+  const sent = data as Readonly<Record<string, unknown>>;
+  const fields = messages.get(sent['type']);
+  if (!fields) return;
+  const names = Object.keys(fields);
+  if (!names.every((name) => Object.hasOwn(sent, name) && fields[name]!(sent[name]))) return;
+  return Object.fromEntries(['type', ...names].map((name) => [name, sent[name]]));
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MOST_LETTERS;
 }
 
 function isLength(value: unknown): boolean {

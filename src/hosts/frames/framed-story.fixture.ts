@@ -12,6 +12,8 @@ export interface Report {
   stageTop: number;
   scrollY: number;
   height: number;
+  /** How high the page is with all that has to be scrolled. */
+  pageHeight: number;
   index: number;
   mode: string | null;
   hash: string;
@@ -36,6 +38,7 @@ function report(): void {
     stageTop: (wide ?? stage).top,
     scrollY,
     height: innerHeight,
+    pageHeight: document.documentElement.scrollHeight,
     index: story.index,
     mode: story.getAttribute('mode'),
     hash: location.hash,
@@ -52,6 +55,13 @@ addEventListener('message', ({ data }: MessageEvent<{ ask?: string }>) => {
   if (data.ask === 'goTo') story.goTo('four');
   if (data.ask === 'hash') location.hash = '#tale/two';
 });
+
+// What is relative then leads elsewhere, as in pages that are put together from parts of others.
+if (location.search.includes('base')) {
+  const base = document.createElement('base');
+  base.href = 'https://elsewhere.example/';
+  document.head.append(base);
+}
 
 void joinFrame();
 report();

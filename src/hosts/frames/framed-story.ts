@@ -1,6 +1,15 @@
+import { NextFrame } from '../../support/next-frame.js';
 import { findSurroundings, type Surroundings } from './find-surroundings.js';
 import { FramePlaceEvent } from './frame-events.js';
-import { type HostMessage, type PageMessage, send, VERSION } from './frame-protocol.js';
+import {
+  type HostMessage,
+  MOST_HEIGHT,
+  OPAQUE,
+  type PageMessage,
+  send,
+  VERSION,
+} from './frame-protocol.js';
+import { StoryWishes } from './story-wishes.js';
 
 /** The height of a story that has not told its own, in pixels. */
 const HIGHER_THAN_ANY_SCREEN = 1e6;
@@ -14,6 +23,15 @@ export class FramedStory {
   readonly #wrapper: HTMLElement;
   readonly #origin: string;
   readonly #ownStyles: (string | null)[];
+  readonly #wishes = new StoryWishes();
+  /** However often a story tells its height or its place, they are looked at once a frame. */
+  readonly #nextFit = new NextFrame(() => this.fit());
+  readonly #nextPlace = new NextFrame(() => this.#tellPlace());
+  /** What the page in the frame is known by; empty before it has come, and once it has been left. */
+  #nonce = '';
+  #address: string | undefined;
+  #hash = '';
+  #top = 0;
   #around: Surroundings = { scroller: null, clip: null };
   #height = 0;
   #y = -1;
@@ -33,33 +51,48 @@ export class FramedStory {
 
   /** The page in the frame has come, for the first time or anew. */
   welcome(nonce: string): void {
-    this.#turn = 0;
+    const isKnown = nonce === this.#nonce;
+    // Nothing tells the pages of a sandbox apart but what the first at an address has said.
+    const address = `${this.#frame.src} ${this.#frame.srcdoc}`;
+    if (this.#origin === OPAQUE && address === this.#address && !isKnown) return this.#leave();
+    this.#address = address;
+    this.#nonce = nonce;
+    this.#send({ type: 'welcome', nonce, version: VERSION });
     this.#y = -1;
+    if (isKnown) return this.#nextFit.ask();
+    this.#turn = 0;
     this.#height = 0;
     this.#isClamped = false;
-    this.#send({ type: 'welcome', nonce, version: VERSION });
     this.fit();
     this.sendPlace();
   }
 
-  hear(message: PageMessage): void {
+  hear(message: Exclude<PageMessage, { type: 'hello' }>): void {
+    if (message.nonce !== this.#nonce) return;
     if (message.type === 'height') {
       this.#height = message.height;
-      this.fit();
+      this.#nextFit.ask();
     }
     if (message.type === 'please-scroll') this.#scrollTo(message.y, message.turn);
-    if (message.type === 'place') this.#frame.dispatchEvent(new FramePlaceEvent(message.hash));
+    if (message.type === 'place' && message.hash !== this.#hash) {
+      this.#hash = message.hash;
+      this.#nextPlace.ask();
+    }
   }
 
   /** Passes on which step this page's own address names, unless it names something of this page. */
   sendPlace(): void {
+    if (!this.#nonce) return;
     const { hash } = location;
-    if (hash && !document.querySelector(':target')) this.#send({ type: 'place', hash });
+    if (hash.length < 2 || document.querySelector(':target')) return;
+    this.#wishes.expectOne();
+    this.#send({ type: 'place', hash });
   }
 
   /** Reads the surroundings anew and gives frame and wrapper their sizes. */
   fit(): void {
-    if (this.#isClamped) return;
+    if (this.#isClamped || !this.#nonce) return;
+    if (this.#height > MOST_HEIGHT) return this.#giveUp();
     // Set before the surroundings are read: a box may scroll only because of it.
     if (this.#height)
       setStyles(this.#wrapper, { height: `${this.#height}px`, 'max-height': 'none' });
@@ -79,13 +112,21 @@ export class FramedStory {
       border: '0',
     });
     if (clip && this.#isCutBy(clip)) return this.#giveUp();
-    this.place();
+    this.#place();
+  }
+
+  /** The page around has been scrolled, by its reader unless the story is where a wish has brought it. */
+  pageScrolled(): void {
+    if (this.#isClamped || !this.#nonce) return;
+    if (Math.abs(this.#wrapper.getBoundingClientRect().top - this.#top) > 1)
+      this.#wishes.pageMoved(performance.now());
+    this.#place();
   }
 
   /** Tells the framed page where it is. */
-  place(): void {
-    if (this.#isClamped) return;
+  #place(): void {
     const top = this.#wrapper.getBoundingClientRect().top;
+    this.#top = top;
     const room = this.#wrapper.offsetHeight - this.#frame.offsetHeight;
     if (this.#around.clip) {
       const moved = Math.max(0, Math.min(this.#line - top, room));
@@ -97,6 +138,8 @@ export class FramedStory {
 
   /** Gives frame and wrapper back as their author wrote them. */
   release(): void {
+    this.#nextFit.cancel();
+    this.#nextPlace.cancel();
     for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
       const own = this.#ownStyles[index];
       element.setAttribute('style', own ?? '');
@@ -106,18 +149,39 @@ export class FramedStory {
     }
   }
 
+  /** A page that a sandboxed frame was led to is left alone. */
+  #leave(): void {
+    if (this.#nonce) this.release();
+    this.#nonce = '';
+  }
+
+  #tellPlace(): void {
+    this.#frame.dispatchEvent(new FramePlaceEvent(this.#hash));
+  }
+
+  get #isInUse(): boolean {
+    const { top, bottom } = this.#frame.getBoundingClientRect();
+    return document.activeElement === this.#frame || (bottom > 0 && top < innerHeight);
+  }
+
   #tell(y: number): void {
     this.#y = y;
     this.#send({ type: 'scroll', y, turn: this.#turn });
   }
 
-  /** Brings a place of the story to where the story sticks, and answers even if that is here. */
+  /**
+   * Brings a place of the story to where the story sticks, if it may; answers even if it may not, or if
+   * that is here.
+   */
   #scrollTo(y: number, turn: number): void {
+    if (this.#isClamped) return;
     this.#turn = turn;
     this.#y = -1;
-    const top = this.#wrapper.getBoundingClientRect().top + y - this.#line;
-    (this.#around.scroller ?? window).scrollBy({ top, behavior: 'instant' });
-    this.place();
+    if (this.#wishes.grants(performance.now(), this.#isInUse)) {
+      const top = this.#wrapper.getBoundingClientRect().top + y - this.#line;
+      (this.#around.scroller ?? window).scrollBy({ top, behavior: 'instant' });
+    }
+    this.#place();
   }
 
   /** Where the frame sticks, from the top of the viewport. */

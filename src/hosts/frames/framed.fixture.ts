@@ -27,7 +27,9 @@ export class Framed {
 
   /** The story has joined, and the wrapper is as high as it. */
   get isJoined(): boolean {
-    return this.wrapper.offsetHeight > 2000 && this.last?.height === this.frame.offsetHeight;
+    const { offsetHeight } = this.wrapper;
+    if (offsetHeight < 2000 || this.last?.height !== this.frame.offsetHeight) return false;
+    return offsetHeight === this.last.pageHeight;
   }
 
   /** How far the frame has moved in its wrapper, which is where the story should be. */

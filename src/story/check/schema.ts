@@ -1,15 +1,23 @@
 import * as v from 'valibot';
 import { isDate } from '../period.js';
 import { certainties, qualifiers, rates } from '../vocabulary.js';
+import { limits, write } from './limits.js';
 
 /*
  * The shape of a story file. Each message is the hint, in the words an editor needs; rules that
  * look across entries stand in `check-references.ts`.
  */
 
-const text = (hint: string) => v.pipe(v.string(hint), v.nonEmpty(hint));
+const atMost = <T extends v.LengthInput>(most: number, what: string) =>
+  v.maxLength<T, number, string>(most, write(most, what));
+const upTo = (most: number) => atMost<string>(most, 'characters');
+/** A single line, as a label. */
+const text = (hint: string, most: number = limits.line) =>
+  v.pipe(v.string(hint), v.nonEmpty(hint), upTo(most));
+const paragraph = (hint: string) => v.pipe(v.string(hint), upTo(limits.paragraph));
 
-const id = text('give it an id such as "F4"');
+const id = text('give it an id such as "F4"', limits.name);
+const key = v.pipe(v.string(), upTo(limits.name));
 const number = v.pipe(
   v.number('write a number without quotes'),
   v.finite('write a number that ends'),
@@ -35,7 +43,7 @@ const source = entry(
   {
     id,
     label: text('name the source as readers should see it'),
-    url: v.optional(text('write a web address')),
+    url: v.optional(text('write a web address', limits.address)),
     via: v.optional(id),
     date: v.optional(date),
   },
@@ -70,14 +78,14 @@ const fact = entry(
     ),
     low: v.optional(number),
     high: v.optional(number),
-    unit: v.optional(text('name the unit, such as "cases" or "people"')),
+    unit: v.optional(text('name the unit, such as "cases" or "people"', limits.name)),
     qualifier: v.optional(oneOf(qualifiers)),
     period: v.optional(period),
     certainty: oneOf(certainties),
     condition: v.optional(text('say on what it rests, such as "if the rate holds"')),
-    source: text('name the id of one of the sources'),
+    source: text('name the id of one of the sources', limits.name),
     asOf: v.optional(date),
-    note: v.optional(v.string('write the note as text')),
+    note: v.optional(paragraph('write the note as text')),
   },
   'write a fact as an object with id, label, value, certainty and source',
 );
@@ -89,42 +97,53 @@ const derived = entry(
     from: v.pipe(
       v.array(id, 'list the ids of the facts that the sum uses'),
       v.nonEmpty('list the ids of the facts that the sum uses'),
+      atMost(limits.parts, 'parts'),
     ),
-    operation: text('write the sum, such as "F4 − F5a"'),
-    unit: v.optional(text('name the unit, such as "cases" or "people"')),
+    operation: text('write the sum, such as "F4 − F5a"', limits.paragraph),
+    unit: v.optional(text('name the unit, such as "cases" or "people"', limits.name)),
     qualifier: v.optional(oneOf(qualifiers)),
     period: v.optional(period),
     significantDigits: v.optional(v.picklist([1, 2, 3, 4, 5, 6], 'use a whole number from 1 to 6')),
-    note: v.optional(v.string('write the note as text')),
+    note: v.optional(paragraph('write the note as text')),
   },
   'write a derived sum as an object with id, label, from and operation',
 );
 
 const step = entry(
   {
-    name: text('give the step a name'),
-    chapter: v.optional(text('name the chapter, or leave it out')),
-    graphic: v.optional(text('name the tag of a graphic, or leave it out')),
-    state: v.optional(text('name a state of the graphic, or leave it out')),
-    heading: v.optional(v.string('write the heading as text')),
-    text: v.array(
-      v.string('write each paragraph as text'),
-      'write the paragraphs as a list of texts',
+    name: text('give the step a name', limits.name),
+    chapter: v.optional(text('name the chapter, or leave it out', limits.name)),
+    graphic: v.optional(text('name the tag of a graphic, or leave it out', limits.name)),
+    state: v.optional(text('name a state of the graphic, or leave it out', limits.name)),
+    heading: v.optional(v.pipe(v.string('write the heading as text'), upTo(limits.line))),
+    text: v.pipe(
+      v.array(paragraph('write each paragraph as text'), 'write the paragraphs as a list of texts'),
+      atMost(limits.paragraphs, 'paragraphs'),
     ),
   },
   'write a step as an object with name and text',
 );
 
-const words = (what: string) => text(`write ${what} as text with {figures}`);
+const words = (what: string) => text(`write ${what} as text with {figures}`, limits.paragraph);
+const label = (what: string) => text(`write ${what} as text with {figures}`);
 
 const stateWords = entry(
   {
     headline: words('the headline'),
-    notes: v.optional(v.array(words('each note'), 'write the notes as a list of texts')),
+    notes: v.optional(
+      v.pipe(
+        v.array(words('each note'), 'write the notes as a list of texts'),
+        atMost(limits.notes, 'notes'),
+      ),
+    ),
     picture: words('what can be seen'),
     about: v.pipe(
-      v.array(words('each role'), 'list the roles that the state is about'),
+      v.array(
+        text('list the roles that the state is about', limits.name),
+        'list the roles that the state is about',
+      ),
       v.nonEmpty('list the roles that the state is about'),
+      atMost(limits.notes, 'roles'),
     ),
   },
   'write a state as an object with headline, picture and about',
@@ -132,13 +151,16 @@ const stateWords = entry(
 
 const settings = entry(
   {
-    figures: v.record(v.string(), id, 'write figures as an object of role and id'),
-    states: v.record(v.string(), stateWords, 'write states as an object of state and words'),
+    figures: v.record(key, id, 'write figures as an object of role and id'),
+    states: v.record(key, stateWords, 'write states as an object of state and words'),
     labels: v.optional(
       v.record(
-        v.string(),
+        key,
         v.union(
-          [words('a label'), v.pipe(v.array(words('each label')), v.nonEmpty())],
+          [
+            label('a label'),
+            v.pipe(v.array(label('each label')), v.nonEmpty(), atMost(limits.notes, 'texts')),
+          ],
           'write a label as text, or as a list of texts',
         ),
         'write labels as an object of name and text',
@@ -148,21 +170,23 @@ const settings = entry(
   'write the settings of a graphic as an object with figures and states',
 );
 
-const list = <const T extends v.GenericSchema>(item: T, what: string) =>
-  v.optional(v.array(item, `write ${what} as a list`), []);
+const list = <const T extends v.GenericSchema>(item: T, what: string, most: number) =>
+  v.optional(v.pipe(v.array(item, `write ${what} as a list`), atMost(most, 'entries')), []);
 
 /** A whole story file. */
 export const storySchema = v.object(
   {
-    sources: list(source, 'sources'),
-    facts: list(fact, 'facts'),
-    derived: list(derived, 'derived sums'),
-    steps: list(step, 'steps'),
+    sources: list(source, 'sources', limits.sources),
+    facts: list(fact, 'facts', limits.facts),
+    derived: list(derived, 'derived sums', limits.derived),
+    steps: list(step, 'steps', limits.steps),
     rate: v.optional(oneOf(rates)),
     graphics: v.optional(
-      v.record(v.string(), settings, 'write graphics as an object of tag and settings'),
+      v.record(key, settings, 'write graphics as an object of tag and settings'),
     ),
-    $schema: v.optional(v.string('write the address of the schema as text')),
+    $schema: v.optional(
+      v.pipe(v.string('write the address of the schema as text'), upTo(limits.address)),
+    ),
   },
   'write the story as an object with sources, facts, derived and steps',
 );

@@ -6,9 +6,12 @@ export interface Placeholder {
   form: string;
 }
 
-/** A text as words and figures in turn: it begins and ends with words, even if they are none. */
+/**
+ * A text as words and figures in turn: it begins and ends with words, even if they are none. No brace may
+ * stand within braces: else each one that opens would have the whole rest of the text read.
+ */
 export function splitText(text: string): (string | Placeholder)[] {
-  return text.split(/\{([^}]*)\}/).map((part, i) => {
+  return text.split(/\{([^{}]*)\}/).map((part, i) => {
     if (i % 2 === 0) return part;
     const [id = '', form = ''] = part.split(':');
     return { name: part, id, form };

@@ -25,25 +25,44 @@ export function arrangeChildren(
   graphics: readonly HTMLElement[],
 ): Arrangement {
   const arrangement: Arrangement = { stage: [], prose: [] };
+  const holders = new Set(graphics.map((graphic) => childWith(story, graphic)));
+  const plain = groupPlain(story, steps);
   let group: ProseGroup = { nodes: [], steps: [] };
   for (const child of story.childNodes) {
     if (!(child instanceof Element || child instanceof Text) || isStray(child)) continue;
     const isStaged =
-      steps.length > 0 &&
-      child instanceof Element &&
-      graphics.some((graphic) => child.contains(graphic)) &&
-      !holdsStep(child);
+      steps.length > 0 && child instanceof Element && holders.has(child) && !holdsStep(child);
     if (isStaged) {
       arrangement.stage.push(child);
       continue;
     }
     if (!group.nodes.length) arrangement.prose.push(group);
     group.nodes.push(child);
-    group.steps.push(...steps.filter(({ element }) => isPlain(element) && child.contains(element)));
+    group.steps.push(...(plain.get(child) ?? []));
     // Words about a plain step stand right after the child that holds it.
     if (group.steps.length) group = { nodes: [], steps: [] };
   }
   return arrangement;
+}
+
+/** Plain steps by the child that holds them. */
+function groupPlain(story: Element, steps: readonly StoryStep[]): Map<Node, StoryStep[]> {
+  const groups = new Map<Node, StoryStep[]>();
+  for (const step of steps) {
+    if (!isPlain(step.element)) continue;
+    const child = childWith(story, step.element);
+    const group = groups.get(child);
+    if (group) group.push(step);
+    else groups.set(child, [step]);
+  }
+  return groups;
+}
+
+/** The child of a story that is an element or holds it. */
+function childWith(story: Element, element: Element): Node {
+  let child = element;
+  while (child.parentElement && child.parentElement !== story) child = child.parentElement;
+  return child;
 }
 
 /** Puts the children into the slots as rendered: the stage's first, then one per group of prose. */

@@ -1,5 +1,6 @@
 import { unsafeCSS } from 'lit';
 import { graphicTags } from '../../../story/graphic-tags.js';
+import { addSheets } from '../../../support/adopted-sheets.js';
 
 const graphic = [...graphicTags, '[data-stage]'].join(', ');
 const step = 'scrolly-step, [data-step]';
@@ -61,5 +62,5 @@ export function adoptPageStyles(root: Node): void {
   const isRoot = root instanceof Document || root instanceof ShadowRoot;
   if (!isRoot || !sheet || adopters.has(root)) return;
   adopters.add(root);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  addSheets(root, sheet);
 }

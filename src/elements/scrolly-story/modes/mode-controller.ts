@@ -95,7 +95,8 @@ export class ModeController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#view && this.#placed) assignSlots(this.#host.renderRoot, this.#placed);
-    this.#stick.lookSoon();
+    // An update that was asked for before may come after the story has gone.
+    if (this.#host.isConnected) this.#stick.lookSoon();
     // Some steps may have gone.
     if (this.mode === 'step') this.#activate(this.#scroll.state.index, 'api');
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../../languages/language.js';
+import { addSheets, removeSheet } from '../../../support/adopted-sheets.js';
 import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
 import { stepWords } from '../../../words/step-words.js';
 import { put } from '../../../words/words.js';
@@ -25,7 +26,7 @@ export class StepRendering implements Rendering {
 
   constructor(root: ShadowRoot) {
     this.#root = root;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, stepSheet];
+    addSheets(root, stepSheet);
   }
 
   arrange({ steps, index, arrangement }: StoryView): Arrangement {
@@ -63,8 +64,7 @@ export class StepRendering implements Rendering {
 
   end(): void {
     this.#wait([]);
-    const sheets = this.#root.adoptedStyleSheets;
-    this.#root.adoptedStyleSheets = sheets.filter((sheet) => sheet !== stepSheet);
+    removeSheet(this.#root, stepSheet);
   }
 
   /**

@@ -28,7 +28,7 @@ export class PanelBox {
     if (button) button.popoverTargetElement = this.#box;
     this.#tell();
     if (!this.isOpen || !button || this.#box.matches(':popover-open')) return;
-    this.#box.showPopover();
+    this.#show();
     this.#focused?.focus({ preventScroll: true });
     this.#focused = undefined;
   }
@@ -38,8 +38,13 @@ export class PanelBox {
    * on the platform does it.
    */
   toggle(): void {
-    if (this.#isNew) this.#box.showPopover();
+    if (this.#isNew) this.#show();
     this.#isNew = false;
+  }
+
+  /** A story that has gone meanwhile shows nothing: the platform would throw. */
+  #show(): void {
+    if (this.#box.isConnected) this.#box.showPopover();
   }
 
   close(): void {

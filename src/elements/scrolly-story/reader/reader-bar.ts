@@ -100,7 +100,7 @@ export class ReaderBar {
     // After the first press the panel is there, and the platform opens it.
     if (this.#panel) return this.#panel.press();
     const part = await this.#load();
-    if (!part || this.#panel) return;
+    if (!part || this.#panel || !this.#host.isConnected) return;
     this.#panel = new part.ReaderPanel(this.#host, this.#readSteps);
     this.#panel.press();
   };

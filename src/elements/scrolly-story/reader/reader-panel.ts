@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { focusProse } from '../../../links/focus-prose.js';
 import type { Outline } from '../../../links/outline.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
+import { addSheets } from '../../../support/adopted-sheets.js';
 import { nearestLanguage } from '../../../support/nearest-language.js';
 import { sharedFormat } from '../../../support/shared-format.js';
 import { numberLanguage } from '../../../words/page-language.js';
@@ -29,7 +30,7 @@ export class ReaderPanel {
     this.#host = host;
     this.#readSteps = readSteps;
     const root = host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets.push(panelStyles.styleSheet!);
+    addSheets(root, panelStyles.styleSheet!);
     this.element.className = 'panel';
     this.element.part.add('reader-panel');
     this.element.role = 'group';

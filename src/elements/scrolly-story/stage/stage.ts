@@ -26,8 +26,9 @@ export class Stage {
 
   /** Takes these graphics on; lets go of any that are no longer among them. */
   setGraphics(graphics: readonly HTMLElement[]): void {
+    const kept = new Set(graphics);
     for (const [graphic, giveBack] of this.#graphics) {
-      if (graphics.includes(graphic)) continue;
+      if (kept.has(graphic)) continue;
       this.#graphics.delete(graphic);
       giveBack();
     }
