@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { listSideEffects } from '../package/side-effects.mjs';
 import { inProject, isMain } from '../project/project.mjs';
+import { writeExcerpts, writeSums } from './article-files.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
@@ -34,6 +36,8 @@ export async function writeLists({ checkOnly = false } = {}) {
     'README.md': fillPlace('README.md', describeGraphics(graphics)),
     'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
     'package.json': writeSideEffects(),
+    'src/story/article/sums.ts': await writeSums(),
+    ...(await writeExcerpts(graphics)),
   };
   const stale = [];
   for (const [path, text] of Object.entries(texts)) {
@@ -41,7 +45,9 @@ export async function writeLists({ checkOnly = false } = {}) {
     const written = await format(text, { ...(await resolveConfig(file)), filepath: file });
     if (existsSync(file) && readFileSync(file, 'utf8') === written) continue;
     stale.push(path);
-    if (!checkOnly) writeFileSync(file, written);
+    if (checkOnly) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, written);
   }
   return stale;
 }

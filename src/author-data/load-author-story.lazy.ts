@@ -6,6 +6,7 @@ import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
 import { numberFields, readCells } from './find-author-data.js';
 import { readNumber } from './read-number.js';
+import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /*
  * Reads, checks and reports on an author's own data. It is a chunk of its own, which a page that
@@ -17,20 +18,42 @@ export type AuthorData =
   { given: unknown } | { text: string } | { holder: Element } | { src: string };
 
 export interface AuthorStory {
-  story: Story;
-  /** The parts that are left out, if the author has to be told of them. */
-  leftOut: StoryDataError | undefined;
+  /** None where the data cannot be used. */
+  story?: Story;
+  /** What the author has to be told of: why it cannot be used, or which parts are left out. */
+  error?: Error | undefined;
 }
 
 /**
- * Loads, checks and completes an author's story.
+ * Loads, checks and completes an author's story. Never rejects.
  *
  * @param tags the graphics that will show it: the story must have the facts that they require
  * @param language of the built-in texts, which stay where the data only updates figures
  * @param signal aborted when the story is no longer wanted
- * @throws {StoryDataError} with every issue found
  */
 export async function loadAuthorStory(
+  data: AuthorData,
+  tags: (story: Story) => readonly string[],
+  language: string,
+  signal?: AbortSignal,
+): Promise<AuthorStory> {
+  try {
+    return await makeStory(data, tags, language, signal);
+  } catch (error) {
+    return { error: error as Error };
+  }
+}
+
+/** Tells the author, on the console, and the page, by an event. */
+export function reportError(host: HTMLElement, error: Error): void {
+  const line = `<${host.localName}> ${error.message}`;
+  console.error(line);
+  const issues = error instanceof StoryDataError ? error.issues : [];
+  host.dispatchEvent(new ScrollyErrorEvent(line, issues));
+}
+
+/** @throws {StoryDataError} with every issue found */
+async function makeStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
@@ -45,7 +68,7 @@ export async function loadAuthorStory(
   if (lacks.length) throw new StoryDataError(lacks);
   // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
-  return { story, leftOut: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
+  return { story, error: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
 }
 
 function checkGraphic(tag: string, story: Story): Issue[] {

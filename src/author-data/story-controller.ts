@@ -1,11 +1,9 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
-import { builtInStory } from '../story/article/built-in-story.js';
-import type { StoryDataError } from '../story/issue.js';
 import { isStory, type Story } from '../story/story.js';
+import { loadPart } from '../support/load-part.js';
 import { LanguageController } from '../words/language-controller.js';
 import { findAuthorData } from './find-author-data.js';
 import type { AuthorData } from './load-author-story.lazy.js';
-import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /** An element that tells a story: the built-in one, or one that its author gives. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {
@@ -38,6 +36,7 @@ export class StoryController implements ReactiveController {
 
   readonly #host: StoryHost;
   readonly #language: LanguageController;
+  readonly #builtIn: (language: string) => Story;
   readonly #graphics: (story: Story) => readonly string[];
   #given: unknown;
   #src = '';
@@ -47,11 +46,17 @@ export class StoryController implements ReactiveController {
   #isSettled = false;
 
   /**
+   * @param builtIn the article, or as much of it as the host tells, in a language
    * @param graphics the tags of the graphics that will show a story, which must have the facts that
    * they require
    */
-  constructor(host: StoryHost, graphics: (story: Story) => readonly string[] = () => []) {
+  constructor(
+    host: StoryHost,
+    builtIn: (language: string) => Story,
+    graphics: (story: Story) => readonly string[] = () => [],
+  ) {
     this.#host = host;
+    this.#builtIn = builtIn;
     this.#graphics = graphics;
     host.addController(this);
     this.#language = new LanguageController(host, () => this.#settle());
@@ -119,7 +124,7 @@ export class StoryController implements ReactiveController {
     const given = this.#given;
     // A story that another element has read and checked is taken at once.
     if (isStory(given)) this.#accept(given);
-    else if (!this.hasOwn) this.#accept(builtInStory(this.#language.words));
+    else if (!this.hasOwn) this.#accept(this.#builtIn(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
     else void this.#load(this.#locate(holder));
   }
@@ -133,15 +138,14 @@ export class StoryController implements ReactiveController {
 
   async #load(data: AuthorData): Promise<void> {
     const { signal } = (this.#reading = new AbortController());
-    try {
-      const { loadAuthorStory } = await import('./load-author-story.lazy.js');
-      const loaded = await loadAuthorStory(data, this.#graphics, this.#language.words, signal);
-      if (signal.aborted) return;
-      this.#accept(loaded.story);
-      if (loaded.leftOut) this.#complain(loaded.leftOut);
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#complain(error as Error);
+    const part = await loadPart(this.#host.localName, () => import('./load-author-story.lazy.js'));
+    const { story, error } =
+      (await part?.loadAuthorStory(data, this.#graphics, this.#language.words, signal)) ?? {};
+    if (signal.aborted) return;
+    if (story) this.#accept(story);
+    if (error) {
+      part?.reportError(this.#host, error);
+      this.#host.requestUpdate();
     }
     this.#reading = undefined;
   }
@@ -156,14 +160,6 @@ export class StoryController implements ReactiveController {
     this.story = story;
     this.#host.requestUpdate();
     this.#host.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
-  }
-
-  /** Reports what went wrong: issues in the data, or that the validator could not be loaded. */
-  #complain({ message, issues = [] }: Error & Partial<StoryDataError>): void {
-    const line = `<${this.#host.localName}> ${message}`;
-    console.error(line);
-    this.#host.dispatchEvent(new ScrollyErrorEvent(line, issues));
-    this.#host.requestUpdate();
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { article } from '../story/article/article.js';
 import { articleSteps } from '../story/article/article-steps.js';
 import { builtInStory } from '../story/article/built-in-story.js';
 import { createFormatter } from '../story/format/format-figure.js';
@@ -327,8 +328,7 @@ describe('a language', () => {
       '<div lang="de"><projection-meter state="year-end"></projection-meter></div>',
     );
     const graphic = box.firstElementChild as Graphic;
-    const { data } = builtInStory();
-    graphic.story = { ...data, facts: data.facts.map((it) => ({ ...it })) };
+    graphic.story = { ...article, facts: article.facts.map((it) => ({ ...it })) };
     await until(() => !graphic.shadowRoot!.querySelector('figure')?.lang);
     const button = graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!;
     expect(button.closest<HTMLElement>('[lang]')!.lang).to.equal('de');

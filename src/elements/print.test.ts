@@ -8,6 +8,7 @@ import {
 import type { SaveButton } from '../export/save-button.js';
 import type { FigureView } from '../figure/figure-view.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
+import { article } from '../story/article/article.js';
 import { articleSteps } from '../story/article/article-steps.js';
 import { builtInStory } from '../story/article/built-in-story.js';
 import { fillText } from '../story/format/fill-text.js';
@@ -200,9 +201,9 @@ describe('on paper', () => {
     const data = { sources: [{ id: 'me', label: 'my count', url: 'https://example.org/count' }] };
     const graphic = await mount<Graphic>('<growth-range state="double"></growth-range>');
     graphic.story = {
-      sources: [...story.data.sources, ...data.sources],
-      facts: story.data.facts.map((fact) => ({ ...fact, source: 'me' })),
-      derived: story.data.derived,
+      sources: [...article.sources, ...data.sources],
+      facts: article.facts.map((fact) => ({ ...fact, source: 'me' })),
+      derived: article.derived,
     };
     await until(() => graphic.shadowRoot!.textContent.includes('my count'));
     window.dispatchEvent(new Event('beforeprint'));

@@ -39,6 +39,22 @@ function shadow(element: Element, selector: string): Element {
 describe('every graphic', () => {
   afterEach(unmountAll);
 
+  for (const tag of graphicTags)
+    it(`tells of its part of the article what it would of all: <${tag}>`, async () => {
+      const own = await mount<Graphic>(`<${tag}></${tag}>`);
+      const whole = await mount<Graphic>(`<${tag}></${tag}>`);
+      whole.story = builtInStory();
+      const told = ({ shadowRoot }: Graphic): string => shadowRoot!.textContent;
+      for (const state of own.states) {
+        for (const graphic of [own, whole]) graphic.state = state;
+        await settled();
+        expect(told(own)).to.equal(told(whole));
+        expect(own.describe(state)).to.equal(whole.describe(state));
+      }
+      for (const graphic of [own, whole]) await showTable(graphic);
+      expect(told(own)).to.equal(told(whole));
+    });
+
   for (const { tag, state } of everyState) {
     describe(`<${tag} state="${state}">`, () => {
       it('says its finding, its source and how sure it is', async () => {

@@ -13,9 +13,8 @@ import { type FigureView } from '../figure/figure-view.js';
 import { loadTable } from '../figure/load-table.js';
 import { languageOf, translate } from '../languages/language.js';
 import { PrintController } from '../print/print-controller.js';
-import { bindRoles } from '../story/bind-roles.js';
+import { type GraphicExcerpt, tellExcerpt } from '../story/article/excerpt.js';
 import type { Figure } from '../story/figure.js';
-import type { Graphic } from '../story/graphic.js';
 import type { Story } from '../story/story.js';
 import type { Certainty, GraphicWords } from '../story/story-data.js';
 import { warnOnce } from '../support/warn-once.js';
@@ -53,15 +52,19 @@ export abstract class GraphicElement<
 
   private tableView: FigureView['tableView'];
 
-  /** What other code knows of it: its states, in order, and the roles of its figures. */
-  protected abstract readonly graphic: Graphic & { readonly states: readonly State[] };
+  /** Its states, in order, the roles of its figures, and what it tells of the article unless its author brings other data. */
+  protected abstract readonly excerpt: GraphicExcerpt<State>;
   /** What the graphic says where the story does not say otherwise. No number is written in it. */
   protected abstract readonly words: GraphicWords;
   /** The keys of all labels that the graphic may carry: each keeps its element from state to state. */
   protected abstract readonly labelOrder: readonly string[];
 
   readonly #internals = this.attachInternals();
-  readonly #data = new StoryController(this, () => [this.localName]);
+  readonly #data = new StoryController(
+    this,
+    (language) => tellExcerpt(this.excerpt, language),
+    () => [this.localName],
+  );
   readonly #size = new PictureSizeController(this);
   readonly #walk = new Walk(this);
   readonly #print = new PrintController(this, () => this.#view);
@@ -75,7 +78,7 @@ export abstract class GraphicElement<
 
   /** The states of this graphic, in order. */
   get states(): readonly State[] {
-    return this.graphic.states;
+    return this.excerpt.states;
   }
 
   /** The certainties that a reader meets here, for `certainty-key`. */
@@ -152,7 +155,7 @@ export abstract class GraphicElement<
 
   /** The figures of the table: those that the graphic needs, in their order. */
   protected tabulate({ figure }: Copy): readonly Figure[] {
-    return Object.keys(this.graphic.roles).map((role) => figure(role));
+    return Object.keys(this.excerpt.roles).map((role) => figure(role));
   }
 
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
@@ -190,7 +193,7 @@ export abstract class GraphicElement<
     const { story } = this.#data;
     if (!story) return undefined;
     const own = story.data.graphics?.[this.localName];
-    const figures = bindRoles(this.graphic.roles, own?.figures);
+    const figures = new Map(Object.entries({ ...this.excerpt.roles, ...own?.figures }));
     const { language } = this.#data;
     const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
     return createCopy(story, { figures, words }, language, createMeasure(this.#size.setting));

@@ -3,10 +3,14 @@ import type { Fact, Qualifier } from './story-data.js';
 
 /** A fact, or a derived sum that has been worked out: what a graphic draws, writes and tabulates. */
 export interface Figure extends Fact {
-  /** The operation behind a derived figure. */
+  /** The operation behind a derived figure: operands and signs in turn. */
   sum?: readonly Token[] | undefined;
   significantDigits?: number | undefined;
 }
+
+/** The figures that a sum is made of, by their ids. */
+export const operandsOf = (sum: readonly Token[] = []): string[] =>
+  sum.filter((token, i): token is string => i % 2 === 0 && typeof token === 'string');
 
 /** The source id that derived figures carry: they are ours and in nobody's report. */
 export const OUR_ARITHMETIC = 'our-arithmetic';

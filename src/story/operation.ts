@@ -1,10 +1,10 @@
-/** One piece of an operation such as `F5b × 2 ÷ F5a`: an operand (a number or an id) or an operator. */
-export type Token =
-  | { kind: 'number'; value: number }
-  | { kind: 'id'; id: string }
-  | { kind: 'operator'; sign: '+' | '−' | '×' | '÷' };
+/**
+ * One piece of an operation such as `F5b × 2 ÷ F5a`: first and last an operand, which is a number or
+ * an id, and a sign after each but the last.
+ */
+export type Token = number | string;
 
-const SIGNS: Record<string, '+' | '−' | '×' | '÷'> = {
+const SIGNS: Readonly<Record<string, string>> = {
   '+': '+',
   '-': '−',
   '−': '−',
@@ -14,19 +14,20 @@ const SIGNS: Record<string, '+' | '−' | '×' | '÷'> = {
   '÷': '÷',
 };
 
-/** Splits an operation into operands and operators in turn; undefined when it is not written so. */
+/** Splits an operation into operands and signs in turn; undefined when it is not written so. */
 export function parseOperation(operation: string): Token[] | undefined {
   const words = operation.match(/[A-Za-z][\w-]*|\d+(?:\.\d+)?|\S/g) ?? [];
-  const tokens = words.map(readToken);
-  const inTurn = tokens.every((token, i) => token && (token.kind === 'operator') === (i % 2 === 1));
-  return inTurn && tokens.length % 2 === 1 ? (tokens as Token[]) : undefined;
+  const inTurn = words.every((word, i) =>
+    isSign(i) ? Object.hasOwn(SIGNS, word) : /^[A-Za-z\d]/.test(word),
+  );
+  return inTurn && words.length % 2 === 1 ? words.map(readToken) : undefined;
 }
 
-function readToken(word: string): Token | undefined {
-  if (/^\d/.test(word)) return { kind: 'number', value: Number(word) };
-  if (/^[A-Za-z]/.test(word)) return { kind: 'id', id: word };
-  const sign = SIGNS[word];
-  return sign && { kind: 'operator', sign };
+const isSign = (index: number): boolean => index % 2 === 1;
+
+function readToken(word: string, index: number): Token {
+  if (isSign(index)) return SIGNS[word] as string;
+  return /^\d/.test(word) ? Number(word) : word;
 }
 
 /** A number with its ends; both are the same unless it is a range. */
@@ -42,23 +43,22 @@ export function evaluateOperation(
 ): Span | undefined {
   let total: Span = [0, 0];
   let term: Span = [0, 0];
-  let sign: Token & { kind: 'operator' } = { kind: 'operator', sign: '+' };
-  for (const token of tokens) {
-    if (token.kind === 'operator') {
+  let sign: Token = '+';
+  for (const [i, token] of tokens.entries()) {
+    if (isSign(i)) {
       sign = token;
       continue;
     }
-    const operand =
-      token.kind === 'number' ? ([token.value, token.value] as const) : valueOf(token.id);
+    const operand = typeof token === 'number' ? ([token, token] as const) : valueOf(token);
     if (operand === undefined) return undefined;
     const [low, high] = operand;
-    if (sign.sign === '×') term = spanOfAll(term, operand, (a, b) => a * b);
-    else if (sign.sign === '÷')
+    if (sign === '×') term = spanOfAll(term, operand, (a, b) => a * b);
+    else if (sign === '÷')
       term =
         low < 0 && high > 0 ? [-Infinity, Infinity] : spanOfAll(term, operand, (a, b) => a / b);
     else {
       total = add(total, term);
-      term = sign.sign === '−' ? [-high, -low] : operand;
+      term = sign === '−' ? [-high, -low] : operand;
     }
   }
   return add(total, term);

@@ -31,10 +31,6 @@ export function paceOf(figure: Figure, rate: Rate = 'month'): Figure {
     certainty: 'derived',
     source: OUR_ARITHMETIC,
     significantDigits: 3,
-    sum: [
-      { kind: 'id', id: figure.id },
-      { kind: 'operator', sign: '÷' },
-      { kind: 'number', value: length },
-    ],
+    sum: [figure.id, '÷', length],
   };
 }

@@ -1,5 +1,5 @@
 import { translate } from '../languages/language.js';
-import type { Figure } from '../story/figure.js';
+import { type Figure, operandsOf } from '../story/figure.js';
 import type { FigureFormatter } from '../story/format/format-figure.js';
 import { sourceNames } from '../story/format/source-names.js';
 import type { Story } from '../story/story.js';
@@ -20,9 +20,7 @@ export function sourceInFull(figure: Figure, story: Story, format: FigureFormatt
 /** A derived figure rests on the sources of the figures in its sum. */
 function sourcesOf(figure: Figure, story: Story): string[] {
   if (!figure.sum) return [figure.source];
-  return figure.sum.flatMap((token) =>
-    token.kind === 'id' ? (story.figures.get(token.id)?.source ?? []) : [],
-  );
+  return operandsOf(figure.sum).flatMap((id) => story.figures.get(id)?.source ?? []);
 }
 
 /** Factors and shares carry their unit in their wording; words and gaps have none. */

@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { caseField } from '../../story/graphics/case-field.js';
+import { caseFieldExcerpt } from '../../story/article/excerpts/case-field.js';
 import { fieldStyles } from './case-field.styles.js';
 import { type FieldState, fieldWords } from './case-field.words.js';
 import { drawField, type FieldDrawing, fieldLabelOrder } from './draw-field.js';
@@ -32,7 +32,7 @@ import { FieldController } from './field-controller.js';
 export class CaseFieldElement extends GraphicElement<FieldDrawing, FieldState> {
   static override styles = [...GraphicElement.styles, fieldStyles];
 
-  protected readonly graphic = caseField;
+  protected readonly excerpt = caseFieldExcerpt;
   protected readonly words = fieldWords;
   protected readonly labelOrder = fieldLabelOrder;
 

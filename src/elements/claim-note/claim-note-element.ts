@@ -3,7 +3,7 @@ import { capitalize } from '../../figure/copy.js';
 import { type FigureView, heardName, languageOfWords } from '../../figure/figure-view.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { renderTools } from '../../graphic/render-tools.js';
-import { claimNote } from '../../story/graphics/claim-note.js';
+import { claimNoteExcerpt } from '../../story/article/excerpts/claim-note.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { sourceLine } from '../../words/words.js';
 import { claimStyles } from './claim-note.styles.js';
@@ -34,7 +34,7 @@ import { claimWords } from './claim-note.words.js';
 export class ClaimNoteElement extends GraphicElement<never, never> {
   static override styles = resetProof([...GraphicElement.styles, claimStyles]);
 
-  protected readonly graphic = claimNote;
+  protected readonly excerpt = claimNoteExcerpt;
   protected readonly words = claimWords;
   protected readonly labelOrder = [];
 

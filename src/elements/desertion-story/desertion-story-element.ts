@@ -6,7 +6,8 @@ import { LinkController } from '../../links/link-controller.js';
 import type { LinkTarget } from '../../links/linked-host.js';
 import type { Outline } from '../../links/outline.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
-import { findBuiltIn } from '../../story/article/built-in-story.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
+import { findBuiltIn } from '../../story/article/excerpt.js';
 import type { Section } from '../../story/chapters.js';
 import { createFormatter } from '../../story/format/format-figure.js';
 import type { Step } from '../../story/story-data.js';
@@ -83,7 +84,7 @@ export class DesertionStoryElement extends StyledElement {
   /** Story data as an object, or as JSON in `data-story`; without `sources` it updates the built-in one. */
   story: unknown;
 
-  readonly #data = new StoryController(this, ({ data }) =>
+  readonly #data = new StoryController(this, builtInStory, ({ data }) =>
     data.steps.flatMap(({ graphic }) => graphic ?? []),
   );
   private whole: typeof WholeStory | undefined;

@@ -11,15 +11,16 @@ import { sourceWords } from './source-words.js';
  * The sources and through whom they reached us, what each certainty means, and every sum of ours.
  */
 export function renderSources(story: Story, format: FigureFormatter): TemplateResult {
-  const { sources, derived } = story.data;
+  const { sources } = story.data;
+  const sums = [...story.figures.values()].filter(({ sum }) => sum);
   const words = translate(sourceWords, 'source-words', format.language);
   return html`<h4>${words.key}</h4>
     <certainty-key></certainty-key>
     ${
-      derived.length
+      sums.length
         ? html`<h4>${words.sums}</h4>
             <ul>
-              ${derived.map(
+              ${sums.map(
                 ({ id, label }) =>
                   html`<li>${label}: <span class="derived">${format.sum(id)}</span></li>`,
               )}

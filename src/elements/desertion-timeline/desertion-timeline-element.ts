@@ -2,8 +2,8 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { desertionTimelineExcerpt } from '../../story/article/excerpts/desertion-timeline.js';
 import type { Figure } from '../../story/figure.js';
-import { desertionTimeline } from '../../story/graphics/desertion-timeline.js';
 import { paceOf } from '../../story/pace.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { type TimelineState, timelineWords } from './desertion-timeline.words.js';
@@ -34,7 +34,7 @@ import { drawTimeline, type TimelineDrawing, timelineLabelOrder } from './draw-t
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, TimelineState> {
   static override styles = [...GraphicElement.styles, timelineStyles];
 
-  protected readonly graphic = desertionTimeline;
+  protected readonly excerpt = desertionTimelineExcerpt;
   protected readonly words = timelineWords;
   protected readonly labelOrder = timelineLabelOrder;
 

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { evidenceChain } from '../../story/graphics/evidence-chain.js';
+import { evidenceChainExcerpt } from '../../story/article/excerpts/evidence-chain.js';
 import { type ChainDrawing, type ChainLink, drawChain } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
 import { type ChainState, chainWords } from './evidence-chain.words.js';
@@ -36,7 +36,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
   static override styles = [...GraphicElement.styles, chainStyles];
   static override properties: PropertyDeclarations = { picked: { state: true } };
 
-  protected readonly graphic = evidenceChain;
+  protected readonly excerpt = evidenceChainExcerpt;
   protected readonly words = chainWords;
   protected readonly labelOrder = [];
 

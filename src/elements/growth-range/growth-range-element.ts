@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Point, Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { growthRange } from '../../story/graphics/growth-range.js';
+import { growthRangeExcerpt } from '../../story/article/excerpts/growth-range.js';
 import {
   drawGrowth,
   type GrowthDrawing,
@@ -38,7 +38,7 @@ import { type GrowthState, growthWords } from './growth-range.words.js';
 export class GrowthRangeElement extends GraphicElement<GrowthDrawing, GrowthState> {
   static override styles = [...GraphicElement.styles, growthStyles];
 
-  protected readonly graphic = growthRange;
+  protected readonly excerpt = growthRangeExcerpt;
   protected readonly words = growthWords;
   protected readonly labelOrder = growthLabelOrder;
 

@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { originShift } from '../../story/graphics/origin-shift.js';
+import { originShiftExcerpt } from '../../story/article/excerpts/origin-shift.js';
 import {
   drawOriginShift,
   type OriginBracket,
@@ -37,7 +37,7 @@ import { type OriginState, originWords } from './origin-shift.words.js';
 export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginState> {
   static override styles = [...GraphicElement.styles, originStyles];
 
-  protected readonly graphic = originShift;
+  protected readonly excerpt = originShiftExcerpt;
   protected readonly words = originWords;
   protected readonly labelOrder = originLabelOrder;
 

@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { projectionMeter } from '../../story/graphics/projection-meter.js';
+import { projectionMeterExcerpt } from '../../story/article/excerpts/projection-meter.js';
 import { drawMeter, type MeterDrawing, meterLabelOrder } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { type MeterState, meterWords } from './projection-meter.words.js';
@@ -32,7 +32,7 @@ import { type MeterState, meterWords } from './projection-meter.words.js';
 export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterState> {
   static override styles = [...GraphicElement.styles, meterStyles];
 
-  protected readonly graphic = projectionMeter;
+  protected readonly excerpt = projectionMeterExcerpt;
   protected readonly words = meterWords;
   protected readonly labelOrder = meterLabelOrder;
 

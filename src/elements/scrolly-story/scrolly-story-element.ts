@@ -8,6 +8,7 @@ import { StoryController } from '../../author-data/story-controller.js';
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
 import { SeenController } from '../../scroll/seen-controller.js';
+import { type Excerpt, tellExcerpt } from '../../story/article/excerpt.js';
 import { addSheets } from '../../support/adopted-sheets.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
@@ -32,6 +33,9 @@ import { StoryAttributes } from './story-attributes.js';
 import { StoryLinks } from './story-links.js';
 import { StoryProperties } from './story-properties.js';
 import { tellLeaving, tellStateChange } from './tell-state-change.js';
+
+/** Its graphics know what they tell of the article: a story itself tells none of it. */
+const nothingOfItsOwn: Excerpt = { sources: [], facts: [], sums: [] };
 
 /**
  * A graphic that stays in view while steps of prose pass. Graphics and steps are found wherever they
@@ -71,7 +75,7 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   private arrangement: Arrangement = { stage: [], prose: [] };
 
-  readonly #data = new StoryController(this);
+  readonly #data = new StoryController(this, (language) => tellExcerpt(nothingOfItsOwn, language));
   readonly #scroll = new ScrollController(this, {
     measure: () => this.#steps.map(({ element, name }) => ({ name, ...measureStep(element) })),
     watch: () => this.#steps.map(({ element }) => element),

@@ -2,7 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
-import { severityScale } from '../../story/graphics/severity-scale.js';
+import { severityScaleExcerpt } from '../../story/article/excerpts/severity-scale.js';
 import {
   drawSeverity,
   type SeverityDrawing,
@@ -36,7 +36,7 @@ import { type SeverityState, severityWords } from './severity-scale.words.js';
 export class SeverityScaleElement extends GraphicElement<SeverityDrawing, SeverityState> {
   static override styles = [...GraphicElement.styles, severityStyles];
 
-  protected readonly graphic = severityScale;
+  protected readonly excerpt = severityScaleExcerpt;
   protected readonly words = severityWords;
   protected readonly labelOrder = severityLabelOrder;
 

@@ -9,6 +9,7 @@ import { StoryController, storyInAttribute } from '../../author-data/story-contr
 import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { translate } from '../../languages/language.js';
+import { builtInStory } from '../../story/article/built-in-story.js';
 import type { Figure } from '../../story/figure.js';
 import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import { forms } from '../../story/format/forms.js';
@@ -67,7 +68,7 @@ export class StoryFigureElement extends StyledElement {
 
   private isOpen = false;
 
-  readonly #data = new StoryController(this);
+  readonly #data = new StoryController(this, builtInStory);
   #figure: Figure | undefined;
   #format: FigureFormatter | undefined;
   #text = '';

@@ -1,187 +1,14 @@
+import { translateEntries } from '../../languages/language.js';
 import type { StoryData } from '../story-data.js';
+import { facts, sources } from './facts.js';
 
 /**
- * The built-in story's figures: an English-language news item of 29 September 2025 on desertion in
- * the Russian army, fact by fact. Its figures and claims are kept; every sentence is ours.
+ * The data of the built-in story, as an author would write it. Its sums have been worked out beforehand,
+ * see `sums.ts`: only a story that changes a figure works them out anew.
  */
 export const article: StoryData = {
-  sources: [
-    { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
-    { id: 'focus', label: 'OSINT analysts quoted by FOCUS', via: 'fakti' },
-    { id: 'frontelligence', label: 'Frontelligence Insight', via: 'fakti' },
-    { id: 'i-want-to-live', label: 'the project “I Want to Live”', via: 'fakti' },
-    { id: 'units', label: 'internal documents of Russian units', via: 'fakti' },
-    { id: 'document', label: 'one internal army document', via: 'fakti' },
-    { id: 'analysts', label: 'the analysts', via: 'fakti' },
-    { id: 'researchers', label: 'the researchers', via: 'fakti' },
-    { id: 'authors', label: 'the authors of the report', via: 'fakti' },
-    { id: 'focus-news', label: 'FOCUS', via: 'fakti' },
-    // They report on the same study and read two of its figures differently: see the notes.
-    { id: 'dnes', label: 'dnes.bg', date: '2025-09-29' },
-    { id: 'segabg', label: 'segabg.com', date: '2025-10-03' },
-  ],
-  facts: [
-    {
-      id: 'F1',
-      label: 'Growth of desertion in a year',
-      value: 2,
-      unit: 'times',
-      qualifier: 'about',
-      period: { from: '2024-10', to: '2025-09', label: 'the year to September 2025' },
-      certainty: 'reported',
-      source: 'focus',
-    },
-    {
-      id: 'F2a',
-      label: 'People who will have left their units',
-      value: 70000,
-      unit: 'people',
-      qualifier: 'at least',
-      period: { from: '2025-01', to: '2025-12' },
-      certainty: 'projected',
-      condition: 'if the rate holds',
-      source: 'frontelligence',
-      asOf: '2025-09',
-    },
-    {
-      id: 'F2b',
-      label: 'The same as a part of the army',
-      value: 0.1,
-      unit: 'share',
-      period: { from: '2025-01', to: '2025-12' },
-      certainty: 'projected',
-      condition: 'if the rate holds',
-      source: 'frontelligence',
-      asOf: '2025-09',
-      note: 'other outlets relate it to the force in Ukraine',
-    },
-    {
-      id: 'F3a',
-      label: 'Personal files of soldiers that were studied',
-      value: 'tens of thousands',
-      certainty: 'reported',
-      source: 'i-want-to-live',
-      note: 'No exact number is given.',
-    },
-    {
-      id: 'F3b',
-      label: 'Internal documents that were studied',
-      value: 'from brigades, divisions and armies',
-      certainty: 'reported',
-      source: 'units',
-      note: 'No exact number is given.',
-    },
-    {
-      id: 'F4',
-      label: 'Deserters listed by name and unit in one document',
-      value: 13800,
-      unit: 'cases',
-      qualifier: 'about',
-      period: { from: '2022', to: '2025-07' },
-      certainty: 'recorded',
-      source: 'document',
-    },
-    {
-      id: 'F5a',
-      label: 'Cases that the document registers',
-      value: 3200,
-      unit: 'cases',
-      qualifier: 'about',
-      period: { from: '2024-01', to: '2024-12' },
-      certainty: 'recorded',
-      source: 'document',
-    },
-    {
-      id: 'F5b',
-      label: 'Cases that the document registers',
-      value: 3400,
-      unit: 'cases',
-      qualifier: 'about',
-      period: { from: '2025-01', to: '2025-06' },
-      certainty: 'recorded',
-      source: 'document',
-    },
-    {
-      id: 'F5c',
-      label: 'Direction of the registered cases',
-      value: 'a steady increase',
-      period: { from: '2024', to: '2025' },
-      certainty: 'recorded',
-      source: 'document',
-    },
-    {
-      id: 'F6',
-      label: 'Growth in some other documents',
-      value: 6,
-      unit: 'times',
-      qualifier: 'up to',
-      period: { months: 18, label: 'a year and a half' },
-      certainty: 'reported',
-      source: 'units',
-      note: 'other outlets compare the monthly cases of summer 2025 with January 2024',
-    },
-    {
-      id: 'F7a',
-      label: 'Where most people left from at first',
-      value: 'bases in the rear',
-      qualifier: 'mainly',
-      period: { label: 'first years of the war' },
-      certainty: 'reported',
-      source: 'analysts',
-      note: 'No shares are published.',
-    },
-    {
-      id: 'F7b',
-      label: 'Where most people leave from now',
-      value: 'hospitals or the front line',
-      qualifier: 'most',
-      period: { from: '2025', to: '2025' },
-      certainty: 'reported',
-      source: 'analysts',
-      note: 'No shares are published.',
-    },
-    {
-      id: 'F8a',
-      label: 'Punishment against desertion',
-      value: 'extrajudicial and systematic',
-      certainty: 'claimed',
-      source: 'researchers',
-    },
-    {
-      id: 'F8b',
-      label: 'Violence against deserters',
-      value: 'torture, executions and mass killings are said to be organised',
-      certainty: 'claimed',
-      source: 'researchers',
-      note: 'Evidence is said to exist.',
-    },
-    {
-      id: 'F9a',
-      label: 'Level of desertion',
-      value: 'no crisis so far',
-      qualifier: 'not yet',
-      period: { from: '2025-09', to: '2025-09' },
-      certainty: 'judged',
-      source: 'analysts',
-    },
-    {
-      id: 'F9b',
-      label: 'Weight of the problem',
-      value: 'serious, given the methods used against it',
-      period: { from: '2025-09', to: '2025-09' },
-      certainty: 'judged',
-      source: 'analysts',
-    },
-    {
-      id: 'F10',
-      label: 'What may follow soon',
-      value: 'a serious split in the army',
-      qualifier: 'not ruled out',
-      period: { label: 'the near future' },
-      certainty: 'judged',
-      source: 'authors',
-    },
-  ],
+  sources,
+  facts,
   derived: [
     {
       id: 'D1',
@@ -219,3 +46,13 @@ export const article: StoryData = {
   ],
   steps: [],
 };
+
+/** The same in a language that is here; what it lacks is told in English. */
+export function articleIn(language: string): StoryData {
+  return {
+    ...article,
+    facts: translateEntries(facts, 'facts', language),
+    derived: translateEntries(article.derived, 'sums', language),
+    sources: translateEntries(sources, 'sources', language),
+  };
+}

@@ -1,4 +1,4 @@
-import { spanOf } from '../figure.js';
+import { operandsOf, spanOf } from '../figure.js';
 import { type Issue, listNames } from '../issue.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
@@ -121,8 +121,7 @@ function checkDerived(
     ];
   const tokens = parseOperation(operation);
   const parts = new Set(from);
-  const stranger = tokens?.find((token) => token.kind === 'id' && !parts.has(token.id));
-  if (!tokens || stranger)
+  if (!tokens || operandsOf(tokens).some((part) => !parts.has(part)))
     return [
       {
         path: `${path}.operation`,

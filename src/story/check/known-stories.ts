@@ -1,5 +1,6 @@
 import { article } from '../article/article.js';
-import { builtInStory, findBuiltIn } from '../article/built-in-story.js';
+import { builtInStory } from '../article/built-in-story.js';
+import { findBuiltIn } from '../article/excerpt.js';
 import type { Story } from '../story.js';
 
 /** Data that has been found valid, by object: a story checks it once and hands it to its graphics. */

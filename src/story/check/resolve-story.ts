@@ -1,4 +1,4 @@
-import { builtInStory } from '../article/built-in-story.js';
+import { articleIn } from '../article/article.js';
 import { createStory } from '../create-story.js';
 import type { Story } from '../story.js';
 import type { StoryData } from '../story-data.js';
@@ -27,7 +27,7 @@ export function resolveStory(input: unknown, language = 'en'): Story {
 
 function resolve(input: unknown, language: string): Story {
   const written = copyData(input) as Partial<StoryData>;
-  const { data, issues } = leaveOutAddresses(parseStoryData(written, builtInStory(language).data));
+  const { data, issues } = leaveOutAddresses(parseStoryData(written, articleIn(language)));
   return rememberStory(
     createStory(data, {
       isOwn: 'sources' in written,

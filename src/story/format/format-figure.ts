@@ -178,11 +178,11 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     shortPeriod: writePeriod('short'),
     sum: withFigure((figure) => {
       if (!figure.sum) return '';
-      const terms = figure.sum.map((token) => {
-        if (token.kind === 'number') return full.format(token.value);
-        if (token.kind === 'operator') return token.sign;
-        const term = story.figures.get(token.id);
-        const text = term ? exact(term, false) : token.id;
+      const terms = figure.sum.map((token, i) => {
+        if (typeof token === 'number') return full.format(token);
+        // Every other one is a sign.
+        const term = i % 2 ? undefined : story.figures.get(token);
+        const text = term ? exact(term, false) : token;
         return isRange(term) ? `(${text})` : text;
       });
       const sign = isRounded(figure) ? '≈' : '=';

@@ -1,5 +1,4 @@
 import type { Figure } from '../figure.js';
-import type { Token } from '../operation.js';
 import type { Story } from '../story.js';
 
 type Cell = string | number | null | undefined;
@@ -28,7 +27,7 @@ function readRow(figure: Figure, { sources }: Story): Record<string, Cell> {
     source: source?.label,
     via: [via?.label, via?.date].filter(Boolean).join(', '),
     as_of: asOf,
-    sum: sum?.map(writeToken).join(' '),
+    sum: sum?.join(' '),
     note,
   };
 }
@@ -48,9 +47,4 @@ function writeCell(cell: Cell): string {
   // A text that a spreadsheet would run as a formula is marked as text.
   const text = (cell ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function writeToken(token: Token): string {
-  if (token.kind === 'operator') return token.sign;
-  return token.kind === 'id' ? token.id : String(token.value);
 }
