@@ -13,7 +13,7 @@ export class FramedStory {
   readonly #frame: HTMLIFrameElement;
   readonly #wrapper: HTMLElement;
   readonly #origin: string;
-  readonly #ownStyles: (string | null)[];
+  readonly #ownStyles: { attribute: string | null; css: string }[];
   #around: Surroundings = { scroller: null, clip: null };
   #height = 0;
   #y = -1;
@@ -24,7 +24,10 @@ export class FramedStory {
     this.#frame = frame;
     this.#wrapper = wrapper;
     this.#origin = origin;
-    this.#ownStyles = [frame, wrapper].map((element) => element.getAttribute('style'));
+    this.#ownStyles = [frame, wrapper].map((element) => ({
+      attribute: element.getAttribute('style'),
+      css: element.style.cssText,
+    }));
   }
 
   get isThere(): boolean {
@@ -98,11 +101,13 @@ export class FramedStory {
   /** Gives frame and wrapper back as their author wrote them. */
   release(): void {
     for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
-      const own = this.#ownStyles[index];
-      element.setAttribute('style', own ?? '');
-      // Chromium 156 keeps an empty `style` attribute unless it has been written as an attribute
-      // before.
-      if (own === null) element.removeAttribute('style');
+      const { attribute, css } = this.#ownStyles[index]!;
+      element.style.cssText = css;
+      // Written as an attribute only where the policy of the page has let its author do so.
+      if (attribute && css) element.setAttribute('style', attribute);
+      // Chromium 156 removes it only if it has been read since it was set through the object.
+      if (attribute === null && element.getAttribute('style') !== null)
+        element.removeAttribute('style');
     }
   }
 
