@@ -2,8 +2,8 @@ import type { FigureView } from '../figure/figure-view.js';
 import { writeCsv } from '../story/format/write-csv.js';
 import { saveWordsIn } from '../words/save-words.js';
 import { download } from './download.js';
+import { drawPage, writeSvg } from './draw-page.js';
 import { drawPng } from './draw-png.js';
-import { drawSvg } from './draw-svg.js';
 import type { ExportChoice } from './formats.js';
 import { type PageSize, pageSizes } from './page-sizes.js';
 import { ScrollySaveEvent } from './scrolly-save-event.js';
@@ -17,8 +17,8 @@ type Make = (
 ) => Promise<BlobPart> | BlobPart;
 
 const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
-  png: { type: 'image/png', make: (...page) => drawPng(drawSvg(...page), page[2]) },
-  svg: { type: 'image/svg+xml', make: drawSvg },
+  png: { type: 'image/png', make: (...page) => drawPng(drawPage(...page), page[2]) },
+  svg: { type: 'image/svg+xml', make: (...page) => writeSvg(drawPage(...page)) },
   csv: { type: 'text/csv', make: (_, { figures, copy }) => writeCsv(figures, copy.story) },
 };
 
