@@ -59,6 +59,9 @@ function writeScript(address: string): string {
   return `<script nonce="${NONCE}" ${isModule ? 'type="module"' : ''} src="${address.replaceAll('&', '&amp;')}"></script>`;
 }
 
+/** A policy for the names of trusted-types policies beside ours. */
+export const namePolicies = (...names: string[]): string => [POLICIES.names, ...names].join(' ');
+
 /** The files of the tags in this markup, each alone. */
 export function tagModules(markup: string): readonly string[] {
   const tags = new Set([...markup.matchAll(/<([a-z]+-[a-z-]+)/g)].map(([, tag]) => tag!));

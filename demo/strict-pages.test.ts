@@ -2,12 +2,14 @@ import { expect } from 'chai';
 import { emulateMedia, setViewport } from '../scripts/testing/browser-commands.js';
 import { graphicTags } from '../src/story/graphic-tags.js';
 import { graphics } from '../src/story/graphics.js';
-import { unmountAll } from '../src/testing/testing.fixture.js';
-import { standStill } from './boxes.fixture.js';
+import { unmountAll, until } from '../src/testing/testing.fixture.js';
+import { listElements, standStill } from './boxes.fixture.js';
 import {
   AUTOLOADER,
   CLASSIC,
+  codeOf,
   MODULE,
+  namePolicies,
   openStrictPage,
   POLICIES,
   type StrictPage,
@@ -90,4 +92,177 @@ describe('a strict page', () => {
         expectSame(POLICIES.names, load(writeStory(mode)), writeStory(mode), ({ document }) =>
           document.querySelector('[name="c"]')!.scrollIntoView(),
         ));
+
+  const DEEDS: Record<string, [body: string, act: Act]> = {
+    'shows a graphic as a table': [
+      '<growth-range state="double"></growth-range>',
+      async ({ document }) => {
+        press(document, '[part="table-button"]');
+        await until(() => findDeep(document, 'table'));
+      },
+    ],
+    'shows the note of a figure': [
+      '<p>Of them, <story-figure fact="F4"></story-figure>.</p>',
+      async ({ document }) => {
+        press(document, '[part="figure"]');
+        await until(() => findDeep(document, '.note-card'));
+      },
+    ],
+    'opens the bar of the reader': [
+      writeStory('scroll'),
+      async ({ document }) => {
+        press(document, '[part="reader-button"]');
+        await until(() => findDeep(document, '.item'));
+      },
+    ],
+    'opens the menu of files': [
+      '<growth-range state="double"></growth-range>',
+      async ({ document }) => {
+        press(document, '[part="save-button"]');
+        await until(() => findDeep(document, '[part="save-menu"] button'));
+      },
+    ],
+    'lays a story out for paper': [
+      writeStory('scroll'),
+      ({ window }) => {
+        // The address is printed, and that of the other page is longer.
+        window.history.replaceState(null, '', '/strict-page.html');
+        window.dispatchEvent(new Event('beforeprint'));
+      },
+    ],
+    'tells the whole story in another language': [
+      '<desertion-story lang="de" chapters="projection"></desertion-story>',
+      ({ document }) => until(() => /Geschätzt|Etwa|etwa/.test(wordsOf(document))),
+    ],
+    'makes tags of plain markup': [
+      '<div data-scrolly="growth-range" data-state="double"></div>',
+      ({ document }) => until(() => findDeep(document, '[part="save-button"]')),
+    ],
+    'reads data in every way': [
+      `<growth-range state="double" values="F1=3"></growth-range>
+       <growth-range state="double"><table><tr><th>id</th><th>value</th></tr><tr><td>F1</td><td>3</td></tr></table></growth-range>
+       <growth-range state="double" data-story="{&amp;quot;facts&amp;quot;: [{“id”: “F1”, “value”: 3}]}"></growth-range>
+       <desertion-timeline state="2024" src="/demo/stories/sea-level.json"></desertion-timeline>`,
+      ({ document }) =>
+        until(() => wordsOf(document).match(/3 times/g)?.length && /\d mm/.test(wordsOf(document))),
+    ],
+  };
+
+  for (const [deed, [body, act]] of Object.entries(DEEDS))
+    for (const [kind, load] of Object.entries(KINDS).slice(0, 2))
+      it(`${deed}, with ${kind}`, () => expectSame(POLICIES.names, load(body), body, act));
+
+  it('saves every kind of file, and tells the reader so', async () => {
+    const page = await openStrictPage({
+      scripts: [MODULE],
+      body: '<growth-range state="double"></growth-range>',
+      policy: POLICIES.names,
+    });
+    const { document } = page;
+    await standStill(document);
+    // Nothing is to be put on the disk.
+    document.addEventListener('click', (event) => event.preventDefault(), { capture: true });
+    page.window.HTMLAnchorElement.prototype.click = () => {};
+    press(document, '[part="save-button"]');
+    await until(() => findDeep(document, '[part="save-menu"] button'));
+    for (const words of ['a post (PNG)', 'a post (SVG)', 'print (PNG)', 'print (SVG)', 'CSV']) {
+      const offers = listElements(document).filter((it) => it.matches('[part="save-menu"] button'));
+      (offers.find((it) => it.textContent.includes(words)) as HTMLElement).click();
+      const extension = /PNG|SVG|CSV/.exec(words)![0].toLowerCase();
+      await until(() =>
+        findDeep(document, '[part="save-menu"] [role="status"]')?.textContent.endsWith(
+          `${words.startsWith('print') ? '-print' : ''}.${extension}`,
+        ),
+      );
+    }
+    expect(page.refused).to.eql([]);
+    expect(page.said).to.eql([]);
+  });
+
+  it('takes a language along as XLIFF', async () => {
+    const body = '<growth-range lang="pl" state="double"></growth-range>';
+    const page = await openStrictPage({
+      scripts: [MODULE],
+      body,
+      policy: POLICIES.names,
+      head: '<link rel="scrolly-language" hreflang="pl" href="/src/languages/xliff/de.xlf">',
+    });
+    await until(() => /wuchs/.test(wordsOf(page.document)));
+    expect(page.refused).to.eql([]);
+    expect(page.said).to.eql([]);
+  });
+
+  it('goes on with a Lit of its own, which has taken that name', async () => {
+    const lit = codeOf(
+      `window.own = trustedTypes.createPolicy('lit-html', { createHTML: (it) => it })`,
+    );
+    await expectSame(namePolicies('lit-html'), [lit, MODULE], TAGS);
+  });
+
+  it('has one policy for two copies of the bundle, whichever draws', async () => {
+    const [first = ''] = tagModules('<case-field>');
+    await expectSame(POLICIES.names, [first, CLASSIC], TAGS, ({ said }) => void said.splice(0));
+    await expectSame(POLICIES.names, [MODULE, CLASSIC], TAGS, ({ said }) => void said.splice(0));
+  });
+
+  it('keeps its own way of making policies', async () => {
+    const policy = namePolicies('later');
+    const page = await openStrictPage({ scripts: [MODULE], body: TAGS, policy });
+    const { trustedTypes: factory } = page.window as unknown as { trustedTypes?: object };
+    if (factory) expect(Object.getOwnPropertyNames(factory)).to.eql([]);
+    expect(page.refused).to.eql([]);
+  });
+
+  it('that only reports has nothing to report', async () => {
+    const page = await openStrictPage({ scripts: [MODULE], body: TAGS, report: POLICIES.names });
+    await standStill(page.document);
+    expect(page.refused).to.eql([]);
+  });
+
+  it('that allows no policy of our name is told which to allow', async () => {
+    const policy = POLICIES.names.replace('desertion-story', 'another');
+    const page = await openStrictPage({
+      scripts: [MODULE],
+      body: '<growth-range></growth-range>',
+      policy,
+    });
+    if (!('trustedTypes' in page.window)) return;
+    await until(() =>
+      page.said.some((it) => it.includes('add desertion-story to its trusted-types')),
+    );
+    await until(() => page.refused.some((it) => it.startsWith('trusted-types')));
+  });
+
+  it('frames a story that scrolls with it, and gives the frame back', async () => {
+    const frame = new URLSearchParams({
+      html: `<html lang="en" data-scrolly-framed><script src="${CLASSIC}"></script><body>${writeStory('scroll')}</body></html>`,
+      policy: POLICIES.names,
+    });
+    const body = `<p>Before</p><div data-scrolly-frame><iframe title="A story" src="/strict-page.html?${frame.toString().replaceAll('&', '&amp;')}"></iframe></div>`;
+    const page = await openStrictPage({
+      scripts: ['/dist/frame-host.js'],
+      body,
+      policy: `${POLICIES.names}; frame-src 'self'`,
+    });
+    const wrapper = page.document.querySelector<HTMLElement>('[data-scrolly-frame]')!;
+    await until(() => wrapper.offsetHeight > 1000 && wrapper.offsetHeight < 1e5);
+    page.window.dispatchEvent(new Event('beforeprint'));
+    expect(wrapper.hasAttribute('style')).to.equal(false);
+    expect(page.refused).to.eql([]);
+    expect(page.said).to.eql([]);
+  });
 });
+
+/** The first element that matches on a page, or in a shadow tree of it. */
+const findDeep = (document: Document, selector: string): Element | undefined =>
+  listElements(document).find((it) => it.matches(selector));
+
+function press(document: Document, selector: string): void {
+  (findDeep(document, selector) as HTMLElement).click();
+}
+
+/** All words of the shadow trees of a page. */
+const wordsOf = (document: Document): string =>
+  listElements(document)
+    .map((it) => it.shadowRoot?.textContent ?? '')
+    .join(' ');

@@ -19,9 +19,9 @@ const AUTOLOAD_BUDGET = 2 * KILOBYTE;
 const GRAPHIC_BUDGET = 20 * KILOBYTE;
 /** Not within it yet, since Lit is bundled as it is published: these keep them from growing. */
 const LARGER_GRAPHICS = {
-  'case-field': 21.2 * KILOBYTE,
-  'desertion-timeline': 20.4 * KILOBYTE,
-  'evidence-chain': 21.3 * KILOBYTE,
+  'case-field': 21.6 * KILOBYTE,
+  'desertion-timeline': 20.7 * KILOBYTE,
+  'evidence-chain': 21.7 * KILOBYTE,
 };
 /** What a page that frames a story downloads. */
 const FRAME_HOST_BUDGET = 3 * KILOBYTE;

@@ -104,6 +104,7 @@ export class FramedStory {
       const { attribute, css } = this.#ownStyles[index]!;
       element.style.cssText = css;
       // Written as an attribute only where the policy of the page has let its author do so.
+      // eslint-disable-next-line no-restricted-syntax
       if (attribute && css) element.setAttribute('style', attribute);
       // Chromium 156 removes it only if it has been read since it was set through the object.
       if (attribute === null && element.getAttribute('style') !== null)
