@@ -57,18 +57,19 @@ async function expectSame(
   act: Act = () => {},
 ): Promise<void> {
   const open = async (sent: string): Promise<[StrictPage, string[]]> => {
+    // In the place of the one before: what is out of sight is laid out later.
+    unmountAll();
     const page = await openStrictPage({ scripts, body, policy: sent });
     await standStill(page.document);
     await act(page);
     return [page, await standStill(page.document)];
   };
   const [, free] = await open('');
-  // The other page has the place of this one: what is out of sight is laid out later.
-  unmountAll();
   const [page, strict] = await open(policy);
   expect(page.refused).to.eql([]);
   expect(page.said).to.eql([]);
-  const moved = strict.filter((box, i) => box !== free[i]).slice(0, 5);
+  const apart = strict.map((box, i) => `${box}, without a policy ${free[i]}`);
+  const moved = apart.filter((_, i) => strict[i] !== free[i]).slice(0, 5);
   expect(moved, 'boxes elsewhere').to.eql([]);
   expect(strict).to.have.length(free.length);
 }
@@ -140,6 +141,7 @@ describe('a strict page', () => {
     ],
     'reads data in every way': [
       `<growth-range state="double" values="F1=3"></growth-range>
+       <growth-range state="double"><script type="application/json">{"facts": [{"id": "F1", "value": 3}]}</script></growth-range>
        <growth-range state="double"><table><tr><th>id</th><th>value</th></tr><tr><td>F1</td><td>3</td></tr></table></growth-range>
        <growth-range state="double" data-story="{&amp;quot;facts&amp;quot;: [{“id”: “F1”, “value”: 3}]}"></growth-range>
        <desertion-timeline state="2024" src="/demo/stories/sea-level.json"></desertion-timeline>`,
@@ -151,6 +153,13 @@ describe('a strict page', () => {
   for (const [deed, [body, act]] of Object.entries(DEEDS))
     for (const [kind, load] of Object.entries(KINDS).slice(0, 2))
       it(`${deed}, with ${kind}`, () => expectSame(POLICIES.names, load(body), body, act));
+
+  it('has the policy that the README names', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [, policy = ''] = /^Content-Security-Policy: (.*)$/m.exec(readme) ?? [];
+    expect(policy).to.contain('trusted-types desertion-story');
+    await expectSame(policy, [MODULE], TAGS);
+  });
 
   it('saves every kind of file, and tells the reader so', async () => {
     const page = await openStrictPage({
