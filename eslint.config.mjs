@@ -6,6 +6,7 @@ import simpleImportSort from 'eslint-plugin-simple-import-sort';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import ts from 'typescript-eslint';
+import { refusedSyntax } from './scripts/check/refused-syntax.mjs';
 
 export default defineConfig([
   globalIgnores([
@@ -69,6 +70,12 @@ export default defineConfig([
         { argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
     },
+  },
+  {
+    // What pages load; tests and fixtures write pages of their own.
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.fixture.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...refusedSyntax] },
   },
   {
     files: ['**/*.test.ts'],

@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import sourcemaps from 'rollup-plugin-sourcemaps2';
 import { graphicTags } from './dist/story/graphic-tags.js';
+import { answerLit } from './scripts/build/answer-lit.mjs';
 import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
 import { inProject, listTags } from './scripts/project/project.mjs';
 
@@ -16,6 +17,7 @@ const NOTICE = `/*! ${name} ${version}, MIT; ${LICENCES} */`;
 /* What pages load is what the sources and the libraries say: no plugin here edits their text. */
 const plugins = [
   noteLicences(),
+  answerLit(),
   // `tsc` has written maps, so that those of the bundles lead to the TypeScript sources.
   sourcemaps({ exclude: '**/node_modules/**' }),
   // Without `browser: true`: it picks scrollama's UMD file, which has no exports.

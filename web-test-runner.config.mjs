@@ -5,6 +5,7 @@ import { scrollyCommands } from './scripts/testing/commands.mjs';
 import { countsReporter } from './scripts/testing/counts-reporter.mjs';
 import { createLaunchers } from './scripts/testing/engines.mjs';
 import { serveBuiltFiles } from './scripts/testing/serve-built-files.mjs';
+import { serveStrictPages } from './scripts/testing/strict-pages.mjs';
 import { listTestFiles } from './scripts/testing/test-files.mjs';
 import { writeTestPage } from './scripts/testing/test-page.mjs';
 import { watchBrowsers } from './scripts/testing/watch-browsers.mjs';
@@ -22,7 +23,7 @@ export default {
   // The server listens on every interface when asked for "localhost" or "127.0.0.1" by name; this
   // is the same address in a spelling that it takes literally.
   hostname: '127.1',
-  middleware: [allowEveryOrigin, serveBuiltFiles, bundles.middleware],
+  middleware: [allowEveryOrigin, serveBuiltFiles, serveStrictPages, bundles.middleware],
   browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

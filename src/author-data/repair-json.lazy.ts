@@ -1,3 +1,5 @@
+import { trustedHtml } from '../support/trusted-html.js';
+
 /**
  * Reads JSON that a content system has taken for prose: paragraphs and breaks written into it,
  * quotes as entities or curly, spaces that do not break. Undefined for what is no JSON even so.
@@ -23,13 +25,11 @@ function withoutParagraphs(text: string): string {
   return text.replace(/<\/?(p|br)\b[^<>]*>/gi, ' ').replace(/\s+/g, ' ');
 }
 
-/** Decodes in a document of its own, where no script runs and nothing is loaded. */
+/** Decodes in a document of its own, as the text of a field: no element can come of it. */
 function decodeEntities(text: string): string {
-  const [area] = new DOMParser()
-    .parseFromString('<textarea></textarea>', 'text/html')
-    .getElementsByTagName('textarea');
-  area!.innerHTML = text.replaceAll('<', '&lt;');
-  return withoutParagraphs(area!.value);
+  const area = document.implementation.createHTMLDocument('').createElement('textarea');
+  area.innerHTML = trustedHtml(text.replaceAll('<', '&lt;'));
+  return withoutParagraphs(area.value);
 }
 
 /** Straightens quotes where JSON has its own; those within a text stay as they are. */

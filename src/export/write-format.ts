@@ -2,12 +2,12 @@ import type { FigureView } from '../figure/figure-view.js';
 import { writeCsv } from '../story/format/write-csv.js';
 import { saveWordsIn } from '../words/save-words.js';
 import { download } from './download.js';
-import { drawPng } from './draw-png.js';
-import { drawSvg } from './draw-svg.js';
+import { drawPage, writeSvg } from './draw-page.js';
 import type { ExportChoice } from './formats.js';
 import { type PageSize, pageSizes } from './page-sizes.js';
 import { ScrollySaveEvent } from './scrolly-save-event.js';
 import { share } from './share.js';
+import type { DrawnElement } from './trace/drawn-element.js';
 
 /** Makes a file of what a graphic shows. */
 type Make = (
@@ -17,8 +17,8 @@ type Make = (
 ) => Promise<BlobPart> | BlobPart;
 
 const files: Record<'png' | 'svg' | 'csv', { type: string; make: Make }> = {
-  png: { type: 'image/png', make: (...page) => drawPng(drawSvg(...page), page[2]) },
-  svg: { type: 'image/svg+xml', make: drawSvg },
+  png: { type: 'image/png', make: (...page) => paintPng(drawPage(...page), page[2]) },
+  svg: { type: 'image/svg+xml', make: (...page) => writeSvg(drawPage(...page)) },
   csv: { type: 'text/csv', make: (_, { figures, copy }) => writeCsv(figures, copy.story) },
 };
 
@@ -56,4 +56,10 @@ export async function makeFile(
   const suffix = format === 'csv' ? '' : size.suffix;
   const name = [graphic.localName, view.state, suffix].filter(Boolean).join('-');
   return new File([await make(graphic, view, size)], `${name}.${format}`, { type });
+}
+
+/** Only who saves pixels needs what paints them. */
+async function paintPng(page: DrawnElement, size: PageSize): Promise<BlobPart> {
+  const { drawPng } = await import('./draw-png.lazy.js');
+  return drawPng(page, size);
 }

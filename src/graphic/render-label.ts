@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PlacedLabel, PlacedLine } from '../charts/label.js';
+import { inlineStyle } from '../support/inline-style.js';
 
 /**
  * Placed labels as SVG text, each at its place in `order`, so that a label that stays keeps its
@@ -15,7 +16,7 @@ export function renderLabels(labels: readonly PlacedLabel[], order: readonly str
 function renderLabel(label: PlacedLabel): SVGTemplateResult {
   return svg`
     <g class="label ${label.muted ? 'muted' : ''}" data-key=${label.key} text-anchor=${label.anchor}
-      style="transform: translate(${label.x}px, ${label.box.y}px)">
+      .style=${inlineStyle({ transform: `translate(${label.x}px, ${label.box.y}px)` })}>
       ${label.lines.map((line) => renderLine(line, label))}
     </g>`;
 }

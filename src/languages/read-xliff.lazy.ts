@@ -1,5 +1,6 @@
 import { warnOnce } from '../support/warn-once.js';
 import type { TellFault } from './overlay.js';
+import { readXml, type XmlElement } from './read-xml.js';
 import type { Translation } from './translation.js';
 
 /*
@@ -56,28 +57,31 @@ export function tellOf(href: string): TellFault {
 
 /** Words by section and place, from the targets of an XLIFF file. */
 export function readXliff(text: string): Translation {
-  const xml = new DOMParser().parseFromString(text, 'application/xml');
-  const targets = [...xml.querySelectorAll('target')];
-  if (!targets.length || xml.querySelector('parsererror')) throw new Error('no XLIFF with targets');
-  if (targets.length > MOST_UNITS) throw new Error(`it has more than ${MOST_UNITS} units`);
   const translation = createNode();
-  for (const target of targets) {
-    const section = target.closest('file')?.getAttribute('original') ?? '';
-    const id = target.closest('trans-unit, unit')?.getAttribute('id') ?? '';
-    const words = readTarget(target);
-    if (words) put(translation, [section, ...id.split('/')], words);
-  }
+  let count = 0;
+  const read = ({ name, attributes, children }: XmlElement, section = '', id = ''): void => {
+    // What another tool proposes is no translation yet.
+    if (name === 'alt-trans' || name === 'matches') return;
+    const inFile = name === 'file' ? (attributes['original'] ?? '') : section;
+    const inUnit = name === 'trans-unit' || name === 'unit' ? (attributes['id'] ?? '') : id;
+    if (name === 'target') {
+      if (++count > MOST_UNITS) throw new Error(`it has more than ${MOST_UNITS} units`);
+      const words = readTarget(children).trim();
+      if (words) put(translation, [inFile, ...inUnit.split('/')], words);
+    } else for (const it of children) if (typeof it !== 'string') read(it, inFile, inUnit);
+  };
+  read(readXml(text));
+  if (!count) throw new Error('no XLIFF with targets');
   return translation as Translation;
 }
 
 /** Figures stand in a text as empty elements, so that a translator's tool guards them. */
-function readTarget(target: Element): string {
-  return [...target.childNodes]
-    .map((node) =>
-      node instanceof Element ? (node.getAttribute('equiv-text') ?? '') : node.textContent,
+function readTarget(children: XmlElement['children']): string {
+  return children
+    .map((it) =>
+      typeof it === 'string' ? it : (it.attributes['equiv-text'] ?? readTarget(it.children)),
     )
-    .join('')
-    .trim();
+    .join('');
 }
 
 function put(node: Node, [key = '', ...rest]: readonly string[], text: string): void {

@@ -47,10 +47,23 @@ export function mount(html: string): HTMLElement {
 }
 
 /** The page of a frame with this markup, once the modules that it loads have run. */
-export async function mountFrame(html: string, style: string): Promise<Window> {
+export function mountFrame(html: string, style: string): Promise<Window> {
+  const srcdoc = `<!doctype html><style>body{margin:0}</style>${html}`;
+  return openFrame({ srcdoc }, style);
+}
+
+/** The page of a frame that a server has sent, once the modules that it loads have run. */
+export function mountPage(src: string, style: string): Promise<Window> {
+  return openFrame({ src }, style);
+}
+
+async function openFrame(
+  source: Partial<Pick<HTMLIFrameElement, 'src' | 'srcdoc'>>,
+  style: string,
+): Promise<Window> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `display:block;border:0;width:100%;${style}`;
-  frame.srcdoc = `<!doctype html><style>body{margin:0}</style>${html}`;
+  Object.assign(frame, source);
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   mounted.push(frame);

@@ -5,6 +5,7 @@ import { GraphicElement } from '../../graphic/graphic-element.js';
 import { desertionTimelineExcerpt } from '../../story/article/excerpts/desertion-timeline.js';
 import type { Figure } from '../../story/figure.js';
 import { paceOf } from '../../story/pace.js';
+import { inlineStyle } from '../../support/inline-style.js';
 import { timelineStyles } from './desertion-timeline.styles.js';
 import { type TimelineState, timelineWords } from './desertion-timeline.words.js';
 import { drawTimeline, type TimelineDrawing, timelineLabelOrder } from './draw-timeline.js';
@@ -69,7 +70,7 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, Ti
     height,
   }: TimelineDrawing['blocks'][number]): unknown {
     return svg`<rect class="block ${tone} ${outlined ? 'light' : ''} ${onAxis ? 'apart' : ''}" data-key=${key} width="1" height="1"
-      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
+      .style=${inlineStyle({ transform: `translate(${x}px, ${y}px) scale(${width}, ${height})` })}></rect>`;
   }
 
   #renderRemainder({
@@ -98,7 +99,7 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, Ti
 
   #renderAxis({ axis }: TimelineDrawing): unknown {
     if (!axis) return nothing;
-    return svg`<g class="time" style="transform: translateY(${axis.y}px)">
+    return svg`<g class="time" .style=${inlineStyle({ transform: `translateY(${axis.y}px)` })}>
       <line class="axis" x1=${Math.min(...axis.ticks)} x2=${Math.max(...axis.ticks)}></line>
       ${axis.ticks.map((x) => svg`<line class="axis" x1=${x} x2=${x} y2="5"></line>`)}
     </g>`;

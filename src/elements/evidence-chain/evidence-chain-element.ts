@@ -1,8 +1,9 @@
 import { html, nothing, type PropertyDeclarations, svg } from 'lit';
-import type { Room } from '../../charts/geometry.js';
+import type { Box, Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { evidenceChainExcerpt } from '../../story/article/excerpts/evidence-chain.js';
+import { inlineStyle } from '../../support/inline-style.js';
 import { type ChainDrawing, type ChainLink, drawChain } from './draw-chain.js';
 import { chainStyles } from './evidence-chain.styles.js';
 import { type ChainState, chainWords } from './evidence-chain.words.js';
@@ -63,12 +64,15 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
     const told = this.#findTold(drawing) ?? own;
     return html`<div
       class=${crowded ? 'over crowded' : 'over'}
-      style="--_name: ${look.name / 16}em; --_text: ${look.text / 16}em"
+      .style=${inlineStyle({ '--_name': `${look.name / 16}em`, '--_text': `${look.text / 16}em` })}
     >
       <ol>
         ${links.map((link) => this.#renderLink(link, state, link === told, told !== own))}
       </ol>
-      <div class="below" style="inset-block-start: ${below.y}px; block-size: ${below.height}px">
+      <div
+        class="below"
+        .style=${inlineStyle({ 'inset-block-start': `${below.y}px`, 'block-size': `${below.height}px` })}
+      >
         <div class="pile">
           ${links.map((link) => this.#renderThrough(link, link === told && look.text > 0))}
         </div>
@@ -84,10 +88,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
     isTold: boolean,
     isPicked: boolean,
   ): unknown {
-    return html`<li
-      style="inset-inline-start: ${box.x}px; inset-block-start: ${box.y}px;
-        inline-size: ${box.width}px; block-size: ${box.height}px"
-    >
+    return html`<li .style=${place(box)}>
       <button
         part="link"
         class="link ${tone} ${isTold && isPicked ? 'picked' : ''}"
@@ -137,3 +138,11 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
 
   readonly #onFocus = (): void => this.requestUpdate();
 }
+
+const place = ({ x, y, width, height }: Box): CSSStyleDeclaration =>
+  inlineStyle({
+    'inset-inline-start': `${x}px`,
+    'inset-block-start': `${y}px`,
+    'inline-size': `${width}px`,
+    'block-size': `${height}px`,
+  });

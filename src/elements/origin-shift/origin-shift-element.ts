@@ -3,6 +3,7 @@ import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { originShiftExcerpt } from '../../story/article/excerpts/origin-shift.js';
+import { inlineStyle } from '../../support/inline-style.js';
 import {
   drawOriginShift,
   type OriginBracket,
@@ -62,7 +63,7 @@ export class OriginShiftElement extends GraphicElement<OriginDrawing, OriginStat
   #renderBracket({ key, tone, shown, x, y, width, height }: OriginBracket): unknown {
     return svg`<rect class="bracket ${tone}" data-key=${key} width="1" height="1"
       opacity=${shown ? 1 : 0}
-      style="transform: translate(${x}px, ${y}px) scale(${width}, ${height})"></rect>`;
+      .style=${inlineStyle({ transform: `translate(${x}px, ${y}px) scale(${width}, ${height})` })}></rect>`;
   }
 
   #renderDirection({ y, from, to }: OriginDrawing['direction']): unknown {

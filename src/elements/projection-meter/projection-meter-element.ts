@@ -3,6 +3,7 @@ import type { Box, Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { projectionMeterExcerpt } from '../../story/article/excerpts/projection-meter.js';
+import { inlineStyle } from '../../support/inline-style.js';
 import { drawMeter, type MeterDrawing, meterLabelOrder } from './draw-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { type MeterState, meterWords } from './projection-meter.words.js';
@@ -75,7 +76,12 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterSt
   }
 
   #renderProjection({ x, y, width, height }: Box): unknown {
-    return svg`<rect class="projection" fill="url(#hatch-accent)" style="x: ${x + 0.75}px; y: ${y + 0.75}px;
-      width: ${Math.max(width - 1.5, 0)}px; height: ${Math.max(height - 1.5, 0)}px"></rect>`;
+    const box = {
+      x: `${x + 0.75}px`,
+      y: `${y + 0.75}px`,
+      width: `${Math.max(width - 1.5, 0)}px`,
+      height: `${Math.max(height - 1.5, 0)}px`,
+    };
+    return svg`<rect class="projection" fill="url(#hatch-accent)" .style=${inlineStyle(box)}></rect>`;
   }
 }

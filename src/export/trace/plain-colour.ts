@@ -1,4 +1,4 @@
-import type { Attributes } from './xml.js';
+import type { Attributes } from './drawn-element.js';
 
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 

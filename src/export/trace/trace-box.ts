@@ -1,11 +1,11 @@
 import type { Box } from '../../charts/geometry.js';
+import { drawElement, type DrawnElement } from './drawn-element.js';
 import { isSeen, writePaint } from './plain-colour.js';
-import { writeElement } from './xml.js';
 
 const sides = ['top', 'right', 'bottom', 'left'] as const;
 
 /** The ground and the border of a box of HTML. */
-export function traceBox({ x, y, width, height }: Box, style: CSSStyleDeclaration): string[] {
+export function traceBox({ x, y, width, height }: Box, style: CSSStyleDeclaration): DrawnElement[] {
   const borders = sides.map((side) => ({
     width:
       style.getPropertyValue(`border-${side}-style`) === 'none'
@@ -29,7 +29,7 @@ export function traceBox({ x, y, width, height }: Box, style: CSSStyleDeclaratio
       ...writePaint('stroke', borders[0]!.colour),
       'stroke-width': top,
     };
-    return [writeElement('rect', attributes)];
+    return [drawElement('rect', attributes)];
   }
   const strips: Box[] = [
     { x, y, width, height: top },
@@ -45,5 +45,5 @@ export function traceBox({ x, y, width, height }: Box, style: CSSStyleDeclaratio
   ];
 }
 
-const fillBox = (box: Box, colour: string): string =>
-  writeElement('rect', { ...box, ...writePaint('fill', colour) });
+const fillBox = (box: Box, colour: string): DrawnElement =>
+  drawElement('rect', { ...box, ...writePaint('fill', colour) });

@@ -1,25 +1,29 @@
+import { drawElement, type DrawnElement, readReference } from './drawn-element.js';
 import { readAttributes, writePaints } from './trace-shape.js';
-import { writeElement } from './xml.js';
 
 /** Hatches, fades and masks that a drawing refers to, each with those that it refers to itself. */
-export function traceDefinitions(drawing: string, root: ParentNode): string[] {
-  const written = new Map<string, string>();
-  const search = (xml: string): void => {
-    for (const [, id = ''] of xml.matchAll(/url\(#([\w-]+)\)/g)) {
-      const element = written.has(id) ? null : root.querySelector(`[id="${id}"]`);
+export function traceDefinitions(
+  drawing: readonly DrawnElement[],
+  root: ParentNode,
+): DrawnElement[] {
+  const traced = new Map<string, DrawnElement>();
+  const search = ({ attributes, children }: DrawnElement): void => {
+    for (const id of Object.values(attributes).map(readReference)) {
+      const element = id && !traced.has(id) && root.querySelector(`[id="${id}"]`);
       if (!element) continue;
-      written.set(id, '');
-      written.set(id, copyDefinition(element));
-      search(written.get(id) ?? '');
+      const definition = copyDefinition(element);
+      traced.set(id, definition);
+      search(definition);
     }
+    for (const it of children) if (typeof it !== 'string') search(it);
   };
-  search(drawing);
-  return [...written.values()];
+  drawing.forEach(search);
+  return [...traced.values()];
 }
 
-function copyDefinition(element: Element): string {
+function copyDefinition(element: Element): DrawnElement {
   // Only what a style sheet paints: the rest has its paint in attributes.
   const paints = element.hasAttribute('class') ? writePaints(getComputedStyle(element)) : {};
   const children = [...element.children].map(copyDefinition);
-  return writeElement(element.localName, { ...readAttributes(element), ...paints }, children);
+  return drawElement(element.localName, { ...readAttributes(element), ...paints }, children);
 }

@@ -1,22 +1,22 @@
 import type { Box } from '../../charts/geometry.js';
 import type { PageSize } from '../page-sizes.js';
+import { drawElement, type DrawnElement } from './drawn-element.js';
 import { createSlot, type PageSlot } from './page-slot.js';
 import { traceBox } from './trace-box.js';
 import { traceShape } from './trace-shape.js';
 import { traceText } from './trace-text.js';
-import { writeElement } from './xml.js';
 
 /** Everything that can be seen on a page, as SVG that needs no style sheet: boxes, texts, shapes, pixels. */
-export function tracePage(page: HTMLElement, size: PageSize): string[] {
+export function tracePage(page: HTMLElement, size: PageSize): DrawnElement[] {
   const place = createSlot(page, size.width);
 
-  const traceAll = (parent: ParentNode & Node): string[] =>
+  const traceAll = (parent: ParentNode & Node): DrawnElement[] =>
     [...parent.childNodes].flatMap((node) => {
       if (node instanceof Text) return traceText(node, place);
       return node instanceof Element ? trace(node) : [];
     });
 
-  const trace = (element: Element): string[] => {
+  const trace = (element: Element): DrawnElement[] => {
     const style = getComputedStyle(element);
     if (style.display === 'none' || style.opacity === '0') return [];
     if (element instanceof SVGSVGElement) return traceDrawing(element, place);
@@ -37,9 +37,9 @@ function isFolded(element: Element, { overflowY }: CSSStyleDeclaration): boolean
   return overflowY !== 'visible' && element.clientHeight === 0;
 }
 
-function traceDrawing(drawing: SVGSVGElement, place: PageSlot): string[] {
+function traceDrawing(drawing: SVGSVGElement, place: PageSlot): DrawnElement[] {
   const origin = place(drawing.getBoundingClientRect());
-  const trace = (element: Element): string[] => {
+  const trace = (element: Element): DrawnElement[] => {
     if (element.matches('defs, linearGradient, mask')) return [];
     const { opacity, display } = getComputedStyle(element);
     if (opacity === '0' || display === 'none') return [];
@@ -51,7 +51,7 @@ function traceDrawing(drawing: SVGSVGElement, place: PageSlot): string[] {
 }
 
 /** On whole pixels of the picture, so that one of the canvas is one of the picture. */
-function traceCanvas(canvas: HTMLCanvasElement, place: PageSlot, scale: number): string[] {
+function traceCanvas(canvas: HTMLCanvasElement, place: PageSlot, scale: number): DrawnElement[] {
   const { x, y } = place(canvas.getBoundingClientRect());
   const box: Box = {
     x: Math.round(x * scale) / scale,
@@ -59,5 +59,5 @@ function traceCanvas(canvas: HTMLCanvasElement, place: PageSlot, scale: number):
     width: canvas.width / scale,
     height: canvas.height / scale,
   };
-  return [writeElement('image', { ...box, 'xlink:href': canvas.toDataURL() })];
+  return [{ ...drawElement('image', { ...box }), pixels: canvas }];
 }

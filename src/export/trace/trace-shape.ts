@@ -1,10 +1,10 @@
 import type { Point } from '../../charts/geometry.js';
+import { drawLine, runsRightToLeft } from './draw-line.js';
+import { type Attributes, drawElement, type DrawnElement } from './drawn-element.js';
 import { writePaint } from './plain-colour.js';
-import { runsRightToLeft, writeLine } from './write-line.js';
-import { type Attributes, writeElement } from './xml.js';
 
 /** A shape or a text of SVG as it looks, on a page where its drawing begins at `origin`. */
-export function traceShape(element: SVGGraphicsElement, origin: Point): string[] {
+export function traceShape(element: SVGGraphicsElement, origin: Point): DrawnElement[] {
   const style = getComputedStyle(element);
   if (style.visibility !== 'visible') return [];
   const matrix = element.getCTM() ?? new DOMMatrix();
@@ -14,7 +14,9 @@ export function traceShape(element: SVGGraphicsElement, origin: Point): string[]
   const paints = writePaints(style);
   if (paints['fill'] === 'none' && !paints['stroke']) return [];
   const place = element.localName === 'rect' ? placeRect(element, matrix, paints) : move(matrix);
-  return [writeElement(element.localName, { ...readAttributes(element), ...place, ...paints })];
+  const attributes = { ...readAttributes(element), ...place, ...paints };
+  const drawn = drawElement(element.localName, attributes);
+  return [attributes['mask'] ? { ...drawn, box: element.getBBox() } : drawn];
 }
 
 /** The attributes of an element, without those that only a style sheet or a script reads. */
@@ -68,11 +70,11 @@ function traceLabel(
   element: SVGTextContentElement,
   { a, d, e, f }: DOMMatrix,
   style: CSSStyleDeclaration,
-): string {
+): DrawnElement {
   const text = element.textContent.trim().replaceAll(/\s+/g, ' ');
   const { x } = element.getBBox();
   const y = parseFloat(element.getAttribute('y') ?? '') || 0;
   const width = element.getComputedTextLength() * a;
   const line = { text, x: x * a + e, y: y * d + f, width, rightToLeft: runsRightToLeft(text) };
-  return writeLine(line, style, style.fill);
+  return drawLine(line, style, style.fill);
 }

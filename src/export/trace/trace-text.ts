@@ -1,7 +1,7 @@
+import { drawLine, type Line, runsRightToLeft } from './draw-line.js';
+import { drawElement, type DrawnElement } from './drawn-element.js';
 import type { PageSlot } from './page-slot.js';
 import { writePaint } from './plain-colour.js';
-import { type Line, runsRightToLeft, writeLine } from './write-line.js';
-import { writeElement } from './xml.js';
 
 /** A line as it is found, before it is known where its baseline is. */
 interface FoundLine {
@@ -15,7 +15,7 @@ interface FoundLine {
 }
 
 /** A text of HTML as it was set, line by line. */
-export function traceText(node: Text, place: PageSlot): string[] {
+export function traceText(node: Text, place: PageSlot): DrawnElement[] {
   const parent = node.parentElement;
   if (!parent || !node.data.trim()) return [];
   const style = getComputedStyle(parent);
@@ -27,7 +27,7 @@ export function traceText(node: Text, place: PageSlot): string[] {
   return findLines(node, place).flatMap(({ text, left, right, top, first }) => {
     const y = top + measureAscent(parent, text, first, place);
     const line = { text, x: left, y, width: right - left, rightToLeft };
-    return [writeLine(line, style, style.color), ...underline(line, parent, paragraph)];
+    return [drawLine(line, style, style.color), ...underline(line, parent, paragraph)];
   });
 }
 
@@ -104,7 +104,11 @@ function findParagraph(element: HTMLElement): HTMLElement {
 }
 
 /** Drawn as a line: programs for vectors know no kinds of underlines. */
-function underline({ x, y, width }: Line, parent: HTMLElement, paragraph: HTMLElement): string[] {
+function underline(
+  { x, y, width }: Line,
+  parent: HTMLElement,
+  paragraph: HTMLElement,
+): DrawnElement[] {
   for (let element = parent; ; element = element.parentElement!) {
     const style = getComputedStyle(element);
     const { textDecorationLine, textDecorationStyle, color, fontSize } = style;
@@ -117,7 +121,7 @@ function underline({ x, y, width }: Line, parent: HTMLElement, paragraph: HTMLEl
         'stroke-width': isDotted ? 1.5 : 1,
         ...(isDotted && { 'stroke-dasharray': '0 4', 'stroke-linecap': 'round' }),
       };
-      return [writeElement('line', attributes)];
+      return [drawElement('line', attributes)];
     }
     if (element === paragraph) return [];
   }

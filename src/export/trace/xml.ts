@@ -1,21 +1,17 @@
-/** The attributes of an element; what has no value is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+import type { DrawnElement } from './drawn-element.js';
 
-/** An element of XML; children are XML already. */
-export function writeElement(
-  name: string,
-  attributes: Attributes,
-  children: readonly string[] = [],
-): string {
-  const written = Object.entries(attributes)
+/** An element with all that is in it as XML. */
+export function writeXml({ name, attributes, children, pixels }: DrawnElement): string {
+  const written = Object.entries({ ...attributes, 'xlink:href': pixels?.toDataURL() })
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => ` ${key}="${escapeXml(writeValue(value))}"`);
   const opening = name + written.join('');
-  return children.length ? `<${opening}>${children.join('')}</${name}>` : `<${opening}/>`;
+  const inner = children.map((it) => (typeof it === 'string' ? escapeXml(it) : writeXml(it)));
+  return inner.length ? `<${opening}>${inner.join('')}</${name}>` : `<${opening}/>`;
 }
 
 /** Text as XML may hold it: some characters it can hold in no way. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

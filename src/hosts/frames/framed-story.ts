@@ -22,7 +22,7 @@ export class FramedStory {
   readonly #frame: HTMLIFrameElement;
   readonly #wrapper: HTMLElement;
   readonly #origin: string;
-  readonly #ownStyles: (string | null)[];
+  readonly #ownStyles: { attribute: string | null; css: string }[];
   readonly #wishes = new StoryWishes();
   /** However often a story tells its height or its place, they are looked at once a frame. */
   readonly #nextFit = new NextFrame(() => this.fit());
@@ -42,7 +42,10 @@ export class FramedStory {
     this.#frame = frame;
     this.#wrapper = wrapper;
     this.#origin = origin;
-    this.#ownStyles = [frame, wrapper].map((element) => element.getAttribute('style'));
+    this.#ownStyles = [frame, wrapper].map((element) => ({
+      attribute: element.getAttribute('style'),
+      css: element.style.cssText,
+    }));
   }
 
   get isThere(): boolean {
@@ -141,11 +144,14 @@ export class FramedStory {
     this.#nextFit.cancel();
     this.#nextPlace.cancel();
     for (const [index, element] of [this.#frame, this.#wrapper].entries()) {
-      const own = this.#ownStyles[index];
-      element.setAttribute('style', own ?? '');
-      // Chromium 156 keeps an empty `style` attribute unless it has been written as an attribute
-      // before.
-      if (own === null) element.removeAttribute('style');
+      const { attribute, css } = this.#ownStyles[index]!;
+      element.style.cssText = css;
+      // Written as an attribute only where the policy of the page has let its author do so.
+      // eslint-disable-next-line no-restricted-syntax
+      if (attribute && css) element.setAttribute('style', attribute);
+      // Chromium 156 removes it only if it has been read since it was set through the object.
+      if (attribute === null && element.getAttribute('style') !== null)
+        element.removeAttribute('style');
     }
   }
 

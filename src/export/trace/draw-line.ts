@@ -1,5 +1,5 @@
+import { type Attributes, drawElement, type DrawnElement } from './drawn-element.js';
 import { writePaint } from './plain-colour.js';
-import { type Attributes, escapeXml, writeElement } from './xml.js';
 
 /** One line of text: its words, and its box from the left end to the right, on the baseline. */
 export interface Line {
@@ -22,11 +22,11 @@ export function runsRightToLeft(text: string): boolean {
  * Where the fonts are others than ours, the line is still as wide as it was measured, so that it
  * touches nothing.
  */
-export function writeLine(
+export function drawLine(
   { text, x, y, width, rightToLeft }: Line,
   { fontFamily, fontSize, fontWeight, fontStyle }: CSSStyleDeclaration,
   paint: string,
-): string {
+): DrawnElement {
   const attributes: Attributes = {
     x: rightToLeft ? x + width : x,
     y,
@@ -39,5 +39,5 @@ export function writeLine(
     textLength: width,
     lengthAdjust: 'spacingAndGlyphs',
   };
-  return writeElement('text', attributes, [escapeXml(text)]);
+  return drawElement('text', attributes, [text]);
 }

@@ -2,25 +2,26 @@ import { writeInWords } from '../figure/copy.js';
 import { type FigureView, nameOf } from '../figure/figure-view.js';
 import { withPage } from './lay-out-page.js';
 import { type PageSize, pixelsOf } from './page-sizes.js';
+import { drawElement, type DrawnElement } from './trace/drawn-element.js';
 import { traceDefinitions } from './trace/trace-definition.js';
 import { tracePage } from './trace/trace-page.js';
-import { escapeXml, writeElement } from './trace/xml.js';
+import { writeXml } from './trace/xml.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LINKS = 'http://www.w3.org/1999/xlink';
 const MILLIMETRES_IN_INCH = 25.4;
 
-/** What a graphic shows as a page of its own: an SVG document that needs nothing else. */
-export function drawSvg(graphic: HTMLElement, view: FigureView, size: PageSize): string {
+/** What a graphic shows as a page of its own: the root of an SVG document that needs nothing else. */
+export function drawPage(graphic: HTMLElement, view: FigureView, size: PageSize): DrawnElement {
   return withPage(graphic, view, size, (page) => {
     const copy = page.shadowRoot!.querySelector('.graphic')!.shadowRoot!;
     const drawing = tracePage(page, size);
-    const definitions = traceDefinitions(drawing.join(''), copy);
+    const definitions = traceDefinitions(drawing, copy);
     const stateCopy = view.stateCopies.get(view.state);
     const [width, height] = pixelsOf(size).map((pixels) => writeLength(pixels, size.dpi));
     const attributes = {
       xmlns: NAMESPACE,
-      'xmlns:xlink': drawing.some((it) => it.includes('xlink:href')) ? LINKS : undefined,
+      'xmlns:xlink': drawing.some(({ pixels }) => pixels) ? LINKS : undefined,
       width,
       height,
       viewBox: `0 0 ${round(size.width)} ${round(size.height)}`,
@@ -28,14 +29,18 @@ export function drawSvg(graphic: HTMLElement, view: FigureView, size: PageSize):
       style: 'font-variant-numeric: tabular-nums',
       role: 'img',
     };
-    const document = writeElement('svg', attributes, [
-      writeElement('title', {}, [escapeXml(nameOf(view))]),
-      writeElement('desc', {}, [escapeXml(stateCopy ? writeInWords(stateCopy) : '')]),
-      ...(definitions.length ? [writeElement('defs', {}, definitions)] : []),
+    return drawElement('svg', attributes, [
+      drawElement('title', {}, [nameOf(view)]),
+      drawElement('desc', {}, [stateCopy ? writeInWords(stateCopy) : '']),
+      ...(definitions.length ? [drawElement('defs', {}, definitions)] : []),
       ...drawing,
     ]);
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`;
   });
+}
+
+/** A drawn page as an SVG file. */
+export function writeSvg(page: DrawnElement): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeXml(page)}\n`;
 }
 
 /** Millimetres for a page that is printed, pixels for a screen. */

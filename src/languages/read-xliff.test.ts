@@ -28,6 +28,14 @@ describe('an XLIFF file', () => {
     expect(readXliff(file(unit('a', '') + unit('b', 'tak')))).to.eql({ words: { b: 'tak' } });
   });
 
+  it('keeps words that a tool has marked, and leaves out what it proposes', () => {
+    const text =
+      '<target><mrk mtype="term">Tak</mrk> jest</target><alt-trans><target>nie</target></alt-trans>';
+    expect(readXliff(file(`<trans-unit id="a">${text}</trans-unit>`))).to.eql({
+      words: { a: 'Tak jest' },
+    });
+  });
+
   it('cannot reach beyond its words', () => {
     readXliff(file(unit('__proto__/polluted', 'tak'), '__proto__'));
     expect('polluted' in {}).to.equal(false);

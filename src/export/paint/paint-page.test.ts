@@ -1,0 +1,86 @@
+import { expect } from 'chai';
+import { type GraphicTag, graphicTags } from '../../story/graphic-tags.js';
+import { graphics } from '../../story/graphics.js';
+import { mount, unmountAll, until } from '../../testing/mount.fixture.js';
+import { drawPage, writeSvg } from '../draw-page.js';
+import { type PageSize, pageSizes, pixelsOf } from '../page-sizes.js';
+import type { SaveButton } from '../save-button.js';
+import { drawElement, type DrawnElement } from '../trace/drawn-element.js';
+import { paintPage } from './paint-page.js';
+
+/** How many pixels of a page are looked at as one, so that the edges of letters do not count. */
+const COARSE = 30;
+
+/** How far such a patch may be from the browser's own picture, in parts of 255. */
+const TOLERANCE = 25;
+
+/** How much of a page may be farther: WebKitGTK spaces the letters of a scaled text a little otherwise. */
+const APART = 0.01;
+
+const pictureTags = graphicTags.filter((tag) => graphics[tag].states.length);
+
+async function trace(tag: GraphicTag, state: string, size: PageSize): Promise<DrawnElement> {
+  const graphic = await mount(`<${tag} state="${state}"></${tag}>`);
+  const find = (): SaveButton =>
+    graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
+  await until(() => find().view.picture !== undefined);
+  return drawPage(graphic, find().view, size);
+}
+
+/** A page as the painter paints it, and as the browser shows the same as an SVG, both coarse. */
+async function paintBoth(page: DrawnElement, size: PageSize): Promise<[Patches, Patches]> {
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(page))}`;
+  await image.decode();
+  return [
+    paintCoarse(size, (context) => paintPage(page, context)),
+    paintCoarse(size, (context) => context.drawImage(image, 0, 0, size.width, size.height)),
+  ];
+}
+
+/** The mean lightness of each patch, by its place. */
+type Patches = Map<string, number>;
+
+function paintCoarse(size: PageSize, paint: (context: CanvasRenderingContext2D) => void): Patches {
+  const [width, height] = pixelsOf(size);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+  context.scale(size.scale, size.scale);
+  paint(context);
+  const { data } = context.getImageData(0, 0, width, height);
+  const patches: Patches = new Map();
+  for (let i = 0; i < data.length / 4; i++) {
+    const [x, y] = [i % width, Math.floor(i / width)].map((it) => Math.floor(it / COARSE));
+    const lightness = (data[4 * i]! + data[4 * i + 1]! + data[4 * i + 2]!) / 3;
+    const place = `${x! * COARSE},${y! * COARSE}`;
+    patches.set(place, (patches.get(place) ?? 0) + lightness / COARSE ** 2);
+  }
+  return patches;
+}
+
+/** The part of the patches that are not alike. */
+function measureApart([painted, shown]: [Patches, Patches]): number {
+  const apart = [...painted].filter(([at, it]) => Math.abs(it - shown.get(at)!) > TOLERANCE);
+  return apart.length / painted.size;
+}
+
+describe('a painted page', () => {
+  afterEach(unmountAll);
+
+  for (const tag of pictureTags)
+    for (const state of graphics[tag].states)
+      for (const [name, size] of Object.entries(pageSizes))
+        it(`looks as the browser shows the SVG of <${tag} state="${state}"> for ${name}`, async () => {
+          const page = await trace(tag, state, size);
+          expect(measureApart(await paintBoth(page, size))).to.be.at.most(APART);
+        });
+
+  it('is refused where it has what nobody has taught the painter', () => {
+    const context = document.createElement('canvas').getContext('2d')!;
+    for (const it of [
+      drawElement('ellipse', { fill: '#000' }),
+      drawElement('rect', { transform: 'skewX(3)' }),
+    ])
+      expect(() => paintPage(drawElement('svg', {}, [it]), context)).to.throw(/no painter knows/);
+  });
+});
