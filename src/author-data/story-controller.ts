@@ -35,6 +35,8 @@ export class StoryController implements ReactiveController {
   story: Story | undefined;
   /** Whether the author gave a story, rightly or wrongly. */
   hasOwn = false;
+  /** Whether another story is on its way: what this one lacks, that one may have. */
+  isLoading = false;
 
   readonly #host: StoryHost;
   readonly #language: LanguageController;
@@ -95,6 +97,7 @@ export class StoryController implements ReactiveController {
     this.#written = holder?.textContent;
     const turn = ++this.#turn;
     this.hasOwn = given !== undefined || Boolean(holder ?? src);
+    this.isLoading = false;
     if (this.#isSettled) this.#find(turn, holder);
   }
 
@@ -122,14 +125,18 @@ export class StoryController implements ReactiveController {
   }
 
   async #load(data: AuthorData, turn: number): Promise<void> {
+    this.isLoading = true;
     try {
       const { loadAuthorStory } = await import('./load-author-story.lazy.js');
       const loaded = await loadAuthorStory(data, this.#graphics, this.#language.words);
       if (turn !== this.#turn) return;
+      this.isLoading = false;
       this.#accept(loaded.story);
       if (loaded.leftOut) this.#complain(loaded.leftOut);
     } catch (error) {
-      if (turn === this.#turn) this.#complain(error as Error);
+      if (turn !== this.#turn) return;
+      this.isLoading = false;
+      this.#complain(error as Error);
     }
   }
 

@@ -144,7 +144,7 @@ export class StoryFigureElement extends LitElement {
 
   #find(story: Story): Figure | undefined {
     const figure = story.figures.get(this.fact);
-    if (figure) return figure;
+    if (figure || this.#data.isLoading) return figure;
     const ids = listNames(story.figures.keys());
     warnOnce(this.localName, `knows no fact "${this.fact}". Use one of: ${ids}.`);
     return undefined;

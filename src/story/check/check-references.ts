@@ -56,6 +56,9 @@ function findDuplicates(
   });
 }
 
+/** What programs write where they should have written a number. */
+const NO_NUMBERS: readonly string[] = ['NaN', 'Infinity', '-Infinity', 'undefined', 'null'];
+
 function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = checkPeriod(fact.period, path);
   const { value, low, high, source, unit } = fact;
@@ -70,6 +73,12 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issu
       path: `${path}.value`,
       value,
       hint: 'give a value, or low and high, or null where no figure was published',
+    });
+  if (typeof value === 'string' && NO_NUMBERS.includes(value.trim()))
+    issues.push({
+      path: `${path}.value`,
+      value,
+      hint: 'write a number, or words; null where no figure was published',
     });
   if (value === null && (low ?? high) !== undefined)
     issues.push({ path: `${path}.value`, value, hint: 'leave it out: low and high are figures' });
