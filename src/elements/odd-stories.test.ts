@@ -169,7 +169,7 @@ describe('what odd stories have found', () => {
           { ...step, name: 'two' },
         ],
       };
-      await until(() => element.shadowRoot!.querySelectorAll('scrolly-story').length === 2);
+      await until(() => element.shadowRoot!.querySelector('[name="two"]'));
       await settled();
     });
     for (const story of element.shadowRoot!.querySelectorAll('scrolly-story'))
@@ -179,8 +179,10 @@ describe('what odd stories have found', () => {
 
   it('is a number that a program could not work out, told as words (680)', async () => {
     const lines = await listenToConsole('error', async () => {
-      const graphic = await mount('<origin-shift values="F7a=NaN"></origin-shift>');
-      await until(() => graphic.shadowRoot!.querySelector('.picture, slot:not([hidden])'));
+      const graphic = await mount('<origin-shift></origin-shift>');
+      const told = new Promise((resolve) => graphic.addEventListener('scrolly-error', resolve));
+      graphic.setAttribute('values', 'F7a=NaN');
+      await told;
     });
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain('facts[0].value is "NaN": write a number');
