@@ -67,13 +67,11 @@ describe('a story of many steps', () => {
     const graphic = story.querySelector('growth-range')!;
     await until(() => graphic.describe('double'));
     let asked = 0;
-    Object.defineProperty(graphic, 'words', {
-      configurable: true,
-      value: new Proxy(Reflect.get(graphic, 'words') as object, {
-        ownKeys: (target) => (asked++, Reflect.ownKeys(target)),
-      }),
+    const { describe } = graphic;
+    Object.defineProperty(graphic, 'describe', {
+      value: (state: string) => ((asked += 1), describe.call(graphic, state)),
     });
-    for (let i = 0; i < 50; i++) graphic.describe('double');
+    graphic.dispatchEvent(new Event('scrolly-story-change', { bubbles: true }));
     expect(asked).to.equal(1);
   });
 });

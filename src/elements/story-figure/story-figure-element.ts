@@ -13,7 +13,7 @@ import { translate } from '../../languages/language.js';
 import type { Figure } from '../../story/figure.js';
 import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import { forms } from '../../story/format/forms.js';
-import { listNames } from '../../story/issue.js';
+import { listNames } from '../../story/list-names.js';
 import { paceOf } from '../../story/pace.js';
 import type { Story } from '../../story/story.js';
 import type { Certainty } from '../../story/story-data.js';

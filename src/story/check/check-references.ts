@@ -1,5 +1,6 @@
 import { spanOf } from '../figure.js';
-import { type Issue, listNames } from '../issue.js';
+import type { Issue } from '../issue.js';
+import { listNames } from '../list-names.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
