@@ -69,6 +69,11 @@ export class StoryController implements ReactiveController {
     return this.story?.isOwn ? this.#language.nearest : this.#language.told;
   }
 
+  /** Whether the author's data is on its way. */
+  get isLoading(): boolean {
+    return this.#reading !== undefined;
+  }
+
   hostConnected(): void {
     if (this.#reading?.signal.aborted) this.#read();
     else if (this.#isSettled) this.childrenChanged();

@@ -9,11 +9,11 @@ import { exportGraphic } from './write-format.js';
 
 const open = new WeakMap<SaveButton, SaveMenu>();
 
-/** Opens the menu of exports of a graphic, or closes it. */
+/** Opens the menu of exports of a graphic, or closes it; nothing, if the graphic has gone meanwhile. */
 export function toggleSaveMenu(button: SaveButton): void {
   const menu = open.get(button);
   if (menu) menu.close();
-  else open.set(button, new SaveMenu(button));
+  else if (button.isConnected) open.set(button, new SaveMenu(button));
 }
 
 /** A popover for as long as it is open: it leaves nothing behind. */

@@ -15,7 +15,6 @@ import { languageOf, translate } from '../languages/language.js';
 import { PrintController } from '../print/print-controller.js';
 import { type GraphicExcerpt, tellExcerpt } from '../story/article/excerpt.js';
 import type { Figure } from '../story/figure.js';
-import type { Story } from '../story/story.js';
 import type { Certainty, GraphicWords } from '../story/story-data.js';
 import { warnOnce } from '../support/warn-once.js';
 import { resetProof } from '../theme/reset-proof.js';
@@ -70,7 +69,6 @@ export abstract class GraphicElement<
   readonly #print = new PrintController(this, () => this.#view);
   #copy: Copy | undefined;
   #view: FigureView | undefined;
-  #described: { story: Story; words: Map<string, string> } | undefined;
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
@@ -89,17 +87,8 @@ export abstract class GraphicElement<
 
   /** What the graphic shows in a state, in words; empty while it has no story. */
   describe(state: string): string {
-    const { story } = this.#data;
-    if (!story) return '';
-    // A story asks for each of its steps, one after the other: what is said once, is kept until it is done.
-    if (this.#described?.story !== story) {
-      this.#described = { story, words: new Map() };
-      queueMicrotask(() => (this.#described = undefined));
-    }
-    const { words } = this.#described;
-    const copy = words.has(state) ? undefined : this.#createCopy();
-    if (copy) words.set(state, writeInWords(copy.copyFor(this.#validState(state))));
-    return words.get(state) ?? '';
+    const copy = this.#createCopy();
+    return copy ? writeInWords(copy.copyFor(this.#validState(state))) : '';
   }
 
   override connectedCallback(): void {
@@ -122,7 +111,6 @@ export abstract class GraphicElement<
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
     this.#data.update();
-    this.#described = undefined;
     const copy = (this.#copy = this.#createCopy());
     if (!copy) return;
     const { room } = this.#size;

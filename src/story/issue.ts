@@ -8,7 +8,7 @@ export interface Issue {
   hint: string;
 }
 
-/** As many issues as an author reads at once, and as many valid names. */
+/** As many issues as an author reads at once. */
 const MOST_LINES = 20;
 
 /** Data that cannot be told, with every issue that was found. */
@@ -26,11 +26,4 @@ export class StoryDataError extends Error {
 
 function describeIssue({ path, value, hint }: Issue): string {
   return `${path || 'story data'} is ${preview(value)}: ${hint}`;
-}
-
-/** Names as a hint lists them: not all of a hundred thousand. */
-export function listNames(names: Iterable<string>): string {
-  const listed: string[] = [];
-  for (const name of names) if (listed.push(name) > MOST_LINES) break;
-  return [...listed.slice(0, MOST_LINES), ...(listed.length > MOST_LINES ? ['…'] : [])].join(', ');
 }

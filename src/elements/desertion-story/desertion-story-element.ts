@@ -92,6 +92,8 @@ export class DesertionStoryElement extends StyledElement {
   #outline: Outline | undefined;
 
   readonly #graphics = new Map<string, HTMLElement & { story: unknown }>();
+  /** How often each tag has been used in this rendering: two sections may show the same graphic. */
+  readonly #used = new Map<string, number>();
 
   /** The names of the chapters that the story has, in order. */
   get chapterNames(): readonly string[] {
@@ -141,6 +143,7 @@ export class DesertionStoryElement extends StyledElement {
     const given = findBuiltIn(story.data) ? undefined : story.data;
     const copy = { story, format, given };
     const { labelStep } = this.whole;
+    this.#used.clear();
     this.#outline = {
       name: this.name,
       items: steps.map((step) => ({ name: step.name, label: labelStep(step, story, format) })),
@@ -242,11 +245,13 @@ export class DesertionStoryElement extends StyledElement {
 
   /** A graphic keeps its element, and so its place and its motion, whatever else is rendered. */
   #graphic(tag: string, { given }: StoryCopy): HTMLElement {
-    let graphic = this.#graphics.get(tag);
+    const turn = this.#used.get(tag) ?? 0;
+    this.#used.set(tag, turn + 1);
+    let graphic = this.#graphics.get(`${tag} ${turn}`);
     if (!graphic) {
       graphic = document.createElement(tag) as HTMLElement & { story: unknown };
       graphic.setAttribute('part', 'graphic');
-      this.#graphics.set(tag, graphic);
+      this.#graphics.set(`${tag} ${turn}`, graphic);
     }
     graphic.story = given;
     return graphic;

@@ -13,7 +13,7 @@ import { builtInStory } from '../../story/article/built-in-story.js';
 import type { Figure } from '../../story/figure.js';
 import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import { forms } from '../../story/format/forms.js';
-import { listNames } from '../../story/issue.js';
+import { listNames } from '../../story/list-names.js';
 import { paceOf } from '../../story/pace.js';
 import type { Story } from '../../story/story.js';
 import type { Certainty } from '../../story/story-data.js';
@@ -145,7 +145,7 @@ export class StoryFigureElement extends StyledElement {
 
   #find(story: Story): Figure | undefined {
     const figure = story.figures.get(this.fact);
-    if (figure) return figure;
+    if (figure || this.#data.isLoading) return figure;
     const ids = listNames(story.figures.keys());
     warnOnce(this.localName, `knows no fact "${this.fact}". Use one of: ${ids}.`);
     return undefined;

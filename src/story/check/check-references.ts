@@ -1,5 +1,6 @@
 import { operandsOf, spanOf } from '../figure.js';
-import { type Issue, listNames } from '../issue.js';
+import type { Issue } from '../issue.js';
+import { listNames } from '../list-names.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
@@ -56,6 +57,9 @@ function findDuplicates(
   });
 }
 
+/** What programs write where they should have written a number. */
+const NO_NUMBERS: readonly string[] = ['NaN', 'Infinity', '-Infinity', 'undefined', 'null'];
+
 function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issue[] {
   const issues: Issue[] = checkPeriod(fact.period, path);
   const { value, low, high, source, unit } = fact;
@@ -70,6 +74,12 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issu
       path: `${path}.value`,
       value,
       hint: 'give a value, or low and high, or null where no figure was published',
+    });
+  if (typeof value === 'string' && NO_NUMBERS.includes(value.trim()))
+    issues.push({
+      path: `${path}.value`,
+      value,
+      hint: 'write a number, or words; null where no figure was published',
     });
   if (value === null && (low ?? high) !== undefined)
     issues.push({ path: `${path}.value`, value, hint: 'leave it out: low and high are figures' });

@@ -1,5 +1,5 @@
 import { graphicTags } from '../../../story/graphic-tags.js';
-import { listNames } from '../../../story/issue.js';
+import { listNames } from '../../../story/list-names.js';
 import { warnOnce } from '../../../support/warn-once.js';
 import { outsideSteps, ownDescendants } from './own-descendants.js';
 

@@ -1,4 +1,4 @@
-import { listNames } from '../../../story/issue.js';
+import { listNames } from '../../../story/list-names.js';
 import { warnOnce } from '../../../support/warn-once.js';
 import { GraphicFinder } from './graphic-finder.js';
 import { ownDescendants, STEPS } from './own-descendants.js';

@@ -27,24 +27,20 @@ export class PanelBox {
     this.#button = button;
     if (button) button.popoverTargetElement = this.#box;
     this.#tell();
-    if (!this.isOpen || !button || this.#box.matches(':popover-open')) return;
-    this.#show();
+    if (!this.isOpen || !button?.isConnected || this.#box.matches(':popover-open')) return;
+    this.#box.showPopover();
     this.#focused?.focus({ preventScroll: true });
     this.#focused = undefined;
   }
 
   /**
    * Opens the box at the first press, which the platform does not yet know to be for it; from then
-   * on the platform does it.
+   * on the platform does it. The box may have gone from the page while it was being loaded.
    */
   toggle(): void {
-    if (this.#isNew) this.#show();
+    if (!this.#box.isConnected) return;
+    if (this.#isNew) this.#box.showPopover();
     this.#isNew = false;
-  }
-
-  /** A story that has gone meanwhile shows nothing: the platform would throw. */
-  #show(): void {
-    if (this.#box.isConnected) this.#box.showPopover();
   }
 
   close(): void {
