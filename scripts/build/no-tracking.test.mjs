@@ -17,5 +17,5 @@ test('no built file sends anything anywhere', () => {
 test('only what loads a story file or brought words asks for anything', () => {
   const asking = built.filter(({ text }) => /\bfetch\(/.test(text)).map(({ name }) => name);
   for (const name of asking)
-    assert.match(name, /^(load-author-story|read-xliff|desertion-story\.classic)/);
+    assert.match(name, /^(fetch-text|desertion-story\.classic)/);
 });
