@@ -1,8 +1,5 @@
 /* The block's editor: the real element in the canvas, its attributes in the sidebar. */
-(function (
-  { blocks, blockEditor, components, element, i18n },
-  { script, tags, chapters, mayLoad },
-) {
+(function ({ blocks, blockEditor, components, element, i18n }, { script, tags, chapters }) {
   const { createElement: el, Fragment } = element;
   const { CheckboxControl, PanelBody, SelectControl, TextareaControl, TextControl, ToggleControl } =
     components;
@@ -52,12 +49,12 @@
     }
   }
 
-  /** An address that the page may load as well: of this site, or of any for those who may write scripts anyway. */
+  /** A file of this site. Those of others are loaded on the page alone, by what its author may do and not who looks. */
   function chooseAddress(value) {
     const text = asText(value).trim();
     const address = readUrl(text);
     if (!address || address.username || !['http:', 'https:'].includes(address.protocol)) return '';
-    return mayLoad || address.origin === window.location.origin ? text : '';
+    return address.origin === window.location.origin ? text : '';
   }
 
   function Edit({ attributes, setAttributes }) {
@@ -255,6 +252,13 @@
         ...bind('src'),
         type: 'url',
         label: __('Address of a story file', 'desertion-story'),
+        help:
+          attributes.src && !chooseAddress(attributes.src)
+            ? __(
+                'A file of another site is not shown here. The page loads it by http or https, if the author of the post may write unfiltered HTML.',
+                'desertion-story',
+              )
+            : undefined,
       }),
       el(TextareaControl, {
         ...bind('data'),

@@ -21,8 +21,6 @@ function register_block(): void {
 		'script'   => bundle_url( 'desertion-story.js' ),
 		'tags'     => array_intersect_key( build()['tags'], array_flip( list_single_tags() ) ),
 		'chapters' => build()['chapters'],
-		// What a preview may load; the page asks again, and of the post's author.
-		'mayLoad'  => current_user_can( 'unfiltered_html' ),
 	);
 	$script = 'window.desertionStory = ' . wp_json_encode( $known, JSON_HEX_TAG | JSON_HEX_AMP ) . ';';
 	wp_add_inline_script( generate_block_asset_handle( BLOCK, 'editorScript' ), $script, 'before' );
