@@ -79,17 +79,18 @@ const byMarkup = {
 <div class="is-scrolly-projection-meter has-scrolly-src-https://${FOREIGN}/story.json"></div>`,
   'data of an attribute': `<projection-meter data-story='${SOURCES}'></projection-meter><div data-scrolly="projection-meter" data-story='${SOURCES}'></div>`,
   'marks of the shield': `<div data-desertion-story-shield="1"></div><div data-desertion-story-shield="0.PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg=="></div><!--desertion-story-data-0-->`,
-  shortcodes: `[desertion-story tag="script" src="javascript:${RUN}"]
+  // Each with a slash: otherwise the first would take all that follows for its body.
+  shortcodes: `[desertion-story tag="script" src="javascript:${RUN}" /]
 
-[desertion-story tag="projection-meter" onclick="${RUN}" label='"><img src=x onerror=${RUN}>' src="javascript:${RUN}"]
+[desertion-story tag="projection-meter" onclick="${RUN}" label='"><img src=x onerror=${RUN}>' src="javascript:${RUN}" /]
 
-[desertion-story tag="projection-meter" src="https://${FOREIGN}/story.json"]
+[desertion-story tag="projection-meter" src="https://${FOREIGN}/story.json" /]
 
-[desertion-story tag="projection-meter" src="https&#58;//${FOREIGN}/story.json" class="&quot; onclick=&quot;${RUN}"]
+[desertion-story tag="projection-meter" src="https&#58;//${FOREIGN}/story.json" class="&quot; onclick=&quot;${RUN}" /]
 
 [desertion-story tag="projection-meter"]<table onclick="${RUN}"><tr><td><img src="x" onerror="${RUN}">F2a</td></tr></table>[/desertion-story]
 
-<a href="https://site.example/" title="[desertion-story label='x' onclick='${RUN}']">A link</a>`,
+<a href="https://site.example/" title="[desertion-story label='x' onclick='${RUN}' /]">A link</a>`,
   'a frame and an embed': `<iframe src="javascript:${RUN}"></iframe><object data="javascript:${RUN}"></object>
 
 javascript:${RUN}
