@@ -14,7 +14,12 @@ import { expectStagesToStick } from './wordpress/expect-stages.mjs';
 import { expectTold } from './wordpress/expect-told.mjs';
 import { findWhyNot } from './wordpress/needs.mjs';
 import { readEmbed } from './wordpress/read-embed.mjs';
-import { readFeed, readStaticWords, readWithoutScripts } from './wordpress/read-words.mjs';
+import {
+  readFeed,
+  readSource,
+  readStaticWords,
+  readWithoutScripts,
+} from './wordpress/read-words.mjs';
 import { ROLES, startSite } from './wordpress/site.mjs';
 import { startStorySite } from './wordpress/story-site.mjs';
 import {
@@ -126,10 +131,8 @@ for (const [index, core] of cores.entries()) {
     check('an editor’s story of another site is loaded, and an author’s is not', async () => {
       const src = `${story.address}story.json`;
       const content = asStory({ tag: 'projection-meter', src });
-      const [byAuthor, byEditor] = [
-        await publish['block editor']('author', content),
-        await publish['block editor']('editor', content),
-      ];
+      const byAuthor = await publish['block editor']('author', content);
+      const byEditor = await publish['block editor']('editor', content);
       assert.doesNotMatch(await readSource(byAuthor), / src="[^"]*story\.json/);
       assert.ok((await readSource(byEditor)).includes(` src="${src}"`));
     });
@@ -227,12 +230,6 @@ for (const [index, core] of cores.entries()) {
         bare: true,
       });
   });
-}
-
-async function readSource(link) {
-  const response = await fetch(link);
-  assert.equal(response.status, 200);
-  return response.text();
 }
 
 /** WordPress itself remembers for a while what was installed and switched off. */

@@ -10,9 +10,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { writePhp } from '../../build/write-php.mjs';
 import { inProject } from '../../project/project.mjs';
+import { hasCommand } from './run.mjs';
 
 export const PLUGIN_SOURCE = inProject('demo/hosts/wordpress/desertion-story');
 
@@ -49,11 +51,24 @@ export function readPlugin() {
     .sort();
 }
 
+/** Tests of the plugin's own PHP; where there is no PHP, a line that says so. `tests` is given what runs PHP in it. */
+export function describeInPhp(name, tests) {
+  if (!hasCommand('php')) {
+    test(`${name}: not run, there is no PHP here (Debian’s package: php-cli)`, () => {});
+    return;
+  }
+  describe(name, () => {
+    const { run, close } = openPlugin();
+    after(close);
+    tests(run);
+  });
+}
+
 /**
  * A copy of the plugin that runs in PHP alone, with as much of WordPress as it calls. `run` gives what a piece of PHP
  * returns; the plugin's namespace is its own, so that it calls the plugin's functions by their names.
  */
-export function openPlugin() {
+function openPlugin() {
   const folder = mkdtempSync(join(tmpdir(), 'desertion-story-plugin-'));
   cpSync(PLUGIN_SOURCE, folder, { recursive: true });
   writeFileSync(join(folder, 'build.php'), writePhp(KNOWN));
