@@ -113,7 +113,7 @@ for (const [index, core] of cores.entries()) {
 
     check('an author places a graphic in the block editor, and sees it there', async () => {
       const { author } = browser.users;
-      const wanted = { title: 'Projection for the year', state: 'rate' };
+      const wanted = { title: 'Projection for the year', states: ['rate', 'year-end'] };
       const told = await editBlocks(author, site.address, wanted);
       const { before: first, after: then, link } = told;
       assert.equal(told.isFramed, core.framesCanvas);

@@ -1,22 +1,27 @@
 /**
  * Places one graphic in the block editor with the mouse and the keyboard, as an author does, chooses a
- * state in the sidebar, and publishes. Returns what stood in the canvas before and after that choice,
- * and the address.
+ * state in the sidebar and then another, and publishes. Returns what stood in the canvas in each, and the
+ * address. Two states, because without one the graphic may happen to show the one that is chosen.
  */
-export async function editBlocks(page, address, { title, state }) {
+export async function editBlocks(page, address, { title, states: [first, then] }) {
   await openEditor(page, `${address}/wp-admin/post-new.php`);
   await insertBlock(page, title);
   await page.evaluate(openSidebar);
   const canvas = await findCanvas(page);
-  const before = await readCanvas(canvas);
+  const before = await chooseState(page, canvas, first);
+  const after = await chooseState(page, canvas, then, before.words);
+  return { before, after, isFramed: canvas !== page.mainFrame(), link: await publish(page) };
+}
+
+/** Gives the graphic a state by the sidebar; what it says then is something else than `before`. */
+async function chooseState(page, canvas, state, before) {
   await choose(page, 'State', state);
   await canvas.waitForFunction(
-    (wanted) => document.querySelector('projection-meter').getAttribute('state') === wanted,
+    (wanted) => document.querySelector('projection-meter')?.getAttribute('state') === wanted,
     PATIENT,
     state,
   );
-  const after = await readCanvas(canvas, before.words);
-  return { before, after, isFramed: canvas !== page.mainFrame(), link: await publish(page) };
+  return readCanvas(canvas, before);
 }
 
 /**
