@@ -24,6 +24,10 @@ const NASTY = {
     },
   ],
 };
+/** What begins, ends or leaves code in templates, and what WordPress expands. */
+const CODE =
+  '{% endraw %}{{ site.secret }}{%- include x -%}{{< /story >}}{{% figure %}}{{{x}}}{# x #}{#if x}{@html x}${x}#{x}<%= x %>@{{x}}[embed]x[/embed][[x]]\\"}';
+const HOSTILE = { [CODE]: CODE, facts: [{ id: 'F5a', value: 3250, note: CODE }] };
 const VALUES = { facts: [{ id: 'F5a', value: 3250 }] };
 const files: Files = {
   base: 'https://example.org/files/',
@@ -42,6 +46,16 @@ const choices: Readonly<Record<string, Choice>> = {
     ...plain,
     tag: 'case-field',
     src: 'https://example.org/story.json?a=1&b="2"',
+  },
+  'one graphic with code of templates in its data': {
+    ...plain,
+    tag: 'case-field',
+    data: HOSTILE,
+  },
+  'one graphic with code of templates in an address': {
+    ...plain,
+    tag: 'case-field',
+    src: `https://example.org/${CODE}`,
   },
   'one graphic with values': { ...plain, tag: 'desertion-timeline', data: VALUES },
   'one graphic with data of all kinds': { ...plain, tag: 'desertion-timeline', data: NASTY },
@@ -116,6 +130,13 @@ const readers: Readonly<Record<string, (text: string) => Embed>> = {
   },
 };
 
+/** What a host's snippet begins and ends with, where that is code itself. */
+const bracketsOf: Readonly<Record<string, readonly [string, string]>> = {
+  'wordpress-shortcode': ['[desertion-story', ']'],
+  hugo: ['{{< story >}}', '{{< /story >}}'],
+  jekyll: ['{% raw %}', '{% endraw %}'],
+};
+
 /** What a host can hold of an embed: values or an address instead of data, where it has no room for it. */
 function holdable(id: string, embed: Embed): Embed {
   const { tag, attributes, data } = embed;
@@ -133,6 +154,19 @@ describe('the snippet', () => {
         const embed = toEmbed(choice);
         const text = host.write(embed, files);
         expect(readers[host.id]!(text)).to.deep.equal(holdable(host.id, embed));
+      });
+
+  for (const host of hosts)
+    for (const name of ['data', 'an address'])
+      it(`for ${host.label} has no code of a template that stands in ${name}`, () => {
+        const choice =
+          choices[`one graphic with code of templates in ${name === 'data' ? 'its data' : name}`]!;
+        // The host's own brackets are the same whatever stands in them.
+        const [before, after] = bracketsOf[host.id] ?? ['', ''];
+        const text = host.write(toEmbed(choice), files);
+        expect(text.startsWith(before) && text.endsWith(after)).to.equal(true);
+        const inside = text.slice(before.length, text.length - after.length);
+        expect(inside).not.to.match(/\{[{%#@<]|[%#]\}|[$#@]\{|\[(?!\{|"|\])|<%/);
       });
 
   it('says plainly where its host can hold no data', () => {

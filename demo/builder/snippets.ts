@@ -1,5 +1,5 @@
 import type { Embed } from './embed.js';
-import { writeAttributes, writeCode, writeJson, writeTag, writeValues } from './write-markup.js';
+import { hideSigns, writeAttributes, writeJson, writeTag, writeValues } from './write-markup.js';
 
 /** Where the built files are, and the hash of each, by its path there. */
 export interface Files {
@@ -91,7 +91,7 @@ export const hosts: readonly Host[] = [
   {
     id: 'jekyll',
     label: 'Jekyll',
-    note: 'In a page or post. Without “raw”, Liquid would take braces in the data for its own.',
+    note: 'In a page or post. Liquid leaves alone what stands in “raw”.',
     write: (embed) => `{% raw %}\n${writeTag(embed)}\n{% endraw %}`,
   },
   {
@@ -149,10 +149,7 @@ function writeBlock({ tag, attributes, data }: Embed): string {
     src,
     data: data === undefined ? undefined : JSON.stringify(data),
   };
-  const json = JSON.stringify(written)
-    .replace(/--/g, '\\u002d\\u002d')
-    .replace(/[<>&]/g, writeCode)
-    .replace(/\\"/g, '\\u0022');
+  const json = hideSigns(JSON.stringify(written)).replace(/--/g, '\\u002d\\u002d');
   return `<!-- wp:desertion-story/story ${json} /-->`;
 }
 

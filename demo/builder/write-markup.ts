@@ -1,8 +1,20 @@
 import type { Embed } from './embed.js';
 
-/** JSON in which no content system finds a tag or an entity. */
+/** JSON in which no content system finds a tag, an entity, a shortcode or code of a template. */
 export function writeJson(data: unknown): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, writeCode);
+  return hideSigns(JSON.stringify(data));
+}
+
+/** What begins or ends something in HTML, in WordPress, in Liquid, Nunjucks, Go's templates or JSX. */
+const SIGNS = /[<>&[\]{}\u2028\u2029]/g;
+
+/** JSON whose strings have these signs by their numbers: to all that reads JSON, the strings are the same. */
+export function hideSigns(json: string): string {
+  // Without a quotation mark in a string, every second part between them is one.
+  const parts = json.replace(/\\["\\]/g, ([, sign]) => writeCode(sign!)).split('"');
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part.replace(SIGNS, writeCode) : part))
+    .join('"');
 }
 
 /** A character of a JSON string by its number. */
@@ -24,9 +36,10 @@ export function writeTag({ tag, attributes, data }: Embed): string {
   return `<${tag}${writeAttributes(attributes)}>${inside}</${tag}>`;
 }
 
+/** Also braces and brackets, by their numbers: templates and shortcodes look into attributes, too. */
 export function escapeValue(value: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
-  return value.replace(/[&"<]/g, (sign) => entities[sign]!);
+  return value.replace(/[&"<[\]{}]/g, (sign) => entities[sign] ?? `&#${sign.charCodeAt(0)};`);
 }
 
 /**

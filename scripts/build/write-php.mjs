@@ -1,6 +1,6 @@
 /** A PHP file that returns a value: what the build knows, for a plugin to read. */
 export function writePhp(value) {
-  return `<?php\n// Written by the build, from the manifest of the elements.\n\nreturn ${writeValue(value)};\n`;
+  return `<?php\n// Written by the build, from the manifest of the elements.\n\ndefined( 'ABSPATH' ) || exit;\n\nreturn ${writeValue(value)};\n`;
 }
 
 function writeValue(value, depth = 0) {

@@ -6,6 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { articleSteps } from '../../dist/story/article/article-steps.js';
 import { inProject } from '../project/project.mjs';
 import { afterDeath } from './after-death.mjs';
+import { attacks } from './wordpress/attacks.mjs';
 import { cores } from './wordpress/cores.mjs';
 import { startDatabase } from './wordpress/database.mjs';
 import { editBlocks } from './wordpress/edit.mjs';
@@ -13,7 +14,12 @@ import { expectStagesToStick } from './wordpress/expect-stages.mjs';
 import { expectTold } from './wordpress/expect-told.mjs';
 import { findWhyNot } from './wordpress/needs.mjs';
 import { readEmbed } from './wordpress/read-embed.mjs';
-import { readFeed, readStaticWords, readWithoutScripts } from './wordpress/read-words.mjs';
+import {
+  readFeed,
+  readSource,
+  readStaticWords,
+  readWithoutScripts,
+} from './wordpress/read-words.mjs';
 import { ROLES, startSite } from './wordpress/site.mjs';
 import { startStorySite } from './wordpress/story-site.mjs';
 import {
@@ -24,9 +30,11 @@ import {
   publishClassic,
   read,
 } from './wordpress/visit.mjs';
+import { watchAttack } from './wordpress/watch-attack.mjs';
 import {
   asBlock,
   asEmbed,
+  asStory,
   blockWays,
   bothStories,
   classicWays,
@@ -105,13 +113,45 @@ for (const [index, core] of cores.entries()) {
 
     check('an author places a graphic in the block editor, and sees it there', async () => {
       const { author } = browser.users;
-      const wanted = { title: 'Projection for the year', state: 'rate' };
+      const wanted = { title: 'Projection for the year', states: ['rate', 'year-end'] };
       const told = await editBlocks(author, site.address, wanted);
       const { before: first, after: then, link } = told;
       assert.equal(told.isFramed, core.framesCanvas);
       assert.ok(first.height > 100, `it is ${first.height} px high`);
       assert.notEqual(then.words, first.words, 'another state says something else');
       await expectTold(browser.reader, link, { graphics: ['projection-meter'] });
+    });
+
+    for (const { name, editor, content } of attacks)
+      check(`an author attacks by the ${editor}, with ${name}: nothing of it runs`, async () => {
+        const link = await publish[editor]('author', content);
+        assert.deepEqual(await watchAttack(browser.users.editor, link, site.address), []);
+      });
+
+    check('an editor’s story of another site is loaded, and an author’s is not', async () => {
+      const src = `${story.address}story.json`;
+      const content = asStory({ tag: 'projection-meter', src });
+      const byAuthor = await publish['block editor']('author', content);
+      const byEditor = await publish['block editor']('editor', content);
+      assert.doesNotMatch(await readSource(byAuthor), / src="[^"]*story\.json/);
+      assert.ok((await readSource(byEditor)).includes(` src="${src}"`));
+    });
+
+    check('a string of a hundred thousand letters reaches the page whole', async () => {
+      const note = 'letter"s '.repeat(12_000);
+      const data = JSON.stringify({ facts: [{ id: 'F2a', value: 72000, note }] });
+      const link = await publish['block editor'](
+        'author',
+        asStory({ tag: 'projection-meter', data }),
+      );
+      const json = /<script type="application\/json">(.*?)<\/script>/s.exec(await readSource(link));
+      assert.equal(JSON.parse(json[1]).facts[0].note, note);
+    });
+
+    check('sixteen thousand tags in each other are shown as they are', async () => {
+      const content = '<scrolly-story>'.repeat(16_000) + '</scrolly-story>'.repeat(16_000);
+      const link = await publish['block editor']('author', content);
+      assert.equal((await readSource(link)).split('<scrolly-story>').length - 1, 16_000);
     });
 
     check('a page without a story loads nothing of it', async () => {

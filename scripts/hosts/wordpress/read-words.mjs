@@ -18,6 +18,13 @@ export async function readFeed(address) {
   return simplify(withoutTags(content));
 }
 
+/** The page as it is sent. */
+export async function readSource(link) {
+  const response = await fetch(link);
+  if (!response.ok) throw new Error(`${link}: ${response.status}`);
+  return response.text();
+}
+
 /** What stands on a page where no script runs. */
 export async function readWithoutScripts(page, link) {
   await page.setJavaScriptEnabled(false);

@@ -45,6 +45,7 @@ const ownFigure = { ...meter, words: '72,000' };
 
 const block = (attributes) =>
   `<!-- wp:desertion-story/story ${JSON.stringify(attributes).replaceAll('&', '\\u0026').replaceAll('<', '\\u003c').replaceAll('--', '\\u002d\\u002d')} /-->`;
+export const asStory = block;
 const html = (markup) => `<!-- wp:html -->\n${markup}\n<!-- /wp:html -->`;
 const shortcode = (text) => `<!-- wp:shortcode -->\n${text}\n<!-- /wp:shortcode -->`;
 

@@ -5,7 +5,9 @@
  * Version:           {version}
  * Requires at least: 6.1
  * Requires PHP:      7.4
+ * Author:            The desertion-story authors
  * License:           MIT
+ * License URI:       https://opensource.org/licenses/MIT
  * Text Domain:       desertion-story
  *
  * The plugin keeps no options, tables or files of its own: deleting it leaves nothing behind.
@@ -20,8 +22,11 @@ defined( 'ABSPATH' ) || exit;
 const PLUGIN_FILE = __FILE__;
 
 require __DIR__ . '/includes/bundle.php';
+require __DIR__ . '/includes/data.php';
+require __DIR__ . '/includes/addresses.php';
 require __DIR__ . '/includes/tags.php';
 require __DIR__ . '/includes/allowed-tags.php';
+require __DIR__ . '/includes/tag-scanner.php';
 require __DIR__ . '/includes/shield.php';
 require __DIR__ . '/includes/shortcode.php';
 require __DIR__ . '/includes/block.php';

@@ -29,47 +29,91 @@
     return tags[tag]?.title ?? tag;
   }
 
+  /** Whoever saves a post may have written any name: an element of another kind could run a script here. */
+  function isKnown(tag) {
+    return typeof tag === 'string' && Object.hasOwn(tags, tag);
+  }
+
+  const THEMES = ['auto', 'light', 'dark'];
+  const LAYOUTS = ['side', 'overlay', 'stack'];
+  const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i;
+
+  const asText = (value) => (typeof value === 'string' ? value : '');
+  const choose = (value, values) => (values.includes(value) ? value : '');
+
+  function readUrl(text) {
+    try {
+      return text ? new URL(text, window.location.href) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A file of this site. Those of others are loaded on the page alone, by what its author may do and not who looks. */
+  function chooseAddress(value) {
+    const text = asText(value).trim();
+    const address = readUrl(text);
+    if (!address || address.username || !['http:', 'https:'].includes(address.protocol)) return '';
+    return address.origin === window.location.origin ? text : '';
+  }
+
   function Edit({ attributes, setAttributes }) {
     const blockProps = useBlockProps({ onClickCapture: stayInEditor });
     return el(
       Fragment,
       null,
       el(InspectorControls, null, el(Settings, { attributes, setAttributes })),
-      el('div', blockProps, el(Preview, { attributes })),
+      el(
+        'div',
+        blockProps,
+        isKnown(attributes.tag)
+          ? el(Preview, { attributes })
+          : el('p', null, __('This block shows nothing: choose what to show.', 'desertion-story')),
+      ),
     );
   }
 
   /** The element itself. Data are read when it is connected, so other data are another element. */
   function Preview({ attributes }) {
-    const { tag, data = '', values = '' } = attributes;
+    const { tag } = attributes;
+    const data = asText(attributes.data);
+    const values = asText(attributes.values);
     return el(
       tag,
       { ...listTagAttributes(attributes), key: `${tag} ${data} ${values}`, ref: loadScript },
       readJson(data) &&
         el('script', {
           type: 'application/json',
+          // As text of the script: it is JSON, and a tag in it would end it.
           dangerouslySetInnerHTML: { __html: data.replaceAll('<', '\\u003c') },
         }),
     );
   }
 
+  /** What the page would write, by the same rules (`render_block` in block.php). */
   function listTagAttributes(attributes) {
+    const { attributes: known, states } = tags[attributes.tag];
     const named = {
-      state: attributes.state,
-      chapters: attributes.chapters?.join(' '),
-      lang: attributes.language,
-      theme: attributes.theme,
-      layout: attributes.layout,
-      label: attributes.label,
-      src: attributes.src,
-      values: attributes.values,
-      'no-table': attributes.noTable && '',
-      'no-download': attributes.noDownload && '',
+      state: choose(attributes.state, states),
+      chapters: listChapters(attributes).join(' '),
+      lang: LANGUAGE.test(asText(attributes.language)) ? attributes.language : '',
+      theme: choose(attributes.theme, THEMES),
+      layout: choose(attributes.layout, LAYOUTS),
+      label: asText(attributes.label),
+      src: chooseAddress(attributes.src),
+      values: asText(attributes.values),
+      'no-table': attributes.noTable === true && '',
+      'no-download': attributes.noDownload === true && '',
     };
-    const given = Object.entries(named).filter(([name, value]) =>
-      name.startsWith('no-') ? value === '' : value,
+    const given = Object.entries(named).filter(
+      ([name, value]) =>
+        (name.startsWith('no-') ? value === '' : value) && ['lang', ...known].includes(name),
     );
     return Object.fromEntries(given);
+  }
+
+  function listChapters({ chapters: chosen }) {
+    return Array.isArray(chosen) ? chapters.filter((name) => chosen.includes(name)) : [];
   }
 
   /** The canvas may be a frame, whose own registry of elements the script has to reach. */
@@ -91,7 +135,7 @@
 
   function Settings({ attributes, setAttributes }) {
     const { tag } = attributes;
-    const { attributes: known, states } = tags[tag] ?? { attributes: [], states: [] };
+    const { attributes: known, states } = isKnown(tag) ? tags[tag] : { attributes: [], states: [] };
     const has = (name) => known.includes(name);
     const bind = (name) => ({
       value: attributes[name] ?? '',
@@ -168,8 +212,8 @@
   }
 
   function Chapters({ attributes, setAttributes }) {
-    const chosen = attributes.chapters ?? [];
-    const choose = (name, isChosen) => {
+    const chosen = listChapters(attributes);
+    const toggle = (name, isChosen) => {
       const next = chapters.filter((it) => (it === name ? isChosen : chosen.includes(it)));
       setAttributes({ chapters: next.length > 0 ? next : undefined });
     };
@@ -182,7 +226,7 @@
           key: name,
           label: name,
           checked: chosen.includes(name),
-          onChange: (isChosen) => choose(name, isChosen),
+          onChange: (isChosen) => toggle(name, isChosen),
           __nextHasNoMarginBottom: true,
         }),
       ),
@@ -190,7 +234,7 @@
   }
 
   function Data({ attributes, bind }) {
-    const { data = '' } = attributes;
+    const data = asText(attributes.data);
     const fault = data && !readJson(data);
     return el(
       PanelBody,
@@ -208,6 +252,13 @@
         ...bind('src'),
         type: 'url',
         label: __('Address of a story file', 'desertion-story'),
+        help:
+          attributes.src && !chooseAddress(attributes.src)
+            ? __(
+                'A file of another site is not shown here. The page loads it by http or https, if the author of the post may write unfiltered HTML.',
+                'desertion-story',
+              )
+            : undefined,
       }),
       el(TextareaControl, {
         ...bind('data'),

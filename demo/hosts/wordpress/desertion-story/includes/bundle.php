@@ -49,16 +49,17 @@ function make_module( string $tag, string $handle ): string {
 	if ( HANDLE !== $handle ) {
 		return $tag;
 	}
-	$untyped = preg_replace( '/\stype=([\'"])text\/javascript\1/', '', $tag );
+	$untyped = preg_replace( '/\stype=([\'"])text\/javascript\1/', '', $tag ) ?? $tag;
 	return str_replace( '<script ', '<script type="module" ', $untyped );
 }
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\make_module', 10, 2 );
 
-/** Whether a piece of content needs the script. */
+/** Whether a piece of content needs the script: for a tag, a block, a shortcode, or plain markup, by an attribute or a class alone. */
 function needs_story( string $content ): bool {
 	static $pattern = null;
-	$pattern        = $pattern ?? '/<(?:' . implode( '|', list_tags() ) . ')[\s\/>]|\sdata-scrolly=|<!-- wp:desertion-story\/|\[desertion-story[\s\]]/i';
-	return (bool) preg_match( $pattern, $content );
+	$pattern        = $pattern ?? '/<(?:' . implode( '|', list_tags() ) . ')[\s\/>]|\sdata-scrolly\s*=|[\s"\']is-scrolly-[a-z]|<!--\s+wp:desertion-story\/|\[desertion-story[\s\]\/]/i';
+	// Where the pattern gives up, a page with a script too many is better than one without its story.
+	return 0 !== preg_match( $pattern, $content );
 }
 
 /** A page of one post is known before its head is printed, so that the sheet can stand in there. */
@@ -77,6 +78,18 @@ function enqueue_for_content( string $content ): string {
 	}
 	return $content;
 }
-foreach ( array( 'the_content', 'render_block', 'widget_text' ) as $filter ) {
-	add_filter( $filter, __NAMESPACE__ . '\enqueue_for_content', 99 );
+add_filter( 'the_content', __NAMESPACE__ . '\enqueue_for_content', 99 );
+add_filter( 'widget_text', __NAMESPACE__ . '\enqueue_for_content', 99 );
+
+/**
+ * Of a block, only its own markup is looked at: that of the blocks in it has had its turn, and is in each that is around it.
+ *
+ * @param string $content What the block has been rendered to.
+ * @param array  $block   The block.
+ */
+function enqueue_for_block( $content, $block ) {
+	$name = (string) ( $block['attrs']['className'] ?? '' );
+	enqueue_for_content( ( $block['innerHTML'] ?? '' ) . " $name" );
+	return $content;
 }
+add_filter( 'render_block', __NAMESPACE__ . '\enqueue_for_block', 99, 2 );

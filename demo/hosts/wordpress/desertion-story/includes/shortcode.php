@@ -24,7 +24,7 @@ function render_shortcode( $given, $content = '' ): string {
 		return render_message( sprintf( __( 'there is no “%1$s”; choose one of: %2$s.', 'desertion-story' ), $tag, implode( ', ', list_single_tags() ) ) );
 	}
 	$content = trim( (string) $content );
-	if ( preg_match( '/^(?:<[^>]*>|\s)*[{\[]/', $content ) ) {
+	if ( in_array( substr( ltrim( wp_strip_all_tags( $content ) ), 0, 1 ), array( '{', '[' ), true ) ) {
 		return render_message( __( 'WordPress changes JSON inside a shortcode. Write values="F5a=3250; F5b=3450", a table, or src="…/story.json".', 'desertion-story' ) );
 	}
 	return render_tag( $tag, $attributes, find_table( $content ) );
@@ -44,7 +44,17 @@ function name_flags( array $given ): array {
 	return $named;
 }
 
-/** The table of a shortcode's body, without the halves of paragraphs that WordPress puts around it. */
+/** The table of a shortcode's body and nothing but cells and their text, without the halves of paragraphs that WordPress puts around it. */
 function find_table( string $content ): string {
-	return preg_match( '~<table\b.*</table>~is', $content, $found ) ? $found[0] : '';
+	$small = strtolower( $content );
+	$start = strpos( $small, '<table' );
+	$end   = strrpos( $small, '</table' );
+	if ( false === $start || false === $end || $end < $start ) {
+		return '';
+	}
+	$cell = array_fill_keys( array( 'scope', 'colspan', 'rowspan', 'lang', 'dir' ), true );
+	return wp_kses(
+		substr( $content, $start, $end - $start ) . '</table>',
+		array_fill_keys( array( 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr' ), array() ) + array_fill_keys( array( 'th', 'td' ), $cell )
+	);
 }

@@ -32,6 +32,15 @@ function list_single_tags(): array {
 function render_tag( string $tag, array $attributes, string $children = '', string $wrapper = '' ): string {
 	$given   = array_filter( $attributes, fn( $value ) => true === $value || ( is_scalar( $value ) && '' !== (string) $value && false !== $value ) );
 	$known   = array_intersect_key( $given, array_flip( list_attributes( $tag ) ) );
+	$message = '';
+	$address = isset( $known['src'] ) ? choose_address( (string) $known['src'] ) : null;
+	if ( null !== $address ) {
+		$known['src'] = $address;
+	} elseif ( isset( $known['src'] ) ) {
+		/* translators: %s: the address. */
+		$message = render_message( sprintf( __( 'nothing is loaded from “%s”. Write the address of a file on this site; other sites, by http or https, are for authors who may write unfiltered HTML.', 'desertion-story' ), (string) $known['src'] ) );
+		unset( $known['src'] );
+	}
 	$written = '' === $wrapper ? '' : " $wrapper";
 	foreach ( $known as $name => $value ) {
 		$written .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( unquote( (string) $value ) ) );
@@ -44,7 +53,7 @@ function render_tag( string $tag, array $attributes, string $children = '', stri
 	}
 	$children .= '' === $static ? '' : "<noscript>$static</noscript>";
 	enqueue_story();
-	return "<$tag$written>$children</$tag>";
+	return "$message<$tag$written>$children</$tag>";
 }
 
 /** Every attribute that may stand on a tag. */
@@ -68,33 +77,6 @@ function read_static( string $name ): string {
 	}
 	// A file of the plugin's own, not a remote one.
 	return trim( (string) file_get_contents( $file ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions
-}
-
-/** JSON data inside a tag: the brackets of its strings would be shortcodes to WordPress. */
-function render_data( string $json ): string {
-	$data = json_decode( $json ) ?? json_decode( decode_entities( $json ) );
-	if ( ! is_object( $data ) && ! is_array( $data ) ) {
-		return '';
-	}
-	$safe = preg_replace_callback( '/"(?:[^"\\\\]|\\\\.)*"/s', __NAMESPACE__ . '\make_safe', wp_json_encode( $data ) );
-	return '<script type="application/json">' . $safe . '</script>';
-}
-
-/** One string of JSON without a character that means something to WordPress or to HTML. */
-function make_safe( array $found ): string {
-	$text = wp_json_encode( decode_entities( json_decode( $found[0] ) ), JSON_HEX_TAG | JSON_HEX_AMP );
-	return str_replace( array( '[', ']' ), array( '\u005b', '\u005d' ), $text );
-}
-
-/** What an author has typed, of what WordPress has stored for one without unfiltered HTML. */
-function decode_entities( string $stored ): string {
-	return html_entity_decode( $stored, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
-}
-
-/** A value that was typed between curly quotes, as word processors write them, or stored with entities. */
-function unquote( string $value ): string {
-	$plain = decode_entities( $value );
-	return preg_replace( '/^[“”„″«»\s]+|[“”″«»\s]+$/u', '', $plain ) ?? $plain;
 }
 
 /** A message for those who can mend it; readers see nothing. */
