@@ -7,8 +7,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { inProject, isMain, ROOT } from '../project/project.mjs';
 
-/** Longer than any test file takes, in milliseconds. */
-const PATIENCE = 120_000;
+/** Many times longer than any test file takes, in milliseconds. */
+const PATIENCE = 600_000;
 const SETUP = pathToFileURL(inProject('scripts/testing/node-setup.mjs')).href;
 
 /**

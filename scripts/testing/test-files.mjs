@@ -26,7 +26,8 @@ export function listTestFiles(wanted = []) {
   return { node: runIn('node'), browsers: runIn('browsers'), pictures: runIn('pictures') };
 }
 
-function findPlace(file) {
+/** Where a test file runs: `node`, `browsers`, or `pictures`. */
+export function findPlace(file) {
   if (SCRIPTS.test(file)) return 'node';
   if (PURE.test(file) && !IN_BROWSERS.test(file)) return 'node';
   return PICTURES.test(file) ? 'pictures' : 'browsers';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listTestFiles } from './test-files.mjs';
+import { findPlace, listTestFiles } from './test-files.mjs';
 
 test('runs what needs no page in Node, pages in browsers, and pictures in a browser of their own', () => {
   const { node, browsers, pictures } = listTestFiles();
   assert.ok(node.includes('src/story/period.test.ts'));
   assert.ok(node.includes('scripts/testing/test-files.test.mjs'));
-  assert.ok(browsers.includes('src/languages/read-xliff.browser.test.ts'));
+  assert.equal(findPlace('src/story/any.browser.test.ts'), 'browsers');
   assert.ok(browsers.includes('demo/axe.test.ts'));
   assert.ok(browsers.includes('scripts/testing/commands.test.ts'));
   assert.deepEqual(pictures, ['src/elements/reference/reference-pictures.test.ts']);
