@@ -8,6 +8,10 @@ const STEPS = `<scrolly-step graphic="case-field" state="2024"><p>One.</p></scro
   <scrolly-step graphic="origin-shift" state="shift"><p>Two.</p></scrolly-step>`;
 const GRAPHICS = '<case-field></case-field><origin-shift></origin-shift>';
 
+const isChromium = navigator.userAgent.includes('Chrome');
+/** Of ten elements each: 500 in one engine, since what is kept is kept by our own code, and a part in the others. */
+const TURNS = isChromium ? 50 : 20;
+
 /** Ten elements of every kind, each in a mode and a language of its turn. */
 function manyElements(turn: number): string {
   const modes = ['scroll', 'step', 'flat', 'text'];
@@ -43,7 +47,7 @@ describe('elements that come and go', () => {
   before(() => setViewport(1024, 700));
   afterEach(unmountAll);
 
-  it('leave nothing behind, whatever their mode and language, after 500 of them', async () => {
+  it('leave nothing behind, whatever their mode and language', async () => {
     // What is loaded and listened to once and for all is there after the first of each.
     for (let turn = 0; turn < 3; turn++) {
       mount(manyElements(turn));
@@ -54,7 +58,7 @@ describe('elements that come and go', () => {
     const leaks = new LeakCounter();
     try {
       const before = holdings(leaks);
-      for (let turn = 0; turn < 50; turn++) {
+      for (let turn = 0; turn < TURNS; turn++) {
         mount(manyElements(turn));
         // Some leave in the task in which they have come, before they have been drawn, others while they are, others afterwards.
         if (turn % 10 === 9) await settled();
