@@ -3,6 +3,7 @@ import {
   able,
   cardPadding,
   firstLead,
+  headingLeading,
   headingSize,
   overlayLengths,
   overlayProse,
@@ -133,7 +134,7 @@ export const storyStyles = unsafeCSS(`
   .heading {
     margin: 0;
     padding: 1em 0.625em;
-    font: 600 ${headingSize} var(--_serif);
+    font: 600 ${headingSize} / ${headingLeading} var(--_serif);
   }
   .stage {
     position: sticky;

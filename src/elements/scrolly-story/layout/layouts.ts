@@ -55,6 +55,12 @@ export const sideGraphic = units(26);
 /** What centres prose and graphic together in `width`. */
 export const sideMargin = (width: string): string =>
   `max(${units(1.5)}, (${width} - ${units(72)}) / 2)`;
+/**
+ * The same and what comes before the graphic: two sums, since minifiers (postcss-calc 9) do not read a sum
+ * with a maximum in it.
+ */
+export const sideStart = (width: string): string =>
+  `max(${units(1.5 + 26)}, (${width} - ${units(72)}) / 2 + ${sideGraphic})`;
 
 /** The column of prose under the graphic of the stack layout. */
 export const stackProse = units(38);
@@ -70,8 +76,9 @@ export const cardPadding = { block: units(1.25), inline: units(1.5) };
 /** The size of prose. */
 export const proseSize = units(1.125);
 
-/** The size and leading of the heading. */
-export const headingSize = `${units(2)} / 1.15`;
+/** The size of the heading, and its leading. */
+export const headingSize = units(2);
+export const headingLeading = 1.15;
 
 /** The first step of a side or overlay layout starts when the graphic is in place. */
 export const firstLead = '30svh';

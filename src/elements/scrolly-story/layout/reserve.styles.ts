@@ -4,14 +4,15 @@ import {
   able,
   cardPadding,
   firstLead,
+  headingLeading,
   headingSize,
   overlayLengths,
   overlayProse,
   proseSize,
-  sideGraphic,
   sideLengths,
   sideMargin,
   sideProse,
+  sideStart,
   stackLengths,
   stackPadding,
   stackProse,
@@ -28,6 +29,11 @@ const byWidth = `${waiting}:not([layout])`;
 
 /** A figure in prose, which will be heavier and have a mark after it, unless it is our arithmetic. */
 const figure = `story-figure:not(:defined, [data-certainty='derived'], [form='pace'], [form='sum'])`;
+
+/** One by one: minifiers (clean-css 5) leave out a `font` whose size is worked out. */
+const letters = (weight: number, size: string, leading: number): string =>
+  `font-style: normal; font-weight: ${weight}; font-size: ${size}; line-height: ${leading};
+    font-family: ui-serif, 'Iowan Old Style', Georgia, serif;`;
 
 /** Room before the prose, lengths for all of it, and the column in which it will be set. */
 function reserve(story: string, lengths: string, room: string, column: string): string {
@@ -55,7 +61,7 @@ const side = (story: string): string => `
   )}
   ${story}::before { padding-inline: ${sideMargin('100cqi')}; }
   ${story} > ${graphics} {
-    inset-inline: calc(${sideMargin('100cqi')} + ${sideGraphic}) ${sideMargin('100cqi')};
+    inset-inline: ${sideStart('100cqi')} ${sideMargin('100cqi')};
   }
 `;
 
@@ -84,14 +90,14 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
     display: block;
     position: relative;
     container-type: inline-size;
-    font: 400 ${proseSize} / 1.55 ui-serif, 'Iowan Old Style', Georgia, serif;
+    ${letters(400, proseSize, 1.55)}
   }
   ${waiting}::before {
     content: attr(heading);
     display: block;
     box-sizing: border-box;
     padding-block-end: var(--_room);
-    font: 600 ${headingSize} ui-serif, 'Iowan Old Style', Georgia, serif;
+    ${letters(600, headingSize, headingLeading)}
   }
   ${waiting}[heading]:not([heading=''])::before {
     border: 0 solid transparent;
