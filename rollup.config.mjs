@@ -23,7 +23,8 @@ const plugins = [
   // Without `browser: true`: it picks scrollama's UMD file, which has no exports.
   nodeResolve({ exportConditions: ['production'] }),
   minifyLiterals({ failOnError: true }),
-  terser({ ecma: 2022, format: { comments: /^!/ } }),
+  // Tried out: what comes out smallest once a server has compressed it.
+  terser({ ecma: 2022, compress: { passes: 3 }, format: { comments: /^!/ } }),
 ];
 
 const output = {
