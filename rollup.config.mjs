@@ -99,10 +99,13 @@ const tagBundles = {
   output: { ...output, entryFileNames: 'elements/[name].js', manualChunks: shareOne },
 };
 
-/** What several graphics share is one chunk: in pieces it would cost a request each, and compress badly. */
+/**
+ * What several graphics share is one chunk: in pieces it would cost a request each, and compress badly. What
+ * only two of them need stays out of it, for all others would pay for it too.
+ */
 function shareOne(id, { getModuleInfo }) {
   const entries = new Set(findEntries(id, getModuleInfo));
-  return graphicTags.filter((tag) => entries.has(tag)).length > 1 ? 'shared' : undefined;
+  return graphicTags.filter((tag) => entries.has(tag)).length > 2 ? 'shared' : undefined;
 }
 
 /** The entries that import a module, directly or not, apart from what is loaded on demand. */
