@@ -1,16 +1,11 @@
-import { checkRoles } from '../story/check/check-roles.js';
 import { limits, write } from '../story/check/limits.js';
-import { resolveStory } from '../story/check/resolve-story.js';
-import { findGraphic } from '../story/find-graphic.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
-import { numberFields, readCells } from './find-author-data.js';
-import { readNumber } from './read-number.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
 
 /*
- * Reads, checks and reports on an author's own data. It is a chunk of its own, which a page that
- * tells the built-in story never loads.
+ * Reads an author's own data, has it checked and reports on it. It is a chunk of its own, which a page
+ * that tells the built-in story never loads.
  */
 
 /** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
@@ -59,21 +54,23 @@ async function makeStory(
   language: string,
   signal?: AbortSignal,
 ): Promise<AuthorStory> {
+  // They come while the data is read. That they do not is told below, or does not matter.
+  const checks = Promise.all([
+    import('../story/check/check-story.lazy.js'),
+    import('../story/check/check-tags.lazy.js'),
+  ]);
+  checks.catch(() => undefined);
   // An author's object is not awaited: it could answer like a promise.
   const written = 'given' in data ? data.given : await readData(data, signal);
+  const [{ resolveStory }, { checkTags }] = await checks;
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
   if (issues.length) throw new StoryDataError(issues);
-  const lacks = [...new Set(tags(story))].flatMap((tag) => checkGraphic(tag, story));
+  const lacks = checkTags(tags(story), story);
   if (lacks.length) throw new StoryDataError(lacks);
   // An element that gets data which another one has checked does not report it again.
   const isToldAnew = written !== story.data && story.leftOut.length > 0;
   return { story, error: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
-}
-
-function checkGraphic(tag: string, story: Story): Issue[] {
-  const own = story.data.graphics?.[tag]?.figures;
-  return checkRoles(findGraphic(tag)?.roles ?? {}, story, own);
 }
 
 /** The issues in how stories use their graphics: every figure in the prose of a story asks for them. */
@@ -102,7 +99,7 @@ function readData(
   if ('src' in data) return fetchJson(data.src, signal);
   if ('text' in data) return readText(data.text);
   const { holder } = data;
-  return holder instanceof HTMLTableElement ? readTable(holder) : parseJson(holder.textContent);
+  return holder instanceof HTMLTableElement ? readRows(holder) : parseJson(holder.textContent);
 }
 
 /** What servers say of a JSON file; many know no better than that it is text, or bytes. */
@@ -122,7 +119,7 @@ async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<
 async function readText(text: string): Promise<unknown> {
   checkLength(text);
   if (/^\s*[[{]/.test(text)) return parseJson(text);
-  const { readValues } = await import('./read-values.lazy.js');
+  const { readValues } = await import('./read-figures.lazy.js');
   return readValues(text);
 }
 
@@ -147,28 +144,8 @@ function checkLength(text: string): void {
   throw new StoryDataError([{ path: '', value: text, hint }]);
 }
 
-/**
- * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
- * …), each other row is a fact.
- */
-function readTable(table: HTMLTableElement): unknown {
+async function readRows(table: HTMLTableElement): Promise<unknown> {
   checkLength(table.textContent);
-  const [head, ...rows] = table.rows;
-  const fields = readCells(head);
-  return { facts: rows.map((row) => readRow(fields, row)) };
-}
-
-const periodFields = ['from', 'to'];
-
-function readRow(fields: readonly string[], row: HTMLTableRowElement): object {
-  const fact: Record<string, unknown> = {};
-  const period: Record<string, string> = {};
-  const cells = readCells(row);
-  fields.forEach((field, i) => {
-    const text = cells[i];
-    if (!text) return;
-    if (periodFields.includes(field)) period[field] = text;
-    else fact[field] = numberFields.includes(field) ? readNumber(text) : text;
-  });
-  return Object.keys(period).length ? { ...fact, period } : fact;
+  const { readTable } = await import('./read-figures.lazy.js');
+  return readTable(table);
 }

@@ -155,7 +155,7 @@ export abstract class GraphicElement<
     return nothing;
   }
 
-  /** What lies over the drawing as HTML, for graphics whose parts a reader can focus. */
+  /** What goes with the drawing as HTML: parts that a reader can focus, or hatches that marks are filled with. */
   protected renderOver(_drawing: D): unknown {
     return nothing;
   }

@@ -183,19 +183,6 @@ export const graphicStyles = css`
     stroke-dasharray: 0 4;
     stroke-linecap: round;
   }
-  .hatches {
-    position: absolute;
-  }
-  .hatch-paper {
-    fill: var(--_paper);
-  }
-  .hatch-line {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-  .hatch-line.accent {
-    stroke: var(--_accent);
-  }
   .axis {
     stroke: var(--_mark);
     stroke-width: 1;

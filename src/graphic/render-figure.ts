@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Note, type StateCopy, toSentence } from '../figure/copy.js';
 import { type FigureView, heardName, languageOfWords } from '../figure/figure-view.js';
 import { sourceLine } from '../words/words.js';
-import { hatches } from './render-label.js';
 import { renderTools } from './render-tools.js';
 
 /**
@@ -19,7 +18,6 @@ export function renderFigure(view: FigureView): TemplateResult {
     aria-label=${heardName(view)}
     data-shown=${state}
   >
-    ${hatches}
     <div class="pile" aria-hidden=${hidden}>
       ${renderPile(view, ({ headline }) => html`<p part="headline" class="headline">${headline}</p>`)}
     </div>

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { PlacedLabel, PlacedLine } from '../charts/label.js';
 import { inlineStyle } from '../support/inline-style.js';
 
@@ -38,23 +38,4 @@ function renderUnderline(
   const before = x - box.x;
   const from = before < box.width / 2 ? -before : -before + box.width - width;
   return svg`<line class="derived-line" x1=${from} x2=${from + width} y1=${y} y2=${y}></line>`;
-}
-
-/** The hatch of what is projected or undivided: 45°, lines of 1.5 px every 6 px. */
-export const hatches: TemplateResult = html`<svg
-  class="hatches"
-  width="0"
-  height="0"
-  aria-hidden="true"
->
-  <defs>${['accent', 'ink'].map(renderHatch)}</defs>
-</svg>`;
-
-function renderHatch(tone: string): SVGTemplateResult {
-  return svg`
-    <pattern id="hatch-${tone}" width="6" height="6" patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)">
-      <rect class="hatch-paper" width="6" height="6"></rect>
-      <line class="hatch-line ${tone}" x1="0.75" x2="0.75" y2="6"></line>
-    </pattern>`;
 }

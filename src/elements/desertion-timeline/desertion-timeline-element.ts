@@ -2,6 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { hatches, hatchStyles } from '../../graphic/hatches.js';
 import { desertionTimelineExcerpt } from '../../story/article/excerpts/desertion-timeline.js';
 import type { Figure } from '../../story/figure.js';
 import { paceOf } from '../../story/pace.js';
@@ -33,7 +34,7 @@ import { drawTimeline, type TimelineDrawing, timelineLabelOrder } from './draw-t
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, TimelineState> {
-  static override styles = [...GraphicElement.styles, timelineStyles];
+  static override styles = [...GraphicElement.styles, hatchStyles, timelineStyles];
 
   protected readonly excerpt = desertionTimelineExcerpt;
   protected readonly words = timelineWords;
@@ -57,6 +58,10 @@ export class DesertionTimelineElement extends GraphicElement<TimelineDrawing, Ti
       this.#renderAxis(drawing),
       this.#renderLevel(drawing),
     ];
+  }
+
+  protected override renderOver(): unknown {
+    return hatches;
   }
 
   #renderBlock({

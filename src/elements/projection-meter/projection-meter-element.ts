@@ -2,6 +2,7 @@ import { nothing, svg } from 'lit';
 import type { Box, Room } from '../../charts/geometry.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
+import { hatches, hatchStyles } from '../../graphic/hatches.js';
 import { projectionMeterExcerpt } from '../../story/article/excerpts/projection-meter.js';
 import { inlineStyle } from '../../support/inline-style.js';
 import { drawMeter, type MeterDrawing, meterLabelOrder } from './draw-meter.js';
@@ -31,7 +32,7 @@ import { type MeterState, meterWords } from './projection-meter.words.js';
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterState> {
-  static override styles = [...GraphicElement.styles, meterStyles];
+  static override styles = [...GraphicElement.styles, hatchStyles, meterStyles];
 
   protected readonly excerpt = projectionMeterExcerpt;
   protected readonly words = meterWords;
@@ -53,6 +54,10 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterSt
       drawing.extension && this.#renderOutline(drawing.extension, 'extension'),
       this.#renderProjection(projection),
     ];
+  }
+
+  protected override renderOver(): unknown {
+    return hatches;
   }
 
   #renderOutline({ x, y, width, height }: Box, name: string): unknown {

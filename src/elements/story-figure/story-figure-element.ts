@@ -17,6 +17,7 @@ import { listNames } from '../../story/list-names.js';
 import { paceOf } from '../../story/pace.js';
 import type { Story } from '../../story/story.js';
 import type { Certainty } from '../../story/story-data.js';
+import { addSheets } from '../../support/adopted-sheets.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
@@ -159,6 +160,8 @@ export class StoryFigureElement extends StyledElement {
     document.addEventListener('pointerdown', this.#onPointerDown);
     this.addEventListener('pointerleave', this.#onPointerLeave);
     this.#note ??= await loadPart(this.localName, () => import('./render-note.lazy.js'));
+    const sheet = this.#note?.noteStyles.styleSheet;
+    if (sheet) addSheets(this.renderRoot as ShadowRoot, sheet);
     this.isOpen = this.#isWanted && this.#note !== undefined;
   }
 

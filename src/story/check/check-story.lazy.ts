@@ -1,0 +1,2 @@
+/** The validator with its schema and its messages. */
+export { resolveStory } from './resolve-story.js';
