@@ -24,7 +24,10 @@ export async function readData(text: string, format: string, tag: string): Promi
   let reading: Reading | undefined;
   try {
     reading = (await readers[format]!())(text);
-    await loadAuthorStory({ given: reading.data }, (story) => listGraphics(tag, story), 'en');
+    const graphics = (story: Story): string[] => listGraphics(tag, story);
+    const { story, error } = await loadAuthorStory({ given: reading.data }, graphics, 'en');
+    // Parts that are left out are told of in the preview.
+    if (!story && error) throw error;
     return { data: reading.data };
   } catch (error) {
     return { complaints: listComplaints(error as Error, reading) };
