@@ -73,7 +73,7 @@ export default defineConfig([
   },
   {
     // What pages load; tests and fixtures write pages of their own.
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/builder/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.fixture.ts'],
     rules: { 'no-restricted-syntax': ['error', ...refusedSyntax] },
   },

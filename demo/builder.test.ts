@@ -1,66 +1,17 @@
 import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
 import { mountFrame, nextFrame, unmountAll, until } from '../src/testing/testing.fixture.js';
-
-/* The embed builder as authors get it: the built page, in a frame as wide as a screen. */
-
-interface Page {
-  window: Window & typeof globalThis;
-  document: Document;
-}
-
-async function open(width = 1280): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `inline-size: ${width}px; block-size: 900px; border: 0; display: block`;
-  frame.src = '/demo/builder.html';
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  frames.push(frame);
-  await loaded;
-  const page = { window: frame.contentWindow as Page['window'], document: frame.contentDocument! };
-  await until(() => find(page, '#snippet').value.includes('sha384-'));
-  return page;
-}
-
-const frames: HTMLIFrameElement[] = [];
-
-function find<Found extends HTMLElement = HTMLTextAreaElement>(
-  page: Page,
-  selector: string,
-): Found {
-  return page.document.querySelector<Found>(selector)!;
-}
-
-/** Does what somebody does who chooses or types. */
-function enter(page: Page, selector: string, value: string): void {
-  const field = find(page, selector);
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function choose(page: Page, selector: string): void {
-  find(page, selector).click();
-}
-
-const previewsOf = (page: Page): Document[] =>
-  [...page.document.querySelectorAll('iframe')].map((frame) => frame.contentDocument!);
-
-/** The words that a graphic shows in a preview or a page. */
-const headline = (page: Document, tag: string): string =>
-  page.querySelector(tag)?.shadowRoot?.querySelector('[part~=headline]')?.textContent.trim() ?? '';
-
-const said = (page: Page): string[] =>
-  [...page.document.querySelectorAll('#complaints button')].map((it) => it.textContent);
-
-/** Pastes data and waits for what is said about it. */
-async function paste(page: Page, format: string, text: string): Promise<string[]> {
-  choose(page, `[value=${format}]`);
-  enter(page, '#data', '');
-  await until(() => find(page, '#verdict').textContent === '');
-  enter(page, '#data', text);
-  await until(() => find(page, '#verdict').textContent);
-  return said(page);
-}
+import {
+  choose,
+  closeBuilders,
+  enter,
+  find,
+  headline,
+  openBuilder,
+  type Page,
+  paste,
+  previewsOf,
+} from './builder-page.fixture.js';
 
 /** Everything that a page and its frames have asked for, apart from what the test's server puts in. */
 const requestsOf = (page: Page): string[] =>
@@ -68,15 +19,15 @@ const requestsOf = (page: Page): string[] =>
     it.performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .filter((name) => !name.includes('/__web-')),
+      .filter((name) => !/\/(__web-|strict-page\.js)/.test(name)),
   );
+
+const AXE = '/node_modules/axe-core/axe.min.js';
 
 /** What axe finds wrong in the whole page, by WCAG 2.2 AA; the previews are pages of their own. */
 async function findViolations({ window, document }: Page): Promise<string[]> {
-  const script = document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  document.head.append(script);
-  await until(() => 'axe' in window);
+  // Its policy lets no script be added to the page but what it loads itself.
+  await (window as unknown as { load(file: string): unknown }).load(AXE);
   const { violations } = await window.axe.run(document.documentElement, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     iframes: false,
@@ -87,12 +38,12 @@ async function findViolations({ window, document }: Page): Promise<string[]> {
 describe('the embed builder', () => {
   beforeEach(() => setViewport(1280, 900));
   afterEach(() => {
-    for (const frame of frames.splice(0)) frame.remove();
+    closeBuilders();
     unmountAll();
   });
 
   it('shows what is chosen on a phone and on a desk', async () => {
-    const page = await open();
+    const page = await openBuilder();
     await until(() => previewsOf(page).every((it) => it.querySelector('desertion-story')));
     const widths = previewsOf(page).map((it) => it.documentElement.clientWidth);
     expect(widths[0]).to.be.within(360, 390);
@@ -105,7 +56,7 @@ describe('the embed builder', () => {
   });
 
   it('shows languages, directions and colours', async () => {
-    const page = await open();
+    const page = await openBuilder();
     enter(page, '#tag', 'projection-meter');
     enter(page, '#lang', 'ar');
     enter(page, '#theme', 'dark');
@@ -118,7 +69,7 @@ describe('the embed builder', () => {
   });
 
   it('offers chapters for the whole story and states for a graphic', async () => {
-    const page = await open();
+    const page = await openBuilder();
     choose(page, '[value=pace]');
     choose(page, '[value=claims]');
     expect(find(page, '#snippet').value).to.contain('chapters="pace claims"');
@@ -136,7 +87,7 @@ describe('the embed builder', () => {
 
   for (const format of ['json', 'csv', 'archieml'])
     it(`tells an example in ${format}, and shows and copies what it says`, async () => {
-      const page = await open();
+      const page = await openBuilder();
       enter(page, '#tag', 'projection-meter');
       enter(page, '#state', 'year-end');
       choose(page, `[value=${format}]`);
@@ -203,7 +154,7 @@ describe('the embed builder', () => {
       ['archieml', 'No key at all\n', /^Line 1: /],
     ] as [string, string, RegExp][])
       it(`of ${JSON.stringify(text)} in ${format}`, async () => {
-        const page = await open();
+        const page = await openBuilder();
         const [first] = await paste(page, format, text);
         expect(first).to.match(expected);
         expect(find(page, '#data').ariaInvalid).to.equal('true');
@@ -213,7 +164,7 @@ describe('the embed builder', () => {
       });
 
     it('and leads to it', async () => {
-      const page = await open();
+      const page = await openBuilder();
       await paste(page, 'json', '{\n  "facts": [\n    { "id": "F5a", "value": true }\n  ]\n}');
       choose(page, '#complaints button');
       const { value, selectionStart, selectionEnd } = find(page, '#data');
@@ -225,7 +176,7 @@ describe('the embed builder', () => {
   });
 
   it('keeps what is shown and copied while the data is wrong', async () => {
-    const page = await open();
+    const page = await openBuilder();
     enter(page, '#tag', 'projection-meter');
     await paste(page, 'json', '{ "facts": [{ "id": "F2a", "value": 81234 }] }');
     const before = find(page, '#snippet').value;
@@ -237,7 +188,7 @@ describe('the embed builder', () => {
   });
 
   it('offers the chapters of somebody’s own story', async () => {
-    const page = await open();
+    const page = await openBuilder();
     const story = await (await fetch('/demo/stories/sea-level.json')).text();
     await paste(page, 'json', story);
     const { steps } = JSON.parse(story) as { steps: { name: string; chapter?: string }[] };
@@ -248,7 +199,7 @@ describe('the embed builder', () => {
   });
 
   it('asks for the address of a file where a host holds no data', async () => {
-    const page = await open();
+    const page = await openBuilder();
     await paste(page, 'json', '{ "facts": [{ "id": "F5a", "note": "Other words." }] }');
     enter(page, '#host', 'wordpress-shortcode');
     expect(find(page, '#missing').hidden).to.equal(false);
@@ -259,7 +210,7 @@ describe('the embed builder', () => {
 
   for (const host of ['module', 'classic', 'wordpress-classic', 'plain-markup', 'markdown'])
     it(`writes a snippet for ${host} that shows the same words in a page`, async () => {
-      const page = await open();
+      const page = await openBuilder();
       enter(page, '#tag', 'projection-meter');
       enter(page, '#state', 'year-end');
       // More than a value, so that all of it has to stand in the tag.
@@ -282,7 +233,7 @@ describe('the embed builder', () => {
     });
 
   it('asks for nothing but its own files, whatever is typed and pasted', async () => {
-    const page = await open();
+    const page = await openBuilder();
     await until(() => previewsOf(page).every((it) => it.querySelector('desertion-story')));
     enter(page, '#tag', 'desertion-timeline');
     await paste(page, 'json', '{ "facts": [{ "id": "F5a", "value": 3250 }] }');
@@ -304,7 +255,7 @@ describe('the embed builder', () => {
   });
 
   it('is forbidden to send anything elsewhere', async () => {
-    const page = await open();
+    const page = await openBuilder();
     const blocked = new Promise((resolve) =>
       page.document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
         resolve(blockedURI),
@@ -315,7 +266,7 @@ describe('the embed builder', () => {
   });
 
   it('copies, or selects where the clipboard is out of reach', async () => {
-    const page = await open();
+    const page = await openBuilder();
     const copied: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
     Object.defineProperty(page.window.navigator, 'clipboard', {
@@ -334,14 +285,14 @@ describe('the embed builder', () => {
 
   for (const width of [360, 768, 1280, 1920])
     it(`fits a screen of ${width} px`, async () => {
-      const page = await open(width);
+      const page = await openBuilder(width);
       await paste(page, 'json', `{ "facts": [{ "id": "${'x'.repeat(200)}", "value": 1 }] }`);
       expect(page.document.documentElement.scrollWidth).to.be.at.most(width);
     });
 
   for (const scheme of ['light', 'dark'])
     it(`is accessible in ${scheme} colours, with a mistake on the screen`, async () => {
-      const page = await open();
+      const page = await openBuilder();
       page.document.documentElement.style.colorScheme = scheme;
       await paste(page, 'json', '{ "facts": [{ "id": "F5a", "value": true }] }');
       expect(await findViolations(page)).to.eql([]);

@@ -37,7 +37,12 @@ after(() => rmSync(copy, { recursive: true }));
 test('git has no file that set-up or a build writes', () => {
   for (const language of LANGUAGES) assert.ok(!inGit.includes(moduleOf(language)), language);
   const ours = inGit.filter((path) => /^demo\/(?!hosts\/).*\.html$/.test(path));
-  assert.deepEqual(ours, ['demo/builder.html', 'demo/index.html', 'demo/whole.html']);
+  assert.deepEqual(ours, [
+    'demo/builder.html',
+    'demo/builder/preview.html',
+    'demo/index.html',
+    'demo/whole.html',
+  ]);
 });
 
 test('what is written and in git all the same is marked as generated', () => {

@@ -1,3 +1,4 @@
+import { webAddress } from '../../src/support/web-address.js';
 import { DataField } from './data-field.js';
 import { type Choice, statesOf, tags, toEmbed, WHOLE } from './embed.js';
 import { listChoices } from './list-chapters.js';
@@ -97,10 +98,11 @@ function update(): void {
   find('#copied').textContent = '';
 }
 
+/** Where the built files are said to be; what a browser would run is no address of a file. */
 function readBase(): string {
-  const { value } = find<HTMLInputElement>('#base');
-  const address = URL.parse(value.trim() || '../dist/', document.baseURI);
-  return address ? address.href.replace(/\/?$/, '/') : value;
+  const value = find<HTMLInputElement>('#base').value.trim();
+  const address = webAddress(value) && URL.parse(value, document.baseURI);
+  return (address || new URL('../dist/', document.baseURI)).href.replace(/\/?$/, '/');
 }
 
 /** Reads what has been pasted; what is not good yet changes nothing but the list of what is wrong. */

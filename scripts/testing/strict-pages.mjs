@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { inProject } from '../project/project.mjs';
+
 /** Where a test finds a page that is sent with headers of its own choice. */
 const PAGE = '/strict-page.html';
 /** What such a page loads first. */
@@ -6,11 +9,13 @@ const RECORD = '/strict-page.js';
 /**
  * Notes what the browser refuses, whether it only reports it or not, and what is said on the console. A
  * script of its own, for a strict page has none within its markup. A browser says that an observer has
- * more to tell in the next frame; nothing is wrong with that.
+ * more to tell in the next frame; nothing is wrong with that. By `load`, a test brings in a file that
+ * the page's policy allows, though not as an element.
  */
 const record = `
   window.refused = [];
   window.said = [];
+  window.load = (file) => import(file);
   document.addEventListener('securitypolicyviolation', (event) =>
     refused.push([event.violatedDirective, event.blockedURI, event.sample, event.sourceFile, event.lineNumber].join(' ')));
   for (const method of ['warn', 'error']) {
@@ -25,15 +30,25 @@ const record = `
 /** A page's own code, to be loaded as a file: `?code=`. */
 const CODE = '/strict-page-code.js';
 
+/** Pages that have a policy of their own written into them. */
+const OWN = /^\/demo\/builder(\/preview)?\.html$/;
+
 /**
  * Sends the page that a test asks for, as a server with a content security policy sends it: `?html=` is
- * the page, `?policy=` its policy, `?report=` one that only reports.
+ * the page, `?policy=` its policy, `?report=` one that only reports. In a page with a policy of its own,
+ * what is refused is noted from its first element on.
  */
 export function serveStrictPages(context, next) {
   const { path, query } = context;
   if (path === RECORD || path === CODE) {
     context.type = 'text/javascript';
     context.body = path === RECORD ? record : query.code;
+    return undefined;
+  }
+  if (OWN.test(path)) {
+    const html = readFileSync(inProject(path.slice(1)), 'utf8');
+    context.type = 'text/html';
+    context.body = html.replace('<head>', `<head><script src="${RECORD}"></script>`);
     return undefined;
   }
   if (path !== PAGE) return next();
