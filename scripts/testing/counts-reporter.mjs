@@ -1,7 +1,7 @@
 import { addResults } from './results.mjs';
 
-/** Counts what the engines' tests have said. */
-export function countsReporter() {
+/** Counts what the engines' tests have said; `SLOWEST=20 npm test` says as well which files took longest. */
+export function countsReporter({ SLOWEST } = process.env) {
   let projectFolder = '';
   return {
     start({ config }) {
@@ -12,6 +12,7 @@ export function countsReporter() {
         .flatMap(listFailures)
         .map((failure) => failure.replaceAll(projectFolder, ''));
       addResults({ ...countResults(sessions), failures });
+      if (SLOWEST) console.log(listSlowest(sessions, Number(SLOWEST)).join('\n'));
     },
   };
 }
@@ -25,6 +26,27 @@ export function listFailures({ browser, testFile, passed, errors = [], testResul
   ];
   if (!passed && reasons.length === 0) reasons.push('ended before its tests did');
   return reasons.map((reason) => `${browser.name}, ${testFile}: ${reason}`);
+}
+
+/** The files whose tests took longest, in seconds: each in the engine that took most, the slowest first. */
+export function listSlowest(sessions, count) {
+  const times = new Map();
+  for (const { browser, testFile, testResults } of sessions) {
+    const milliseconds = listTests(testResults).reduce(
+      (sum, test) => sum + (test.duration ?? 0),
+      0,
+    );
+    const slowest = times.get(testFile);
+    if (!slowest || slowest.milliseconds < milliseconds)
+      times.set(testFile, { milliseconds, name: browser.name });
+  }
+  return [...times]
+    .sort(([, one], [, other]) => other.milliseconds - one.milliseconds)
+    .slice(0, count)
+    .map(
+      ([file, { milliseconds, name }]) =>
+        `${(milliseconds / 1000).toFixed(1)} s  ${file} (${name})`,
+    );
 }
 
 function firstLine(message = 'no message') {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countResults, listFailures } from './counts-reporter.mjs';
+import { countResults, listFailures, listSlowest } from './counts-reporter.mjs';
 
 const passing = { passed: true, skipped: false };
 const failing = { passed: false, skipped: false };
@@ -49,4 +49,22 @@ test('names a file that broke, and one that ended without a word', () => {
   ]);
   assert.deepEqual(listFailures(file), ['WebKit, b.test.ts: ended before its tests did']);
   assert.deepEqual(listFailures({ ...file, passed: true }), []);
+});
+
+test('says which files took longest, each in the engine that took most', () => {
+  const took = (testFile, name, ...durations) => ({
+    testFile,
+    browser: { name },
+    testResults: suite(durations.map((duration) => ({ ...passing, duration }))),
+  });
+  const sessions = [
+    took('a.test.ts', 'Firefox', 1000, 500),
+    took('b.test.ts', 'Firefox', 3000),
+    took('a.test.ts', 'WebKit', 2000),
+    took('c.test.ts', 'WebKit', 100),
+  ];
+  assert.deepEqual(listSlowest(sessions, 2), [
+    '3.0 s  b.test.ts (Firefox)',
+    '2.0 s  a.test.ts (WebKit)',
+  ]);
 });
