@@ -45,8 +45,8 @@ const STRETCH = 1.35;
 /** A chain of stations: from left to right where there is room, else in rows from the top. */
 export function layOutChain(plan: ChainPlan): ChainLayout {
   const { inputs, room } = plan;
-  const columns = room.width < WIDE * room.textScale ? undefined : placeInColumns(plan);
-  const stations = columns ?? placeInRows(plan);
+  const isWide = room.width >= WIDE * room.textScale;
+  const stations = (isWide && placeInColumns(plan)) || placeInRows(plan);
   return {
     stations,
     arrows: stations.slice(0, -1).flatMap((box, i) => {
@@ -90,40 +90,30 @@ function placeInColumns(plan: ChainPlan): Box[] | undefined {
  * word is too long for that, each in a row of its own.
  */
 function placeInRows({ inputs, followers, leastWidth, heightAt, room }: ChainPlan): Box[] {
-  const rows = [
-    { stations: range(0, inputs), gap: GAP },
-    { stations: range(inputs, Math.min(followers, 1)), gap: 0 },
-    { stations: range(inputs + 1, followers - 1), gap: ACROSS },
-  ].flatMap(({ stations, gap }) => {
-    const width = (room.width - (stations.length - 1) * gap) / stations.length;
-    const fits = largest(stations, leastWidth) <= width;
+  const rows = (
+    [
+      [range(0, inputs), GAP],
+      [range(inputs, Math.min(followers, 1)), 0],
+      [range(inputs + 1, followers - 1), ACROSS],
+    ] as const
+  ).flatMap(([stations, gap]) => {
+    const part = (room.width - (stations.length - 1) * gap) / stations.length;
+    const fits = largest(stations, leastWidth) <= part;
+    const width = fits ? part : room.width;
     return (fits ? [stations] : stations.map((station) => [station]))
       .filter(({ length }) => length)
-      .map((row) => toRow(row, fits ? width : room.width, gap, heightAt));
+      .map((row) => ({ row, width, gap, height: largest(row, (i) => heightAt(i, width)) }));
   });
   const gaps = (rows.length - 1) * DOWN;
   const needed = sum(rows.map(({ height }) => height));
   const factor = stretch(needed, room.height - gaps) / needed;
   let y = 0;
-  return rows.flatMap(({ stations, step, width, height }) => {
-    const boxes = stations.map((_, i) => ({ x: i * step, y, width, height: height * factor }));
-    y += height * factor + DOWN;
+  return rows.flatMap(({ row, width, gap, height: least }) => {
+    const height = least * factor;
+    const boxes = row.map((_, i) => ({ x: i * (width + gap), y, width, height }));
+    y += height + DOWN;
     return boxes;
   });
-}
-
-function toRow(
-  stations: readonly number[],
-  width: number,
-  gap: number,
-  heightAt: ChainPlan['heightAt'],
-) {
-  return {
-    stations,
-    width,
-    step: width + gap,
-    height: largest(stations, (i) => heightAt(i, width)),
-  };
 }
 
 /** Across where the next stands beside, else down where both overlap. */

@@ -1,4 +1,4 @@
-import { unsafeCSS } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { contrastingPalette, paperPalette, screenPalette } from './palettes.js';
 
 /**
@@ -23,10 +23,10 @@ import { contrastingPalette, paperPalette, screenPalette } from './palettes.js';
  * @cssprop --scrolly-sans - The typeface of labels and figures.
  * @cssprop --scrolly-move - How long a change takes; `0s` for none.
  */
-export const tokens = unsafeCSS(`
+export const tokens = css`
   :host {
     color-scheme: var(--scrolly-scheme, light dark);
-    ${screenPalette}
+    ${unsafeCSS(screenPalette)};
     --_serif: var(--scrolly-serif, ui-serif, 'Iowan Old Style', Georgia, serif);
     --_sans: var(--scrolly-sans, system-ui, sans-serif);
     --_move: var(--scrolly-move, 450ms);
@@ -49,7 +49,7 @@ export const tokens = unsafeCSS(`
   }
   @media (prefers-contrast: more) {
     :host {
-      ${contrastingPalette}
+      ${unsafeCSS(contrastingPalette)};
     }
   }
   @media (forced-colors: active) {
@@ -71,8 +71,8 @@ export const tokens = unsafeCSS(`
   @media print {
     :host {
       color-scheme: light;
-      ${paperPalette}
+      ${unsafeCSS(paperPalette)};
       --_move: 0s;
     }
   }
-`);
+`;

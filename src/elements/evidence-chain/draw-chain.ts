@@ -5,7 +5,6 @@ import { sum } from '../../charts/sum.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import { capitalize, type Copy } from '../../figure/copy.js';
 import type { Drawing } from '../../graphic/graphic-element.js';
-import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { ChainState } from './evidence-chain.words.js';
 
 /** Whether a link is what the state is about, has been told before, or is still to come. */
@@ -24,14 +23,15 @@ export interface ChainLink {
 
 /** How much of the chain's words there is room for, and how they are set, in pixels. */
 interface Look {
-  kicker?: boolean;
   name: number;
   padding: number;
-  /** The size of what came through a link, 0 where it is not seen, and which of its wordings is told. */
+  /** The size of what came through a link, 0 where it is not seen. */
   text: number;
-  wording: 'full' | 'short';
+  kicker?: boolean;
   /** The differences themselves; else a button to them, in the last state. */
   differences?: boolean;
+  /** The shorter wording of what came through a link. */
+  short?: boolean;
 }
 
 export interface ChainDrawing extends Drawing {
@@ -40,7 +40,7 @@ export interface ChainDrawing extends Drawing {
   links: readonly ChainLink[];
   arrows: readonly (ChainArrow & { tone: Tone })[];
   /** Where the words of a link begin, and the room for the longest of them. */
-  below: { y: number; height: number };
+  below: Box;
   /** Whether even the barest look is too large for the room. */
   crowded: boolean;
   heading: string;
@@ -48,24 +48,19 @@ export interface ChainDrawing extends Drawing {
   others: string;
 }
 
-/** The stations in order, and the state in which each is told. */
-const stations: readonly (readonly [key: string, state: ChainState])[] = [
-  ['documents', 'documents'],
-  ['files', 'files'],
-  ['analysts', 'analysts'],
-  ['press', 'press'],
-  ['article', 'press'],
-];
+/** The stations in order; each is told in the state of its name, the last together with the one before. */
+const stations = ['documents', 'files', 'analysts', 'press', 'article'];
+const LAST_TOLD = 3;
 const INPUTS = 2;
 
 /** The first that fits is taken. */
 const looks: readonly Look[] = [
-  { name: 17, padding: 12, text: 15, wording: 'full', kicker: true, differences: true },
-  { name: 15, padding: 8, text: 13, wording: 'full', differences: true },
-  { name: 15, padding: 8, text: 13, wording: 'full', kicker: true },
-  { name: 13, padding: 5, text: 13, wording: 'full' },
-  { name: 13, padding: 3, text: 13, wording: 'short' },
-  { name: 13, padding: 3, text: 0, wording: 'short' },
+  { name: 17, padding: 12, text: 15, kicker: true, differences: true },
+  { name: 15, padding: 8, text: 13, differences: true },
+  { name: 15, padding: 8, text: 13, kicker: true },
+  { name: 13, padding: 5, text: 13 },
+  { name: 13, padding: 3, text: 13, short: true },
+  { name: 13, padding: 3, text: 0, short: true },
 ];
 
 const LEADING = 1.3;
@@ -80,27 +75,26 @@ export const TARGET = 24;
 
 export function drawChain(state: ChainState, copy: Copy, room: Room): ChainDrawing {
   const words = readWords(copy);
-  const drawings = looks.map((look) => lay(look, words, copy, room));
-  const { look, chain, below, fits } = (drawings.find(({ fits }) => fits) ??
-    drawings.at(-1)) as (typeof drawings)[number];
-  const links = words.links.map(({ told, kicker, full, short, ...link }, i) => ({
-    ...link,
+  const layouts = looks.map((look) => lay(look, words, copy, room));
+  const layout = (layouts.find(({ fits }) => fits) ?? layouts.at(-1)) as (typeof layouts)[number];
+  const { look, chain, below, fits } = layout;
+  const links = words.links.map(({ key, told, kicker, name, full, short }, i) => ({
+    key,
+    name,
     kicker: look.kicker ? kicker : '',
-    through: look.wording === 'full' ? full : short,
-    tone: toneOf(told, state),
+    through: look.short ? short : full,
+    tone: toneOf(told - stations.indexOf(state)),
     box: chain.stations[i] as Box,
-  }));
-  // Where the stations scroll, arrows would stay behind: there the order alone is the chain.
-  const arrows = (fits ? chain.arrows : []).map((arrow) => ({
-    ...arrow,
-    tone: (links[arrow.to] as ChainLink).tone,
   }));
   return {
     ...words,
     state,
     look,
     links,
-    arrows,
+    // Where the stations scroll, arrows would stay behind: there the order alone is the chain.
+    arrows: fits
+      ? chain.arrows.map((it) => ({ ...it, tone: (links[it.to] as ChainLink).tone }))
+      : [],
     below,
     crowded: !fits || room.spaced === true,
     labels: [],
@@ -113,18 +107,31 @@ function readWords({ label, list, format }: Copy) {
   const others = list('others').filter(Boolean).join('; ');
   return {
     links: stations
-      .map(([key, told]) => {
+      .map((key, i) => {
         const [kicker = '', name = '', full = '', short = ''] = list(key);
-        return { key, told, kicker, name: writeName(name, format), full, short };
+        return {
+          key,
+          told: Math.min(i, LAST_TOLD),
+          kicker,
+          // An address stays as it is written.
+          name: /^\S+\.\S/.test(name) ? name : capitalize(name, format),
+          full,
+          short,
+        };
       })
       .filter(({ name }) => name),
     heading: label('differ'),
-    differences: texts
-      .map((figure, i) => ({
-        figure: capitalize(figure, format),
-        note: asSentence(texts[i + 1] ?? '', format),
-      }))
-      .filter(({ note }, i) => i % 2 === 0 && note),
+    differences: texts.flatMap((figure, i) => {
+      const note = texts[i + 1];
+      return i % 2 || !note
+        ? []
+        : [
+            {
+              figure: capitalize(figure, format),
+              note: capitalize(note, format).replace(/\.?$/, '.'),
+            },
+          ];
+    }),
     others: others && `${label('for-example')} ${others}`,
   };
 }
@@ -145,18 +152,15 @@ function lay(look: Look, words: Words, { measure }: Copy, room: Room) {
     return text ? wrapText(text, fits).length * size * leading * scale : 0;
   };
   const inset = side + 6 * scale;
+  const button = !look.differences && differences.length;
   const nameOf = (i: number): string => links[i]?.name ?? '';
-  const heightAt = (i: number, width: number): number => {
-    const name = heightOf(nameOf(i), 'value', look.name, width - inset);
-    const rest = 2 * look.padding + (look.kicker ? SMALL * leading : 0);
-    return Math.max(name + rest * scale, TARGET * scale);
-  };
-  const button = !look.differences && differences.length ? TARGET * scale : 0;
-  const throughs = links.map(({ told, full, short }) => {
-    const text = look.wording === 'full' ? full : short;
-    return heightOf(text, 'note', look.text, room.width) + (told === 'press' ? button : 0);
-  });
-  const tallest = Math.max(...throughs);
+  const tallest = Math.max(
+    ...links.map(
+      ({ told, full, short }) =>
+        heightOf(look.short ? short : full, 'note', look.text, room.width) +
+        (told === LAST_TOLD && button ? TARGET * scale : 0),
+    ),
+  );
   const notes = [heading, ...differences.map((it) => `${it.figure}: ${it.note}`), others];
   const apart = notes.map(
     (text) => heightOf(text, 'value', SMALL, room.width - side) + after * SMALL * scale,
@@ -174,27 +178,21 @@ function lay(look: Look, words: Words, { measure }: Copy, room: Room) {
           .split(' ')
           .map((word) => widthOf(word, 'value', look.name)),
       ) + inset,
-    heightAt,
+    heightAt: (i, width) =>
+      Math.max(
+        heightOf(nameOf(i), 'value', look.name, width - inset) +
+          (2 * look.padding + (look.kicker ? SMALL * leading : 0)) * scale,
+        TARGET * scale,
+      ),
     room: { ...room, height: room.height - rest },
   });
   return {
     look,
     chain,
-    below: { y: chain.height + SPACE * scale, height: tallest },
+    below: { x: 0, y: chain.height + SPACE * scale, width: room.width, height: tallest },
     fits: chain.height + rest <= room.height + 0.5,
   };
 }
 
-/** An address stays as it is written. */
-function writeName(text: string, format: FigureFormatter): string {
-  return /^\S+\.\S/.test(text) ? text : capitalize(text, format);
-}
-
-const asSentence = (text: string, format: FigureFormatter): string =>
-  text && capitalize(text, format).replace(/\.?$/, '.');
-
-function toneOf(told: ChainState, state: ChainState): Tone {
-  const order = stations.map(([key]) => key);
-  const distance = order.indexOf(told) - order.indexOf(state);
-  return distance === 0 ? 'now' : distance < 0 ? 'past' : 'later';
-}
+/** @param distance of a link, in states, from what is told */
+const toneOf = (distance: number): Tone => (distance ? (distance < 0 ? 'past' : 'later') : 'now');

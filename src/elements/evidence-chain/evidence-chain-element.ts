@@ -69,10 +69,7 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
       <ol>
         ${links.map((link) => this.#renderLink(link, state, link === told, told !== own))}
       </ol>
-      <div
-        class="below"
-        .style=${inlineStyle({ 'inset-block-start': `${below.y}px`, 'block-size': `${below.height}px` })}
-      >
+      <div class="below" .style=${place(below)}>
         <div class="pile">
           ${links.map((link) => this.#renderThrough(link, link === told && look.text > 0))}
         </div>
@@ -131,9 +128,9 @@ export class EvidenceChainElement extends GraphicElement<ChainDrawing, ChainStat
 
   /** The link in focus, else the one that has been pressed. */
   #findTold({ links, state }: ChainDrawing): ChainLink | undefined {
-    const focused = this.shadowRoot?.activeElement?.getAttribute('data-key');
-    const pressed = this.picked?.state === state ? this.picked.key : undefined;
-    return links.find(({ key }) => key === focused) ?? links.find(({ key }) => key === pressed);
+    const find = (wanted: unknown) => links.find(({ key }) => key === wanted);
+    const focused = find(this.shadowRoot?.activeElement?.getAttribute('data-key'));
+    return focused ?? (this.picked?.state === state ? find(this.picked.key) : undefined);
   }
 
   readonly #onFocus = (): void => this.requestUpdate();

@@ -7,6 +7,7 @@ export const chainStyles = css`
   }
   .over {
     position: relative;
+    line-height: 1.3;
   }
   /* Nothing fits: a reader with large text on a small screen can at least scroll. */
   .crowded {
@@ -28,10 +29,8 @@ export const chainStyles = css`
     inset-block-end: 0;
   }
   .link {
-    display: flex;
-    flex-direction: column;
-    justify-content: center;
-    box-sizing: border-box;
+    display: grid;
+    align-content: center;
     inline-size: 100%;
     block-size: 100%;
     padding: 0 0.625em;
@@ -40,9 +39,16 @@ export const chainStyles = css`
     background: var(--_tint);
     text-align: inherit;
     text-decoration: none;
-    transition:
-      border-color var(--_move) ease-out,
-      background-color var(--_move) ease-out;
+  }
+  .arrow {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5;
+  }
+  .link,
+  .arrow {
+    transition: var(--_move) ease-out;
+    transition-property: border-color, background-color, stroke;
   }
   .name {
     font-size: var(--_name);
@@ -60,42 +66,26 @@ export const chainStyles = css`
     font-size: 0.8125em;
   }
   /* Outline and light fill say "reported"; what is still to come has neither yet. */
-  .link.later {
+  .later {
     border-color: var(--_hairline);
     background: var(--_paper);
     color: var(--_muted);
-  }
-  .link.now {
-    border: 3px solid var(--_accent);
-    background: var(--_paper);
-  }
-  .picked .name {
-    text-decoration: underline;
-  }
-  .arrow {
-    fill: none;
-    stroke: var(--_mark);
-    stroke-width: 1.5;
-    transition: stroke var(--_move) ease-out;
-  }
-  .arrow.later {
     stroke: var(--_hairline);
   }
-  .arrow.now {
+  .now {
+    border: 3px solid var(--_accent);
+    background: var(--_paper);
     stroke: var(--_accent);
     stroke-width: 2.5;
   }
-  .link,
-  .below,
-  .apart {
-    line-height: 1.3;
+  .picked .name {
+    text-decoration: underline;
   }
   .below .pile {
     align-items: start;
     font-size: var(--_text);
   }
   .apart {
-    box-sizing: border-box;
     padding: 10px;
     background: var(--_tint);
   }
@@ -111,7 +101,6 @@ export const chainStyles = css`
   }
   [popover] {
     max-inline-size: min(24em, 80vw);
-    padding: 0.25em;
     border: 1px solid var(--_mark);
     background: var(--_tint);
     color: var(--_ink);
