@@ -37,6 +37,8 @@ try {
   show('  with all of the graphic around them', 'recoloured', '');
   await report('100,000 marks, ms a frame of a move', measures.hundredThousand, '≤ 20');
 
+  await report('data of others, longest task, ms', measures.longestTask, '≤ 200');
+
   async function compare(name, measure, aim) {
     const [mine, theirs] = [[], []];
     for (let run = 0; run < RUNS; run++) {

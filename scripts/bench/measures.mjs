@@ -155,3 +155,42 @@ function scrollTo(page, step) {
     window.scrollTo({ top, behavior: 'instant' });
   }, step);
 }
+
+/** The longest task of a page that is given data of others, at its limits and far over them. */
+export const longestTask = (browser, url) =>
+  inPage(browser, url, (page) =>
+    page.evaluate(async () => {
+      const facts = (count) =>
+        Array.from({ length: count }, (_, i) => ({ id: i ? `X${i}` : 'F5a', value: 3000 + i }));
+      const sums = Array.from({ length: 300 }, (_, i) => ({
+        id: `S${i}`,
+        label: 'A sum',
+        from: Array.from({ length: 10_000 }, () => 'F5a'),
+        operation: Array.from({ length: 10_000 }, () => 'F5a').join(' + '),
+      }));
+      const given = [
+        { facts: [{ id: 'F5a', label: 'a'.repeat(1_000_000) }] },
+        '<p'.repeat(50_000),
+        `{${'“'.repeat(500_000)}`,
+        { graphics: { 'desertion-timeline': { notes: ['{F5a}'.repeat(100_000)] } } },
+        { derived: sums },
+        { facts: facts(5_000) },
+        { facts: facts(100_000) },
+      ];
+      const tasks = [0];
+      const observer = new PerformanceObserver((list) =>
+        tasks.push(...list.getEntries().map(({ duration }) => duration)),
+      );
+      // The task that has made all this is none of ours.
+      for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame);
+      observer.observe({ type: 'longtask' });
+      for (const story of given) {
+        const graphic = document.createElement('desertion-timeline');
+        graphic.story = story;
+        document.body.append(graphic);
+        for (let frame = 0; frame < 60; frame++) await new Promise(requestAnimationFrame);
+        graphic.remove();
+      }
+      return Math.max(...tasks);
+    }),
+  );
