@@ -22,10 +22,11 @@ async function open(address: string, width: number): Promise<Window> {
   frame.src = address;
   if (!frame.isConnected) document.body.append(frame);
   await loaded;
-  const page = frame.contentWindow!;
+  const page = frame.contentWindow as Window & { load?(file: string): unknown };
   const script = page.document.createElement('script');
-  script.src = AXE;
-  page.document.head.append(script);
+  // A page whose policy lets no script be added to it offers to load one: see strict-pages.mjs.
+  if (page.load) await page.load(AXE);
+  else page.document.head.append(Object.assign(script, { src: AXE }));
   await until(() => page.axe);
   await drawn(page.document);
   return page;
