@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { endMonth, isDate, monthsIn, precisionOf, startMonth } from './period.js';
+import { isDate } from './iso-date.js';
+import { endMonth, monthsIn, precisionOf, startMonth } from './period.js';
 
 describe('a date', () => {
   for (const date of ['2024', '2024-07', '2024-12', '2024-07-31', '2024-02-29'])
