@@ -9,8 +9,8 @@ const KILOBYTE = 1000;
 /** What every page with the bundle downloads: all tags, what they need to survive any page, and what every reader may use. */
 const PAGE_BUDGET = 48 * KILOBYTE;
 /**
- * What a page with data of its own downloads besides: reading, the validator, its messages, the limits of
- * graphics, the working out of sums; with words of its own also the check that every name in them is a figure.
+ * What is loaded on demand at once. A page with data of its own loads three such chunks, the validator with its
+ * messages the largest; one with words of its own also the check that every name in them is a figure.
  */
 const LAZY_BUDGET = 9.2 * KILOBYTE;
 /** What a reader downloads who saves a PNG: the menu, what traces the graphic, what paints it. */

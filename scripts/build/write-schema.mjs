@@ -13,7 +13,7 @@ const DIALECT = 'http://json-schema.org/draft-07/schema#';
  */
 export async function writeSchema() {
   const { storySchema } = await importBuilt('check/schema');
-  const { ISO } = await importBuilt('period');
+  const { ISO } = await importBuilt('iso-date');
   const schema = toJsonSchema(storySchema, {
     typeMode: 'input',
     // JSON knows no number without end.

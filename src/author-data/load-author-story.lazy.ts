@@ -8,9 +8,12 @@ import { ScrollyErrorEvent } from './scrolly-error-event.js';
  * that tells the built-in story never loads.
  */
 
-/** Where an author's data is: an object or its text, an element found by `findAuthorData`, or an address. */
-export type AuthorData =
-  { given: unknown } | { text: string } | { holder: Element } | { src: string };
+/** Where an author's data is, the first that is there: an object or its text, an element found by `findAuthorData`, an address. */
+export interface AuthorData {
+  given?: unknown;
+  holder?: Element | undefined;
+  src?: string;
+}
 
 export interface AuthorStory {
   /** None where the data cannot be used. */
@@ -61,7 +64,9 @@ async function makeStory(
   ]);
   checks.catch(() => undefined);
   // An author's object is not awaited: it could answer like a promise.
-  const written = 'given' in data ? data.given : await readData(data, signal);
+  const { given } = data;
+  const isWritten = given === undefined || typeof given === 'string';
+  const written = isWritten ? await readData(data, signal) : given;
   const [{ resolveStory }, { checkTags }] = await checks;
   const story = resolveStory(written, language);
   const issues = await checkUse(story);
@@ -92,14 +97,10 @@ async function findIssues({ data, steps }: Story): Promise<readonly Issue[]> {
   return checkGraphics(data);
 }
 
-function readData(
-  data: Exclude<AuthorData, { given: unknown }>,
-  signal: AbortSignal | undefined,
-): unknown {
-  if ('src' in data) return fetchJson(data.src, signal);
-  if ('text' in data) return readText(data.text);
-  const { holder } = data;
-  return holder instanceof HTMLTableElement ? readRows(holder) : parseJson(holder.textContent);
+function readData({ given, holder, src = '' }: AuthorData, signal?: AbortSignal): unknown {
+  if (typeof given === 'string') return readText(given);
+  if (holder instanceof HTMLTableElement) return readRows(holder);
+  return holder ? parseJson(holder.textContent) : fetchJson(src, signal);
 }
 
 /** What servers say of a JSON file; many know no better than that it is text, or bytes. */

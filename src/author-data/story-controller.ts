@@ -131,14 +131,7 @@ export class StoryController implements ReactiveController {
     if (isStory(given)) this.#accept(given);
     else if (!this.hasOwn) this.#accept(this.#builtIn(this.#language.words));
     else if (given === null || (holder && isBeingRead())) this.#wait();
-    else void this.#load(this.#locate(holder));
-  }
-
-  #locate(holder: Element | undefined): AuthorData {
-    const given = this.#given;
-    if (typeof given === 'string') return { text: given };
-    if (given !== undefined) return { given };
-    return holder ? { holder } : { src: this.#src };
+    else void this.#load({ given, holder, src: this.#src });
   }
 
   async #load(data: AuthorData): Promise<void> {

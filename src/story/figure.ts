@@ -8,10 +8,6 @@ export interface Figure extends Fact {
   significantDigits?: number | undefined;
 }
 
-/** The figures that a sum is made of, by their ids. */
-export const operandsOf = (sum: readonly Token[] = []): string[] =>
-  sum.filter((token, i): token is string => i % 2 === 0 && typeof token === 'string');
-
 /** The source id that derived figures carry: they are ours and in nobody's report. */
 export const OUR_ARITHMETIC = 'our-arithmetic';
 

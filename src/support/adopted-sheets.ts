@@ -1,8 +1,8 @@
 /** What adopts sheets: an element's root, or a page. */
-type Root = Document | ShadowRoot;
+export type Root = Document | ShadowRoot;
 
 /** Our sheets of each root, as they were made: a page that takes a root over from another drops them. */
-const ours = new WeakMap<Root, CSSStyleSheet[]>();
+export const ours = new WeakMap<Root, CSSStyleSheet[]>();
 
 /** Has a root adopt a sheet of ours, once. In another window's page, which can only use sheets of its own, a copy. */
 export function addSheets(root: Root, ...sheets: readonly CSSStyleSheet[]): void {
@@ -10,12 +10,6 @@ export function addSheets(root: Root, ...sheets: readonly CSSStyleSheet[]): void
   const added = sheets.filter((sheet) => !known.includes(sheet));
   ours.set(root, [...known, ...added]);
   root.adoptedStyleSheets.push(...usable(root, added));
-}
-
-/** Takes a sheet of ours away from a root of this page. */
-export function removeSheet(root: Root, sheet: CSSStyleSheet): void {
-  ours.set(root, ours.get(root)?.filter((it) => it !== sheet) ?? []);
-  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((it) => it !== sheet);
 }
 
 /** Gives a root that has come into another page its sheets again. */

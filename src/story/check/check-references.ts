@@ -1,6 +1,7 @@
-import { operandsOf, spanOf } from '../figure.js';
+import { spanOf } from '../figure.js';
 import type { Issue } from '../issue.js';
 import { listNames } from '../list-names.js';
+import { operandsOf } from '../operands.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';

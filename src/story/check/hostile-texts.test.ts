@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { splitText } from '../format/placeholder.js';
+import { isDate } from '../iso-date.js';
 import { parseOperation } from '../operation.js';
 import { readUnit } from '../pace.js';
-import { isDate } from '../period.js';
 import { limits } from './limits.js';
 
 /*

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDate } from '../period.js';
+import { isDate } from '../iso-date.js';
 import { certainties, qualifiers, rates } from '../vocabulary.js';
 import { limits, write } from './limits.js';
 

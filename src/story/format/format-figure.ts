@@ -2,7 +2,7 @@ import { choosePlural, languageOf, type PluralForms } from '../../languages/lang
 import { sharedFormat } from '../../support/shared-format.js';
 import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
 import { readUnit } from '../pace.js';
-import { isDate, type Precision, precisionOf } from '../period.js';
+import { type Precision, precisionOf } from '../period.js';
 import type { Story } from '../story.js';
 import { counts, type Period, type Rate } from '../story-data.js';
 import { phrasesFor } from './phrases.js';
@@ -205,7 +205,6 @@ function isRounded(figure: Figure): boolean {
   return number !== (digits ? Number(number.toPrecision(digits)) : Math.round(number * 100) / 100);
 }
 
-function isWholeYear(from: string, to: string): boolean {
-  const sameYear = isDate(from) && isDate(to) && from.slice(0, 4) === to.slice(0, 4);
-  return sameYear && /^\d{4}(-01)?$/.test(from) && /^\d{4}(-12)?$/.test(to);
-}
+/** From a year, or its January, to the same year, or its December. */
+const isWholeYear = (from: string, to: string): boolean =>
+  /^(\d{4})(-01)? \1(-12)?$/.test(`${from} ${to}`);

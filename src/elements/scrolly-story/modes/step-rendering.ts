@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../../languages/language.js';
-import { addSheets, removeSheet } from '../../../support/adopted-sheets.js';
+import { addSheets } from '../../../support/adopted-sheets.js';
+import { removeSheet } from '../../../support/remove-sheet.js';
 import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
 import { stepWords } from '../../../words/step-words.js';
 import { put } from '../../../words/words.js';
