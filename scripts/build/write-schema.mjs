@@ -13,14 +13,18 @@ const DIALECT = 'http://json-schema.org/draft-07/schema#';
  */
 export async function writeSchema() {
   const { storySchema } = await importBuilt('check/schema');
+  const { limits } = await importBuilt('check/limits');
   const { ISO } = await importBuilt('iso-date');
   const schema = toJsonSchema(storySchema, {
     typeMode: 'input',
     // JSON knows no number without end.
     ignoreActions: ['finite'],
-    // The only check within a field is that of dates; whether the day exists is left to the validator.
-    overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === 'check' ? { ...jsonSchema, pattern: ISO.source } : undefined,
+    // The checks within a field are those of dates, whose day is left to the validator, and of sizes.
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      if (valibotAction.type !== 'check') return undefined;
+      if (jsonSchema.type === 'string') return { ...jsonSchema, pattern: ISO.source };
+      return { ...jsonSchema, minimum: -limits.number, maximum: limits.number };
+    },
   });
   const { graphics } = await importBuilt('graphics');
   const { WEB_ADDRESS } = await importBuilt('../support/web-address');

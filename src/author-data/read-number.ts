@@ -1,5 +1,9 @@
+/** In no other base than ten. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /** "13,800", "13 800" and "13800" are the same number; anything else is left for the validator. */
 export function readNumber(text: string): number | string {
   const digits = text.replace(/(?<=\d)[\s,](?=\d{3}(\D|$))/g, '');
-  return digits !== '' && Number.isFinite(Number(digits)) ? Number(digits) : text;
+  // A zero below zero becomes zero where it is added to one.
+  return DECIMAL.test(digits) && Number.isFinite(Number(digits)) ? Number(digits) + 0 : text;
 }

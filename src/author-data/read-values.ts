@@ -16,9 +16,9 @@ function readPair(pair: string): object {
   const at = pair.indexOf('=');
   const id = pair.slice(0, Math.max(at, 0)).trim();
   const written = pair.slice(at + 1).trim();
-  if (!id || !written || /\s/.test(id))
-    throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
   const ends = written.split('..').map((end) => readNumber(end.trim()));
+  if (!id || !written || /\s/.test(id) || ends.length > 2)
+    throw new StoryDataError([{ path: 'values', value: pair.trim(), hint }]);
   const [value, high] = ends;
   // Undefined overwrites what the fact had: a value and a range cannot stand side by side.
   return high === undefined

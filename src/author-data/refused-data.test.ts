@@ -98,7 +98,7 @@ describe('data that is refused', () => {
     const table = `<table><tr><th>id</th><th>value</th></tr>${rows}</table>`;
     const lines = await complaintsOf(() => mount(timeline('', table)));
     expect(lines).to.have.length(1);
-    expect(lines[0]).to.match(/facts is .*: write at most 5,000 entries$/);
+    expect(lines[0]).to.match(/table is 6001: write at most 5,000 rows$/);
   });
 
   it('is an attribute of too many figures', async () => {

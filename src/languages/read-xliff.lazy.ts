@@ -17,6 +17,8 @@ interface Node {
 const TYPES = /^(?:(?:application|text)\/(?:[\w.-]+\+)?xml|text\/plain|application\/octet-stream)$/;
 /** Eight times the texts of the bundle. */
 const MOST_UNITS = 5000;
+/** No id of a unit is half as long. */
+const MOST_LETTERS = 300;
 /** No text of the bundle stands deeper. */
 const MOST_KEYS = 8;
 /** As many bad units as an author reads at once. */
@@ -67,7 +69,8 @@ export function readXliff(text: string): Translation {
     if (name === 'target') {
       if (++count > MOST_UNITS) throw new Error(`it has more than ${MOST_UNITS} units`);
       const words = readTarget(children).trim();
-      if (words) put(translation, [inFile, ...inUnit.split('/')], words);
+      if (words && inUnit.length <= MOST_LETTERS)
+        put(translation, [inFile, ...inUnit.split('/')], words);
     } else for (const it of children) if (typeof it !== 'string') read(it, inFile, inUnit);
   };
   read(readXml(text));

@@ -36,6 +36,11 @@ describe('an XLIFF file', () => {
     });
   });
 
+  it('leaves out a unit whose name is longer than any, without reading it piece by piece', () => {
+    const long = unit('/'.repeat(1_000_000), 'x').repeat(20);
+    expect(readXliff(file(long + unit('b', 'tak')))).to.eql({ words: { b: 'tak' } });
+  });
+
   it('cannot reach beyond its words', () => {
     readXliff(file(unit('__proto__/polluted', 'tak'), '__proto__'));
     expect('polluted' in {}).to.equal(false);

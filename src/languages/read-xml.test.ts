@@ -28,6 +28,9 @@ describe('XML', () => {
     '<a>&nbsp;</a>',
     '<a>&</a>',
     '<a>&#x110000;</a>',
+    '<a>&#0;</a>',
+    '<a>&#xD800;</a>',
+    '<a>&constructor;</a>',
     '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
   ])
     it(`is refused as ${text}`, () => {

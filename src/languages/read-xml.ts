@@ -14,13 +14,16 @@ const OPENING = String.raw`<(?<opened>[^\s<>!?/]+)(?<attributes>(?:${ATTRIBUTE})
 const TEXT = String.raw`(?<text>[^<]+)`;
 const PARTS = [COMMENT, INSTRUCTION, CDATA, CLOSING, OPENING, TEXT].join('|');
 
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+const NAMED = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+/** Only these are characters in XML: https://www.w3.org/TR/xml/#NT-Char */
+const CHARACTER = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]$/u;
 
 /**
  * Reads XML of data: elements, attributes and texts, in time that grows with the text alone. The browser
@@ -68,8 +71,13 @@ function decode(text: string): string {
 
 function readEntity(entity: string, number?: string, hex?: string, name = ''): string {
   const code = number ? Number(number) : hex ? parseInt(hex, 16) : undefined;
-  const decoded = code === undefined ? NAMED[name] : String.fromCodePoint(code);
+  const decoded = code === undefined ? NAMED.get(name) : readCharacter(code);
   if (decoded === undefined || !entity.endsWith(';'))
     throw new SyntaxError(`${entity} stands for nothing in XML`);
   return decoded;
+}
+
+function readCharacter(code: number): string | undefined {
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return CHARACTER.test(character) ? character : undefined;
 }

@@ -26,6 +26,9 @@ describe('trustedHtml', () => {
     '<form><button formaction=x>',
     '<p style="color: red">',
     '<style>p {}</style>',
+    '<svg><a><set attributeName="href" to="javascript:alert(1)"/>',
+    '<svg><a><animate values="javascript:alert(1)"/>',
+    '<img srcset="x">',
   ])
     it(`refuses ${html}`, () => {
       expect(() => trustedHtml(html)).to.throw(TypeError, /could run something/);

@@ -25,7 +25,7 @@ const page = globalThis as { trustedTypes?: PolicyFactory; [SHARED]?: Policy };
  * make nothing of it that does harm.
  */
 const RUNS =
-  /<\/?(?:script|iframe|frame|object|embed|base|link|meta|style)\b|[\s"'/](?:on[a-z]+|srcdoc|style|href|src|action|formaction|data)\s*=|:href\s*=/i;
+  /<\/?(?:script|iframe|frame|object|embed|base|link|meta|style|set|animate\w*|form|template\s)\b|[\s"'/](?:on[a-z]+|srcdoc|style|href|src|srcset|poster|background|ping|action|formaction|data|attributename)\s*=|:href\s*=/i;
 
 /** Markup of our own, as a page with a policy lets it be parsed. */
 export function trustedHtml(html: string): string {

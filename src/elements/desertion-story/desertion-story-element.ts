@@ -10,6 +10,7 @@ import { builtInStory } from '../../story/article/built-in-story.js';
 import { findBuiltIn } from '../../story/article/excerpt.js';
 import type { Section } from '../../story/chapters.js';
 import { createFormatter } from '../../story/format/format-figure.js';
+import { listNames } from '../../story/list-names.js';
 import type { Step } from '../../story/story-data.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
@@ -111,7 +112,7 @@ export class DesertionStoryElement extends StyledElement {
 
   /** @ignore Whether all of it is told as it will be. */
   get isSettled(): boolean {
-    const stories = [...this.renderRoot.querySelectorAll('scrolly-story')];
+    const stories = [...(this.shadowRoot?.querySelectorAll('scrolly-story') ?? [])];
     return stories.length > 0 && stories.every((it) => it.isSettled);
   }
 
@@ -170,7 +171,7 @@ export class DesertionStoryElement extends StyledElement {
   }
 
   #findStep(name: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[name="${CSS.escape(name)}"]`);
+    return this.shadowRoot?.querySelector(`[name="${CSS.escape(name)}"]`) ?? null;
   }
 
   #findLinked(name: string): LinkTarget | undefined {
@@ -198,12 +199,18 @@ export class DesertionStoryElement extends StyledElement {
 
   #chooseSteps(): readonly Step[] {
     const steps = this.#listSteps();
-    const wanted = this.chapters.split(/\s+/).filter(Boolean);
+    // Frameworks set what an author has left out to null or undefined, and a list as a list.
+    const wanted = String(this.chapters ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean);
     if (!wanted.length || !steps.length) return steps;
     const names = this.chapterNames;
-    for (const name of wanted)
-      if (!names.includes(name))
-        warnOnce(this.localName, `has no chapter "${name}". Use some of: ${names.join(', ')}.`);
+    const unknown = new Set(wanted.filter((name) => !names.includes(name)));
+    if (unknown.size)
+      warnOnce(
+        this.localName,
+        `has no chapter "${listNames(unknown)}". Use some of: ${listNames(names)}.`,
+      );
     const chosen = steps.filter((step) => wanted.includes(this.whole?.chapterOf(step) ?? ''));
     return chosen.length ? chosen : steps;
   }

@@ -87,6 +87,25 @@ describe('<desertion-story>', () => {
     expect(lines.join()).to.contain('open-question');
   });
 
+  it('tells all of it where a framework sets no chapters, and names unknown ones in one message', async () => {
+    const story = await mountWhole('chapters="projection"');
+    const lines = await listenToConsole('warn', async () => {
+      for (const none of [null, undefined, ['nothing-a', 'nothing-b']] as unknown[]) {
+        story.chapters = none as string;
+        await settled();
+        expect(all(story, 'scrolly-step').length).to.be.greaterThan(10);
+      }
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('nothing-a, nothing-b');
+  });
+
+  it('waits to be asked until it is in the page', () => {
+    const story = document.createElement('desertion-story');
+    expect(story.isSettled).to.equal(false);
+    story.goTo('list');
+  });
+
   it('changes everywhere with its data, graphic and prose', async () => {
     const story = await mountWhole();
     story.story = { facts: [{ id: 'F2a', value: 91_000 }] };

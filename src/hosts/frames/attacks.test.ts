@@ -138,6 +138,33 @@ describe('a frame that means harm', () => {
     expect(scrollY).to.equal(2900);
   });
 
+  it('cannot keep a reader by saying again and again that it has just come, whatever the address names', async () => {
+    history.replaceState(null, '', '#tale/three');
+    await openJoined();
+    await allSettled();
+    const come = (i: number): void => {
+      const nonce = `again-${i}`;
+      say({ type: 'hello', nonce, version: 1 }, { type: 'please-scroll', nonce, y: 0, turn: 1 });
+    };
+    for (let i = 0; i < 10; i++) come(i);
+    for (let top = 1500; top < 3000; top += 100) {
+      scrollToY(top);
+      await allSettled();
+      come(top);
+    }
+    await allSettled();
+    expect(scrollY).to.equal(2900);
+  });
+
+  it('is told nothing of the page’s address but a step', async () => {
+    history.replaceState(null, '', '#access_token=secret');
+    await openJoined();
+    location.hash = '#access_token=other';
+    location.hash = '#tale/two';
+    await until(() => story.last!.hash === '#tale/two');
+    expect(story.reports.some(({ hash }) => hash.includes('token'))).to.equal(false);
+  });
+
   it('is left alone where a sandboxed frame was led to another page', async () => {
     await openJoined('sandbox="allow-scripts"');
     const { frame, wrapper } = story;

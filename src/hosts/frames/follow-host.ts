@@ -1,3 +1,4 @@
+import { readAddress } from '../../support/address.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { type HostMessage, send } from './frame-protocol.js';
 import { measurePage } from './measure-page.js';
@@ -94,8 +95,12 @@ export class FollowHost {
     send(parent, this.origin, { type: 'please-scroll', ...wish });
   };
 
-  readonly #onHashChange = (): void =>
-    send(parent, this.origin, { type: 'place', nonce: this.#nonce, hash: location.hash });
+  readonly #onHashChange = (): void => {
+    const { hash } = location;
+    // Nothing else that the address may hold is the host's affair.
+    if (!hash || readAddress(hash))
+      send(parent, this.origin, { type: 'place', nonce: this.#nonce, hash });
+  };
 
   readonly #onResize = (): void => this.#nextTelling.ask();
 }

@@ -1,6 +1,6 @@
 import { DoWithoutHost } from './do-without-host.js';
 import { FollowHost } from './follow-host.js';
-import { readHostMessage, send, VERSION } from './frame-protocol.js';
+import { OPAQUE, readHostMessage, send, VERSION } from './frame-protocol.js';
 import { isInnerFrame } from './inner-frame.js';
 
 /** How long the page around may take to answer before we do without it, in milliseconds. */
@@ -67,5 +67,8 @@ export class FramePage {
 /** A page that names its hosts (`<html data-allowed-hosts="https://…">`) follows no others. */
 function isAllowed(origin: string): boolean {
   const { allowedHosts } = document.documentElement.dataset;
-  return !allowedHosts || [self.origin, ...allowedHosts.split(/\s+/)].includes(origin);
+  if (allowedHosts === undefined) return true;
+  // Every page in a sandbox has that origin.
+  if (origin === OPAQUE) return isInnerFrame();
+  return [self.origin, ...allowedHosts.split(/\s+/)].includes(origin);
 }

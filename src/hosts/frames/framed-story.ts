@@ -1,3 +1,4 @@
+import { readAddress } from '../../support/address.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { findSurroundings, type Surroundings } from './find-surroundings.js';
 import { FramePlaceEvent } from './frame-events.js';
@@ -57,15 +58,15 @@ export class FramedStory {
     const isKnown = nonce === this.#nonce;
     // Nothing tells the pages of a sandbox apart but what the first at an address has said.
     const address = `${this.#frame.src} ${this.#frame.srcdoc}`;
-    if (this.#origin === OPAQUE && address === this.#address && !isKnown) return this.#leave();
+    const isAgain = address === this.#address;
+    if (this.#origin === OPAQUE && isAgain && !isKnown) return this.#leave();
     this.#address = address;
     this.#nonce = nonce;
     this.#send({ type: 'welcome', nonce, version: VERSION });
     this.#y = -1;
-    if (isKnown) return this.#nextFit.ask();
-    this.#turn = 0;
-    this.#height = 0;
-    this.#isClamped = false;
+    if (!isKnown) this.#forget();
+    // A page may say again and again that it has just come: it is led to its place once.
+    if (isAgain) return this.#nextFit.ask();
     this.fit();
     this.sendPlace();
   }
@@ -87,7 +88,8 @@ export class FramedStory {
   sendPlace(): void {
     if (!this.#nonce) return;
     const { hash } = location;
-    if (hash.length < 2 || document.querySelector(':target')) return;
+    // Nothing else that the address may hold is the story's affair.
+    if (!readAddress(hash) || document.querySelector(':target')) return;
     this.#wishes.expectOne();
     this.#send({ type: 'place', hash });
   }
@@ -153,6 +155,12 @@ export class FramedStory {
       if (attribute === null && element.getAttribute('style') !== null)
         element.removeAttribute('style');
     }
+  }
+
+  #forget(): void {
+    this.#turn = 0;
+    this.#height = 0;
+    this.#isClamped = false;
   }
 
   /** A page that a sandboxed frame was led to is left alone. */

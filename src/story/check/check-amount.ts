@@ -24,7 +24,7 @@ export function checkAmount(story: StoryData, all: ReadonlyMap<string, Figure>):
         continue;
       }
       const { id, form } = part;
-      const figure = all.get(roles[id] ?? id);
+      const figure = all.get(Object.hasOwn(roles, id) ? roles[id]! : id);
       figures += 1;
       characters += SHORT + (labels.get(id)?.length ?? lengthOf(figure, form));
     }
@@ -42,7 +42,9 @@ const tell = (value: number, most: number, what: string): Issue => ({
 function lengthOf(figure: Figure | undefined, form: string): number {
   if (form.endsWith('sum')) return PART * (figure?.sum?.length ?? 0);
   const { value, label = '', note = '', period: { label: period = '' } = {} } = figure ?? {};
-  const written = { label, note, period, 'short-period': period }[form];
+  const written = new Map(Object.entries({ label, note, period, 'short-period': period })).get(
+    form,
+  );
   return (written ?? (typeof value === 'string' ? value : '')).length;
 }
 

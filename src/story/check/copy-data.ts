@@ -1,5 +1,5 @@
 import { StoryDataError } from '../issue.js';
-import { kindOf } from '../preview.js';
+import { kindOf, preview } from '../preview.js';
 import { limits, write } from './limits.js';
 
 /**
@@ -16,7 +16,16 @@ export function copyData(given: unknown): unknown {
   } catch (error) {
     if (error instanceof StoryDataError) throw error;
     // A getter or a proxy of the author's has thrown.
-    return copier.refuse(String(error), PLAIN);
+    return copier.refuse(describe(error), PLAIN);
+  }
+}
+
+/** What has been thrown, which may not even be turned into a text. */
+function describe(error: unknown): string {
+  try {
+    return String(error);
+  } catch {
+    return preview(error);
   }
 }
 
@@ -31,6 +40,8 @@ class Copier {
   copy(value: unknown): unknown {
     if (++this.#values > limits.values) this.refuse(value, write(limits.values, 'values in all'));
     if (typeof value === 'string') return this.#copyText(value);
+    // A zero below zero would be told with its sign.
+    if (value === 0) return 0;
     if (value === null || BARE.includes(typeof value)) return value;
     if (typeof value !== 'object') return this.refuse(value, PLAIN);
     if (this.#path.length >= limits.depth)

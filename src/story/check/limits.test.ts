@@ -117,6 +117,14 @@ describe('the limits of a story', () => {
     expect(sums.map(({ hint }) => hint)).to.deep.equal([issue!.hint]);
   });
 
+  for (const id of ['constructor', 'toString', '__proto__'])
+    it(`hold for a fact named ${id}, which every object has something by`, () => {
+      const named = { ...fact, id, note: 'a'.repeat(5_000) };
+      const text = [`{${id}:note}`.repeat(50), `{@x:${id}}`];
+      const [issue] = issuesOf(story({ facts: [named], steps: [step(text)] }));
+      expect(issue!.hint).to.contain('200,000 characters');
+    });
+
   it('hold for what a role stands for in the words of a graphic', () => {
     const facts = ['reached', 'share', 'whole', 'pace'].map((id) => ({
       ...fact,

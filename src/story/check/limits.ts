@@ -13,6 +13,8 @@ export const limits = {
   /** Entries of any one list or object. */
   entries: 5_000,
 
+  /** What a number may be, at most, and one over it, at least. */
+  number: 1e15,
   /** Characters of an id, a name or a unit. */
   name: 100,
   /** Characters of a label, a heading or any other single line. */

@@ -155,6 +155,9 @@ describe('a mistake in a fact', () => {
     ['a bad month', { period: { to: '2024-13' } }, 'period.to', '2024-13', /ISO date/],
     ['months in words', { period: { months: '18' } }, 'period.months', '18', /without quotes/],
     ['no months', { period: { months: 0 } }, 'period.months', 0, /above 0/],
+    ['next to no months', { period: { months: 1e-320 } }, 'period.months', 1e-320, /up to/],
+    ['a value too small to be told', { value: 1e-320 }, 'value', 1e-320, /10⁻¹⁵ to 10¹⁵/],
+    ['a value too large to be told', { value: 1e308 }, 'value', 1e308, /10⁻¹⁵ to 10¹⁵/],
     [
       'months beside dates',
       { period: { from: '2024', to: '2024', months: 18 } },

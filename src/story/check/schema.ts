@@ -11,6 +11,11 @@ import { limits, write } from './limits.js';
 const atMost = <T extends v.LengthInput>(most: number, what: string) =>
   v.maxLength<T, number, string>(most, write(most, what));
 const upTo = (most: number) => atMost<string>(most, 'characters');
+/** Neither so large nor so small that it can be told no more; one without end is told of by itself. */
+const isSized = (number: number): boolean => {
+  const size = Math.abs(number);
+  return size === 0 || size === Infinity || (size <= limits.number && size >= 1 / limits.number);
+};
 /** A single line, as a label. */
 const text = (hint: string, most: number = limits.line) =>
   v.pipe(v.string(hint), v.nonEmpty(hint), upTo(most));
@@ -21,6 +26,7 @@ const key = v.pipe(v.string(), upTo(limits.name));
 const number = v.pipe(
   v.number('write a number without quotes'),
   v.finite('write a number that ends'),
+  v.check(isSized, 'write 0, or a number from 10⁻¹⁵ to 10¹⁵, above or below it'),
 );
 const date = v.pipe(
   v.string('write an ISO date such as "2024", "2024-07" or "2024-07-31"'),
@@ -59,6 +65,7 @@ const period = entry(
         v.number('write a number of months without quotes'),
         v.finite('write a number of months that ends'),
         v.gtValue(0, 'write a number of months above 0'),
+        v.check(isSized, `write a number of months up to ${limits.number}`),
       ),
     ),
     label: v.optional(text('use words, or leave it out')),

@@ -94,7 +94,8 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   const unit = (figure: Figure): string => {
     const { counted, rate } = readUnit(figure);
     if (counted === 'times' || counted === 'share') return '';
-    const text = inNumber(phrases.unit[counted] ?? counted, figure);
+    const forms = Object.hasOwn(phrases.unit, counted) ? phrases.unit[counted]! : counted;
+    const text = inNumber(forms, figure);
     return rate ? fill(phrases.pace[rate], text) : text;
   };
 

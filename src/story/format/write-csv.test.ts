@@ -59,5 +59,8 @@ describe('writeCsv', () => {
       expect(row!.label).to.equal(`'${text}`);
       expect(row!.value).to.equal('-5');
     }
+    // Where a comma is in the numbers, spreadsheets part cells at semicolons.
+    const [row] = parse(writeCsv([{ ...figure, label: 'a; =1+1' }], story));
+    expect(row!.label).to.equal("a;' =1+1");
   });
 });

@@ -44,7 +44,7 @@ export function writeCsv(figures: readonly Figure[], story: Story): string {
 
 function writeCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
-  // A text that a spreadsheet would run as a formula is marked as text.
-  const text = (cell ?? '').replace(/^(?=[=+\-@\t\r])/, "'");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // A text that a spreadsheet would run as a formula is marked as text, wherever the spreadsheet parts it.
+  const text = (cell ?? '').replace(/(^|[;\t])(?=\s*[=+\-@\t\r])/g, "$1'");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,11 +3,19 @@ import { listNames } from '../../../story/list-names.js';
 import { warnOnce } from '../../../support/warn-once.js';
 import { outsideSteps, ownDescendants } from './own-descendants.js';
 
+type Groups = ReadonlyMap<string, readonly HTMLElement[]>;
+
+/** As many missing graphics as an author reads of at once. */
+const MOST_MISSING = 20;
+
 /** Finds the graphics of a story. However many steps name them, the story is searched once. */
 export class GraphicFinder {
   readonly #story: HTMLElement;
+  /** How many names have been told to be missing. */
+  #missing = 0;
   readonly #found = new Map<string, HTMLElement | undefined>();
-  #all: readonly HTMLElement[] | undefined;
+  #named: { byId: Groups; byTag: Groups } | undefined;
+  #choices: string | undefined;
   #ours: readonly HTMLElement[] | undefined;
 
   constructor(story: HTMLElement) {
@@ -26,11 +34,8 @@ export class GraphicFinder {
   }
 
   #search(name: string): HTMLElement | undefined {
-    this.#all ??= outsideSteps(this.#story, '*');
-    const byId = this.#all.filter(({ id }) => id === name);
-    const found = byId.length
-      ? byId
-      : this.#all.filter((it) => it.localName === name.toLowerCase());
+    const { byId, byTag } = (this.#named ??= nameAll(outsideSteps(this.#story, '*')));
+    const found = byId.get(name) ?? byTag.get(name.toLowerCase()) ?? [];
     if (found.length > 1)
       warnOnce(
         'scrolly-step',
@@ -41,13 +46,33 @@ export class GraphicFinder {
   }
 
   #warn(name: string): void {
-    const ids = ownDescendants(this.#story, '[id]').map(({ id }) => id);
-    const choices = new Set([...this.ours.map(({ localName }) => localName), ...ids]);
+    if (++this.#missing > MOST_MISSING) return;
+    this.#choices ??= this.#listChoices();
+    const more = this.#missing === MOST_MISSING ? ' There may be more of this kind.' : '';
     warnOnce(
       'scrolly-step',
-      `names the graphic "${name}", which is not in its story. Use a tag name or an id: ${
-        listNames(choices) || 'the story holds no graphic'
-      }.`,
+      `names the graphic "${name}", which is not in its story. Use a tag name or an id: ${this.#choices}.${more}`,
     );
   }
+
+  #listChoices(): string {
+    const ids = ownDescendants(this.#story, '[id]').map(({ id }) => id);
+    const choices = new Set([...this.ours.map(({ localName }) => localName), ...ids]);
+    return listNames(choices) || 'the story holds no graphic';
+  }
+}
+
+function nameAll(elements: readonly HTMLElement[]): { byId: Groups; byTag: Groups } {
+  const [byId, byTag] = [new Map<string, HTMLElement[]>(), new Map<string, HTMLElement[]>()];
+  for (const element of elements) {
+    addTo(byTag, element.localName, element);
+    if (element.id) addTo(byId, element.id, element);
+  }
+  return { byId, byTag };
+}
+
+function addTo(groups: Map<string, HTMLElement[]>, name: string, element: HTMLElement): void {
+  const group = groups.get(name);
+  if (group) group.push(element);
+  else groups.set(name, [element]);
 }
