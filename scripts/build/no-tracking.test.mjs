@@ -16,6 +16,5 @@ test('no built file sends anything anywhere', () => {
 
 test('only what loads a story file or brought words asks for anything', () => {
   const asking = built.filter(({ text }) => /\bfetch\(/.test(text)).map(({ name }) => name);
-  for (const name of asking)
-    assert.match(name, /^(fetch-text|desertion-story\.classic)/);
+  for (const name of asking) assert.match(name, /^(fetch-text|desertion-story\.classic)/);
 });
