@@ -38,10 +38,15 @@ export async function fetchXliff(href: string): Promise<Translation> {
   } catch (error) {
     warnOnce(
       LINK,
-      `cannot be used: ${href} (${String(error)}). Link an XLIFF file made from dist/languages/en.xlf; until then the words are English.`,
+      `cannot be used: ${shorten(href)} (${String(error)}). Link an XLIFF file made from dist/languages/en.xlf; until then the words are English.`,
     );
     throw error;
   }
+}
+
+/** An address may be a whole file by itself. */
+function shorten(href: string): string {
+  return href.length > MOST_LETTERS ? `${href.slice(0, MOST_LETTERS)}…` : href;
 }
 
 /** Tells the author of a file of each unit in it that cannot be used. */
@@ -52,7 +57,7 @@ export function tellOf(href: string): TellFault {
     const more = faults === MOST_FAULTS ? ' There may be more of this kind.' : '';
     warnOnce(
       LINK,
-      `has a unit that cannot be used: ${href}, ${place} ${fault}. Mend its target; until then this text is English.${more}`,
+      `has a unit that cannot be used: ${shorten(href)}, ${place} ${fault}. Mend its target; until then this text is English.${more}`,
     );
   };
 }
