@@ -8,11 +8,10 @@ export function countsReporter({ SLOWEST } = process.env) {
       projectFolder = `${config.rootDir}/`;
     },
     stop({ sessions }) {
-      const failures = [...sessions]
-        .flatMap(listFailures)
-        .map((failure) => failure.replaceAll(projectFolder, ''));
+      const inProject = (line) => line.replaceAll(projectFolder, '');
+      const failures = [...sessions].flatMap(listFailures).map(inProject);
       addResults({ ...countResults(sessions), failures });
-      if (SLOWEST) console.log(listSlowest(sessions, Number(SLOWEST)).join('\n'));
+      if (SLOWEST) console.log(listSlowest(sessions, Number(SLOWEST)).map(inProject).join('\n'));
     },
   };
 }
