@@ -9,6 +9,7 @@ export const graphicStyles = css`
     background: var(--_paper);
   }
   :host(:state(staged)) {
+    inline-size: 100%;
     block-size: 100%;
     background: none;
     transition: opacity var(--_fade) ease-out;
