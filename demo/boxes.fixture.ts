@@ -3,20 +3,22 @@ import { nextFrame } from '../src/testing/testing.fixture.js';
 /* Where everything on a page is, so that two pages can be compared. */
 
 /** All elements of a page and of the shadow trees in it, in order. */
-export function listElements(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((it) => [
-    it,
-    ...(it.shadowRoot ? listElements(it.shadowRoot) : []),
-  ]);
+export function listElements(root: ParentNode, found: Element[] = []): Element[] {
+  for (const element of root.querySelectorAll('*')) {
+    found.push(element);
+    if (element.shadowRoot) listElements(element.shadowRoot, found);
+  }
+  return found;
 }
 
 /** Every mark, label and control of a page with its place, each on a line. */
 export function listBoxes({ body }: Document): string[] {
-  return listElements(body).map((element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    const box = [x, y, width, height].map(Math.round).join(' ');
-    return `${nameOf(element)}: ${box}`;
-  });
+  return listElements(body).map((element) => `${nameOf(element)}: ${boxOf(element)}`);
+}
+
+function boxOf(element: Element): string {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return `${Math.round(x)} ${Math.round(y)} ${Math.round(width)} ${Math.round(height)}`;
 }
 
 const nameOf = (element: Element): string =>
@@ -29,18 +31,17 @@ const QUIET = 8;
 
 /** Waits until nothing on a page moves any more, and gives the boxes of it all. */
 export async function standStill(page: Document): Promise<string[]> {
-  let boxes: string[] = [];
+  let boxes = '';
   for (let quiet = 0; quiet < QUIET; quiet++) {
     await nextFrame();
-    const now = listBoxes(page);
-    if (now.join() !== boxes.join() || isWaiting(page)) quiet = 0;
+    const elements = listElements(page.body);
+    const now = elements.map(boxOf).join();
+    if (now !== boxes || elements.some(isWaiting)) quiet = 0;
     boxes = now;
   }
-  return boxes;
+  return listBoxes(page);
 }
 
-/** Whether a tag of ours on it is still nothing to the browser, or has nothing in it. */
-const isWaiting = ({ body }: Document): boolean =>
-  listElements(body).some(
-    (it) => it.matches(':not(:defined)') || (it.localName.includes('-') && !it.shadowRoot),
-  );
+/** Whether a tag of ours is still nothing to the browser, or has nothing in it. */
+const isWaiting = (element: Element): boolean =>
+  element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'));

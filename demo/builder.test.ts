@@ -102,79 +102,6 @@ describe('the embed builder', () => {
       );
     });
 
-  describe('names the line', () => {
-    for (const [format, text, expected] of [
-      [
-        'json',
-        '{\n  "facts": [\n    { "id": "F5a" "value": 1 }\n  ]\n}',
-        /^Line 3, column 19: .*comma/,
-      ],
-      ['json', '{\n  "facts": [\n    { "id": "F5a", "value": 1 }\n', /^Line 4.*bracket/],
-      ['json', '{\n  facts: []\n}', /^Line 2, column 3: .*double quotes/],
-      [
-        'json',
-        '{\n  "facts": [\n    {\n      "id": "F5a",\n      "value": true\n    }\n  ]\n}',
-        /^Line 5, column 7: facts\[0\]\.value is true/,
-      ],
-      [
-        'json',
-        '{\n  "facts": [\n    { "id": "F5a", "certainty": "sure" },\n    { "id": "new" }\n  ]\n}',
-        /^Line 3, column 20: .*certainty is "sure"/,
-      ],
-      [
-        'json',
-        '{\n  "facts": [\n    { "id": "new", "value": 2 }\n  ]\n}',
-        /^Line 3, column 5: .*is missing/,
-      ],
-      ['csv', 'id,value\nF5a,3250\nF5b,many\n', /^Line 3: .*"F5b"/],
-      [
-        'csv',
-        'id,value,certainty\nF5a,1,\nF5b,2,sure\n',
-        /^Line 3: facts\[1\]\.certainty is "sure"/,
-      ],
-      [
-        'csv',
-        'id,value,note,certainty\nF5a,3250,"two\nlines",\nF5b,1,,sure\n',
-        /^Line 4: facts\[1\]\.certainty/,
-      ],
-      ['csv', 'id;value\nF5a;3250\n\nF5b;many\n', /^Line 4: /],
-      ['csv', 'id,value\nF5a,"3250\nF5b,1\n', /^Line 2: .*quote/],
-      ['csv', 'id,value\nF5a,1,2\n', /^Line 2: .*cells/],
-      ['csv', 'name,number\nF5a,1\n', /^Line 1: .*fields/],
-      [
-        'archieml',
-        '[facts]\nid: F5a\nvalue: 3250\n\nid: F5b\ncertainty: sure\n[]\n',
-        /^Line 6: facts\[1\]\.certainty is "sure"/,
-      ],
-      [
-        'archieml',
-        'Words.\n[facts]\n\nid: F5a\nperiod.from: May\n[]\n',
-        /^Line 5: facts\[0\]\.period\.from is "May"/,
-      ],
-      ['archieml', 'No key at all\n', /^Line 1: /],
-    ] as [string, string, RegExp][])
-      it(`of ${JSON.stringify(text)} in ${format}`, async () => {
-        const page = await openBuilder();
-        const [first] = await paste(page, format, text);
-        expect(first).to.match(expected);
-        expect(find(page, '#data').ariaInvalid).to.equal('true');
-        expect(find(page, '.lines .wrong').textContent.trim()).to.equal(
-          /Line (\d+)/.exec(first!)![1],
-        );
-      });
-
-    it('and leads to it', async () => {
-      const page = await openBuilder();
-      await paste(page, 'json', '{\n  "facts": [\n    { "id": "F5a", "value": true }\n  ]\n}');
-      choose(page, '#complaints button');
-      const { value, selectionStart, selectionEnd } = find(page, '#data');
-      expect(value.slice(selectionStart, selectionEnd)).to.equal(
-        '    { "id": "F5a", "value": true }',
-      );
-      expect(page.document.activeElement).to.equal(find(page, '#data'));
-    });
-  });
-
   it('keeps what is shown and copied while the data is wrong', async () => {
     const page = await openBuilder();
     enter(page, '#tag', 'projection-meter');
@@ -297,4 +224,79 @@ describe('the embed builder', () => {
       await paste(page, 'json', '{ "facts": [{ "id": "F5a", "value": true }] }');
       expect(await findViolations(page)).to.eql([]);
     });
+});
+
+describe('the embed builder names the line', () => {
+  // One page for all of them: what is pasted replaces what was there.
+  let page: Page;
+  before(async () => {
+    await setViewport(1280, 900);
+    page = await openBuilder();
+  });
+  after(closeBuilders);
+
+  for (const [format, text, expected] of [
+    [
+      'json',
+      '{\n  "facts": [\n    { "id": "F5a" "value": 1 }\n  ]\n}',
+      /^Line 3, column 19: .*comma/,
+    ],
+    ['json', '{\n  "facts": [\n    { "id": "F5a", "value": 1 }\n', /^Line 4.*bracket/],
+    ['json', '{\n  facts: []\n}', /^Line 2, column 3: .*double quotes/],
+    [
+      'json',
+      '{\n  "facts": [\n    {\n      "id": "F5a",\n      "value": true\n    }\n  ]\n}',
+      /^Line 5, column 7: facts\[0\]\.value is true/,
+    ],
+    [
+      'json',
+      '{\n  "facts": [\n    { "id": "F5a", "certainty": "sure" },\n    { "id": "new" }\n  ]\n}',
+      /^Line 3, column 20: .*certainty is "sure"/,
+    ],
+    [
+      'json',
+      '{\n  "facts": [\n    { "id": "new", "value": 2 }\n  ]\n}',
+      /^Line 3, column 5: .*is missing/,
+    ],
+    ['csv', 'id,value\nF5a,3250\nF5b,many\n', /^Line 3: .*"F5b"/],
+    ['csv', 'id,value,certainty\nF5a,1,\nF5b,2,sure\n', /^Line 3: facts\[1\]\.certainty is "sure"/],
+    [
+      'csv',
+      'id,value,note,certainty\nF5a,3250,"two\nlines",\nF5b,1,,sure\n',
+      /^Line 4: facts\[1\]\.certainty/,
+    ],
+    ['csv', 'id;value\nF5a;3250\n\nF5b;many\n', /^Line 4: /],
+    ['csv', 'id,value\nF5a,"3250\nF5b,1\n', /^Line 2: .*quote/],
+    ['csv', 'id,value\nF5a,1,2\n', /^Line 2: .*cells/],
+    ['csv', 'name,number\nF5a,1\n', /^Line 1: .*fields/],
+    [
+      'archieml',
+      '[facts]\nid: F5a\nvalue: 3250\n\nid: F5b\ncertainty: sure\n[]\n',
+      /^Line 6: facts\[1\]\.certainty is "sure"/,
+    ],
+    [
+      'archieml',
+      'Words.\n[facts]\n\nid: F5a\nperiod.from: May\n[]\n',
+      /^Line 5: facts\[0\]\.period\.from is "May"/,
+    ],
+    ['archieml', 'No key at all\n', /^Line 1: /],
+  ] as [string, string, RegExp][])
+    it(`of ${JSON.stringify(text)} in ${format}`, async () => {
+      const [first] = await paste(page, format, text);
+      expect(first).to.match(expected);
+      expect(find(page, '#data').ariaInvalid).to.equal('true');
+      expect(find(page, '.lines .wrong').textContent.trim()).to.equal(
+        /Line (\d+)/.exec(first!)![1],
+      );
+    });
+
+  it('and leads to it', async () => {
+    await paste(page, 'json', '{\n  "facts": [\n    { "id": "F5a", "value": true }\n  ]\n}');
+    choose(page, '#complaints button');
+    const { value, selectionStart, selectionEnd } = find(page, '#data');
+    expect(value.slice(selectionStart, selectionEnd)).to.equal(
+      '    { "id": "F5a", "value": true }',
+    );
+    expect(page.document.activeElement).to.equal(find(page, '#data'));
+  });
 });

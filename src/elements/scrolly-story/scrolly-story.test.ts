@@ -252,11 +252,20 @@ describe('<scrolly-story>', () => {
           await goTo(element, 'year');
           const timeline = timelineOf(element);
           expect(shownState(timeline)).to.equal('2024');
-          const { top, height } = timeline.getBoundingClientRect();
+          const { top, width, height } = timeline.getBoundingClientRect();
           expect(top, `${layout} ${graphic}`).to.be.closeTo(0, 1);
+          expect(width, `${layout} ${graphic}`).to.be.greaterThan(500);
           expect(height).to.be.closeTo(layout === 'side' ? 700 : 378, 1);
           unmountAll();
         }
+    });
+
+    it('in a theme that centres its children by margins, with the graphic as wide as ever', async () => {
+      const element = await mountStory(`
+        <scrolly-story layout="stack"><desertion-timeline></desertion-timeline>${STEPS.replaceAll('origin-shift', 'desertion-timeline')}</scrolly-story>
+        <style>scrolly-story > * { margin-inline: auto !important }</style>`);
+      await goTo(element, 'year');
+      expect(timelineOf(element).offsetWidth).to.be.greaterThan(900);
     });
 
     it('in plain markup with data-step', async () => {

@@ -6,6 +6,9 @@ export const elsewhere = `http://localhost:${location.port}`;
 
 const STORY = '/src/hosts/frames/framed-story.fixture.html';
 
+/** How many frames of the same height in a row are no more a layout on its way. */
+const SETTLED = 5;
+
 /** A framed story of another origin, and what it reports. */
 export class Framed {
   readonly frame: HTMLIFrameElement;
@@ -25,11 +28,14 @@ export class Framed {
     return this.reports.at(-1);
   }
 
-  /** The story has joined, and the wrapper is as high as it. */
+  /** The story has joined and is laid out as it will stay, and the wrapper is as high as it. */
   get isJoined(): boolean {
     const { offsetHeight } = this.wrapper;
-    if (offsetHeight < 2000 || this.last?.height !== this.frame.offsetHeight) return false;
-    return offsetHeight === this.last.pageHeight;
+    if (offsetHeight < 2000) return false;
+    const last = this.reports.slice(-SETTLED);
+    const fits = ({ height, pageHeight }: Report): boolean =>
+      height === this.frame.offsetHeight && pageHeight === offsetHeight;
+    return last.length === SETTLED && last.every(fits);
   }
 
   /** How far the frame has moved in its wrapper, which is where the story should be. */

@@ -34,7 +34,7 @@ export const pageStyles = unsafeCSS(`
     box-sizing: border-box;
     block-size: var(--_stage-size);
     float: var(--_block-float, none);
-    inline-size: var(--_block-width, auto);
+    inline-size: var(--_block-width, 100%);
     margin-inline: var(--_block-inset, 0) var(--_block-pull, 0);
     background: var(--_block-paper, none);
   }

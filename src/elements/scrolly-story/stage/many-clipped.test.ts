@@ -4,7 +4,7 @@ import { listenToConsole, mount, nextFrame, unmountAll } from '../../../testing/
 
 /* Many stories in one box that hides what does not fit: each comes to rest, and then none looks again. */
 
-const COUNT = 50;
+const COUNT = 20;
 /** How many frames without a look count as rest, and how many there may be until then. */
 const QUIET = 20;
 const PATIENCE = 600;
