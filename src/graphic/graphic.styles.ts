@@ -162,8 +162,7 @@ export const graphicStyles = css`
     fill: var(--_ink);
     font-family: var(--_sans);
   }
-  text.value,
-  text.big {
+  text:not(.note) {
     font-weight: 600;
   }
   .muted text {

@@ -8,7 +8,7 @@ export type FieldState = StateOf<typeof caseField>;
 export const fieldWords = {
   states: {
     all: {
-      headline: 'One document holds all of these cases',
+      headline: 'One document names {total} deserters',
       notes: ['{total:certainty}, {total:period}'],
       picture: 'An undivided field of small squares stands for {total} cases',
       about: ['total'],
@@ -17,26 +17,26 @@ export const fieldWords = {
       headline: '{earlier} of them fall in {earlier:short-period}',
       notes: ['{earlier:certainty}, {earlier:period}'],
       picture:
-        'The squares of {earlier} cases have moved apart from the field; all others stay together',
+        'The squares of {earlier} cases stand on a time axis, {earlier:months} wide; all others lie below it',
       about: ['earlier'],
     },
     '2025-h1': {
       headline: '{later:months} add {later} more',
       notes: ['{later:certainty}, {later:period}'],
       picture:
-        'The squares of {later} cases stand apart beside those of {earlier:short-period}; the rest stays together',
+        'Beside those of {earlier:short-period} stand the squares of {later} cases, {later:months} wide; all others lie below',
       about: ['later', 'earlier'],
     },
     rest: {
-      headline: '{rest:value} cases stay undivided',
+      headline: 'For {rest:value} of them, no date was published',
       notes: ['{total:certainty}', '{rest:certainty}', 'no split is given for {rest:period}'],
-      picture: 'Beside the two solid groups stands the rest, hatched: not broken down',
+      picture: 'Below the time axis lie the squares of the rest, solid like all others',
       about: ['total', 'earlier', 'later'],
     },
   },
   labels: {
     rest: 'the rest of the list',
-    undivided: 'not broken down',
+    undivided: 'on the same list, without a published date',
     each: 'one mark for each case',
     several: 'one mark stands for',
   },

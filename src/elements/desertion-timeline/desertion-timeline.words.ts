@@ -17,7 +17,7 @@ export const timelineWords = {
     document: {
       headline: 'One list names deserters and their units',
       notes: ['{total:certainty}, {total:period}'],
-      picture: 'One solid block stands for {total} entries, undivided',
+      picture: 'An undivided field of small squares stands for {total} entries',
       about: ['total'],
     },
     '2024': period('earlier'),
@@ -34,15 +34,14 @@ export const timelineWords = {
       about: ['later'],
     },
     remainder: {
-      headline: '{rest:value} entries are not broken down',
+      headline: 'For {rest:value} entries, no date was published',
       notes: ['{total:certainty}', '{rest:certainty}', 'no split is given for {rest:period}'],
-      picture:
-        'A hatched block of the same area scale lies apart from the time axis: not broken down',
+      picture: 'Below the time axis, on the same scale, lies the rest: solid like the other blocks',
       about: ['total', 'later'],
     },
   },
   labels: {
-    undivided: 'not broken down',
-    rest: 'the rest of the document',
+    undivided: 'on the same list, without a published date',
+    rest: 'the rest of the list',
   },
 } as const satisfies GraphicWords & { states: Record<TimelineState, StateWords> };
