@@ -41,21 +41,12 @@ const output = {
 /** A language's words, beside the English that is always there. */
 const isLanguage = (id) => /\/languages\/[a-z]{2}\.js$/.test(id);
 
-/** What each graphic tells of the article, where all of the article is there: no fact twice. */
-const wholeExcerpts = {
-  name: 'whole-excerpts',
-  resolveId: (source) =>
-    /\/excerpts\/[\w-]+\.js$/.test(source)
-      ? inProject('dist/story/article/whole-excerpts.js')
-      : null,
-};
-
 /** One file for a page, apart from what it imports lazily. */
 const pageBundle = {
   input: { [name]: inProject('dist/define.js') },
   // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [wholeExcerpts, ...plugins],
+  plugins,
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, entryFileNames: '[name].js' },
@@ -66,6 +57,7 @@ const classicBundle = {
   ...pageBundle,
   // Most readers need none of them; a script that is no module can load one all the same.
   external: isLanguage,
+  plugins,
   output: {
     ...output,
     entryFileNames: '[name].classic.js',

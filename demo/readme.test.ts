@@ -113,7 +113,7 @@ describe('the examples', () => {
       frame.contentDocument
         ?.querySelector('desertion-timeline')
         ?.shadowRoot?.querySelector('.shown')?.textContent ?? '';
-    await until(() => headline().includes('3,450'));
+    await until(() => headline().includes('3.45 thousand'));
     frame.remove();
   });
 });

@@ -154,7 +154,7 @@ describe('a second story, told from a file', () => {
     expect(meter).to.contain('no figure published');
     expect(page.body.textContent).to.contain('no figure published');
     const timeline = page.querySelector<Graphic>('desertion-timeline')!;
-    expect(timeline.shadowRoot!.querySelectorAll('.edge')).to.have.length(1);
+    expect(timeline.shadowRoot!.querySelectorAll('.block.light')).to.have.length(2);
   });
 
   it('types no number in its prose', async () => {

@@ -6,25 +6,19 @@ import { listImports } from './list-imports.mjs';
 import { findGrowth, weighModules } from './weigh-modules.mjs';
 
 const KILOBYTE = 1000;
-/**
- * What every page with the bundle downloads: all tags, what they need to survive any page, and what every reader
- * may use. 48 until the graphics were drawn anew; to be won back by loading later what no reader needs at first.
- */
-const PAGE_BUDGET = 48.9 * KILOBYTE;
+/** What every page with the bundle downloads: all tags, what they need to survive any page, and what every reader may use. */
+const PAGE_BUDGET = 48 * KILOBYTE;
 /**
  * What is loaded on demand at once. A page with data of its own loads three such chunks, the validator with its
  * messages the largest; one with words of its own also the check that every name in them is a figure.
  */
 const LAZY_BUDGET = 9.2 * KILOBYTE;
-/** What a reader downloads who saves a PNG: the menu, what traces the graphic, what paints it, the marks of its key. */
-const PAINTER_BUDGET = 9.5 * KILOBYTE;
+/** What a reader downloads who saves a PNG: the menu, what traces the graphic, what paints it. */
+const PAINTER_BUDGET = 9.1 * KILOBYTE;
 /** What a page pays that loads its tags one by one. */
 const AUTOLOAD_BUDGET = 2 * KILOBYTE;
 /** One graphic's own entry with the chunks that it shares with others. */
 const GRAPHIC_BUDGET = 20 * KILOBYTE;
-/** The same for the two graphics of one field, which paint their marks and lay them out in two ways; a page with both loads that once. */
-const FIELD_BUDGET = 22 * KILOBYTE;
-const FIELD_TAGS = ['case-field', 'desertion-timeline'];
 /** What a page that frames a story downloads. */
 const FRAME_HOST_BUDGET = 3 * KILOBYTE;
 
@@ -68,8 +62,7 @@ const isOver = ({ brotli, budget }) => brotli > budget;
 const withoutHash = (entry) => entry.replace(/(?<=chunks\/.*)-[\w-]{8}(?=\.js$)/, '');
 
 function budgetOf(tag) {
-  if (FRAME_TAGS.includes(tag)) return undefined;
-  return FIELD_TAGS.includes(tag) ? FIELD_BUDGET : GRAPHIC_BUDGET;
+  return FRAME_TAGS.includes(tag) ? undefined : GRAPHIC_BUDGET;
 }
 
 function measure(entry, budget) {

@@ -100,7 +100,9 @@ describe('low vision', () => {
           await until(() => graphic.shadowRoot!.querySelector('.picture svg *'));
           await settled();
           const where = `${tag} ${state} ${width}`;
-          await expectLabelsApart(graphic, where);
+          // The words of a chain are HTML, and can be scrolled to where they do not fit.
+          if (tag !== 'evidence-chain') await expectLabelsApart(graphic, where);
+          else expect(graphic.shadowRoot!.querySelector('.over.crowded')).to.exist;
           expectWhole(graphic, where);
           unmountAll();
         }

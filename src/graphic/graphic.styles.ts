@@ -162,7 +162,8 @@ export const graphicStyles = css`
     fill: var(--_ink);
     font-family: var(--_sans);
   }
-  text:not(.note) {
+  text.value,
+  text.big {
     font-weight: 600;
   }
   .muted text {

@@ -21,11 +21,11 @@ describe('the chapters of a story', () => {
   it('of the article are told in this order', () => {
     expect(listChapters(articleSteps)).to.eql([
       'opening',
+      'evidence',
       'list',
       '2024',
       '2025',
       'pace',
-      'evidence',
       'others',
       'projection',
       'one-in-ten',

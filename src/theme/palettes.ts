@@ -11,7 +11,6 @@ export const screenPalette = `
   --_mark: var(--scrolly-mark, light-dark(#7d786b, #8e8a7f));
   --_accent: var(--scrolly-accent, light-dark(#b3261e, #ff8a75));
   --_hairline: var(--scrolly-hairline, light-dark(#d9d4c7, #3a3b42));
-  --_said: var(--_accent);
 `;
 
 /** What changes for readers who want more contrast. */

@@ -60,8 +60,6 @@ export const tokens = css`
       --_muted: CanvasText;
       --_mark: GrayText;
       --_accent: Highlight;
-      /* A system’s highlight is for what lies behind words: as their own colour it may be too pale. */
-      --_said: CanvasText;
       --_hairline: GrayText;
     }
   }

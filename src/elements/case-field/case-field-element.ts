@@ -1,11 +1,16 @@
-import { FieldElement } from '../../graphic/field/field-element.js';
-import type { FieldView } from '../../graphic/field/field-view.js';
+import { nothing } from 'lit';
+import type { Room } from '../../charts/geometry.js';
+import type { Copy } from '../../figure/copy.js';
+import { GraphicElement } from '../../graphic/graphic-element.js';
 import { caseFieldExcerpt } from '../../story/article/excerpts/case-field.js';
+import { fieldStyles } from './case-field.styles.js';
 import { type FieldState, fieldWords } from './case-field.words.js';
+import { drawField, type FieldDrawing, fieldLabelOrder } from './draw-field.js';
+import { FieldController } from './field-controller.js';
 
 /**
- * One mark for each case that a document lists. Those with a date leave for a time axis, on which width
- * is time and height is pace; all others stay where they are. A mark is the same case in every state.
+ * One mark for each case that a document lists. The field parts into the groups for which there is a
+ * count; what is not broken down is hatched. A mark is the same case in every state.
  *
  * States: `all`, `2024`, `2025-h1`, `rest`. Facts: F4, F5a, F5b, D2.
  *
@@ -24,13 +29,27 @@ import { type FieldState, fieldWords } from './case-field.words.js';
  * @csspart save-menu - What can be saved or shared, while it is open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
-export class CaseFieldElement extends FieldElement<FieldState> {
+export class CaseFieldElement extends GraphicElement<FieldDrawing, FieldState> {
+  static override styles = [...GraphicElement.styles, fieldStyles];
+
   protected readonly excerpt = caseFieldExcerpt;
   protected readonly words = fieldWords;
-  protected readonly views: Record<FieldState, FieldView> = {
-    all: { told: 0 },
-    '2024': { told: 1, about: 'earlier' },
-    '2025-h1': { told: 2, about: 'later' },
-    rest: { told: 2, about: 'rest' },
-  };
+  protected readonly labelOrder = fieldLabelOrder;
+
+  /** Pixels of the canvas to one of CSS, where it is not drawn for a screen. */
+  protected density = 0;
+
+  readonly #field = new FieldController(this);
+
+  protected draw(state: FieldState, copy: Copy, room: Room): FieldDrawing {
+    return drawField(state, copy, room, this.density || devicePixelRatio);
+  }
+
+  protected override renderUnderlay(drawing: FieldDrawing, rightToLeft: boolean): unknown {
+    return this.#field.show(drawing, rightToLeft);
+  }
+
+  protected renderMarks(): unknown {
+    return nothing;
+  }
 }

@@ -8,7 +8,7 @@ export type FieldState = StateOf<typeof caseField>;
 export const fieldWords = {
   states: {
     all: {
-      headline: 'One document names {total} deserters',
+      headline: 'One document holds all of these cases',
       notes: ['{total:certainty}, {total:period}'],
       picture: 'An undivided field of small squares stands for {total} cases',
       about: ['total'],
@@ -17,26 +17,26 @@ export const fieldWords = {
       headline: '{earlier} of them fall in {earlier:short-period}',
       notes: ['{earlier:certainty}, {earlier:period}'],
       picture:
-        'The squares of {earlier} cases stand on a time axis, {earlier:months} wide; all others lie below it',
+        'The squares of {earlier} cases have moved apart from the field; all others stay together',
       about: ['earlier'],
     },
     '2025-h1': {
       headline: '{later:months} add {later} more',
       notes: ['{later:certainty}, {later:period}'],
       picture:
-        'Beside those of {earlier:short-period} stand the squares of {later} cases, {later:months} wide; all others lie below',
+        'The squares of {later} cases stand apart beside those of {earlier:short-period}; the rest stays together',
       about: ['later', 'earlier'],
     },
     rest: {
-      headline: 'For {rest:value} of them, no date was published',
+      headline: '{rest:value} cases stay undivided',
       notes: ['{total:certainty}', '{rest:certainty}', 'no split is given for {rest:period}'],
-      picture: 'Below the time axis lie the squares of the rest, solid like all others',
+      picture: 'Beside the two solid groups stands the rest, hatched: not broken down',
       about: ['total', 'earlier', 'later'],
     },
   },
   labels: {
     rest: 'the rest of the list',
-    undivided: 'on the same list, without a published date',
+    undivided: 'not broken down',
     each: 'one mark for each case',
     several: 'one mark stands for',
   },

@@ -1,5 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { certaintySampleStyles, renderCertaintySample } from '../../figure/certainty-sample.js';
+import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { translate } from '../../languages/language.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
@@ -19,25 +19,18 @@ interface Certain {
 }
 
 /**
- * The legend of certainties, each with a sample of its mark: only those that the page, or the shadow tree that it stands in, uses.
+ * The legend of certainties: only those that the page, or the shadow tree that it stands in, uses.
  *
  * @element certainty-key
  * @slot - The author's own legend: shown without JavaScript, and while nothing of ours is on the page.
  * @csspart key - The list.
  */
 export class CertaintyKeyElement extends StyledElement {
-  static override styles = resetProof([tokens, certaintySampleStyles, keyStyles]);
-  static override properties: PropertyDeclarations = {
-    theme: {},
-    listed: { attribute: false },
-    used: { state: true },
-  };
+  static override styles = resetProof([tokens, certaintyMarkStyles, keyStyles]);
+  static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
 
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme: Theme = 'auto';
-
-  /** @ignore The certainties to list, where a story knows them before its graphics have come. */
-  listed: readonly Certainty[] | undefined;
 
   private used: readonly Certainty[] = [];
 
@@ -62,18 +55,19 @@ export class CertaintyKeyElement extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    const shown = this.listed ?? this.used;
-    if (!shown.length) return html`<slot></slot>`;
+    if (!this.used.length) return html`<slot></slot>`;
     const { words: language } = this.#language;
     const names = translate(certaintyNames, 'certainty-words', language);
     const meanings = translate(keyWords, 'key-words', language);
     return html`<ul part="key" lang=${language}>
-      ${shown.map(
+      ${this.used.map(
         (certainty) =>
           html`<li>
-            ${renderCertaintySample(certainty)}
-            <strong>${names[certainty]}</strong>
-            <span class="meaning">${meanings[certainty]}</span>
+            ${renderCertaintyMark(certainty)}
+            <span
+              ><strong>${names[certainty]}</strong>
+              <span class="meaning">${meanings[certainty]}</span></span
+            >
           </li>`,
       )}
     </ul>`;

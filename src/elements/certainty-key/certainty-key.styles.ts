@@ -3,34 +3,31 @@ import { css } from 'lit';
 export const keyStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
     font-family: var(--_sans);
-    font-size: max(0.8125rem, 13px);
-    line-height: 1.4;
+    font-size: max(0.875rem, 14px);
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
-    gap: 1.5em 1.25em;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    gap: 0.5em 2em;
     margin: 0;
-    padding: 1em 0 0;
-    border-block-start: 2px solid var(--_ink);
+    padding: 0;
     list-style: none;
   }
   li {
     display: grid;
-    align-content: start;
+    grid-template-columns: 1em 1fr;
+    gap: 0.75em;
+    align-items: baseline;
     unicode-bidi: plaintext;
   }
-  .sample {
-    margin-block-end: 0.75em;
+  .certainty {
+    inline-size: 1em;
+    block-size: 1em;
+    translate: 0 0.12em;
   }
   strong {
-    font-size: 1.154em;
     font-weight: 600;
-  }
-  strong::first-letter {
-    text-transform: uppercase;
   }
   .meaning {
     color: var(--_muted);

@@ -10,8 +10,8 @@ import { builtInStory } from '../../story/article/built-in-story.js';
 import { findBuiltIn } from '../../story/article/excerpt.js';
 import type { Section } from '../../story/chapters.js';
 import { createFormatter } from '../../story/format/format-figure.js';
+import { listNames } from '../../story/list-names.js';
 import type { Step } from '../../story/story-data.js';
-import { addSheets } from '../../support/adopted-sheets.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
@@ -19,7 +19,7 @@ import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
-import { hostStyles } from './desertion-story.styles.js';
+import { wholeStyles } from './desertion-story.styles.js';
 import { renderHeading, renderText, type StoryCopy } from './render-step.js';
 import type * as WholeStory from './whole-story.lazy.js';
 
@@ -49,7 +49,7 @@ import type * as WholeStory from './whole-story.lazy.js';
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
  */
 export class DesertionStoryElement extends StyledElement {
-  static override styles = resetProof([tokens, hostStyles]);
+  static override styles = resetProof([tokens, wholeStyles]);
   static override properties: PropertyDeclarations = {
     chapters: {},
     src: {},
@@ -126,7 +126,9 @@ export class DesertionStoryElement extends StyledElement {
   override connectedCallback(): void {
     super.connectedCallback();
     watchForReset(this);
-    void this.#loadWhole();
+    void loadPart(this.localName, () => import('./whole-story.lazy.js')).then(
+      (it) => (this.whole = it),
+    );
   }
 
   protected override willUpdate(): void {
@@ -159,13 +161,6 @@ export class DesertionStoryElement extends StyledElement {
           )}
       </article>
       <slot hidden @slotchange=${this.#onSlotChange}></slot>`;
-  }
-
-  async #loadWhole(): Promise<void> {
-    const whole = await loadPart(this.localName, () => import('./whole-story.lazy.js'));
-    const sheet = whole?.wholeStyles.styleSheet;
-    if (sheet) addSheets(this.renderRoot as ShadowRoot, sheet);
-    this.whole = whole;
   }
 
   /** Goes to a step that a reader has chosen in a bar, and moves the focus there. */
@@ -204,7 +199,20 @@ export class DesertionStoryElement extends StyledElement {
 
   #chooseSteps(): readonly Step[] {
     const steps = this.#listSteps();
-    return this.whole?.chooseSteps(steps, this.chapters, this.localName) ?? steps;
+    // Frameworks set what an author has left out to null or undefined, and a list as a list.
+    const wanted = String(this.chapters ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    if (!wanted.length || !steps.length) return steps;
+    const names = this.chapterNames;
+    const unknown = new Set(wanted.filter((name) => !names.includes(name)));
+    if (unknown.size)
+      warnOnce(
+        this.localName,
+        `has no chapter "${listNames(unknown)}". Use some of: ${listNames(names)}.`,
+      );
+    const chosen = steps.filter((step) => wanted.includes(this.whole?.chapterOf(step) ?? ''));
+    return chosen.length ? chosen : steps;
   }
 
   #renderStaged({ graphics, steps }: Section, stateCopy: StoryCopy): TemplateResult {
@@ -238,22 +246,8 @@ export class DesertionStoryElement extends StyledElement {
     return html`<section part="prose" class="prose" name=${name} tabindex="-1">
       ${renderHeading(step)}${renderText(step, stateCopy)}
       ${graphic ? this.#graphic(graphic, stateCopy) : nothing}
-      ${name === 'opening' ? this.whole?.renderKey(stateCopy.story, stateCopy.format) : nothing}
-      ${name === 'sources' ? this.#renderSources(stateCopy) : nothing}
+      ${name === 'sources' ? html`<div part="sources">${this.whole?.renderSources(stateCopy.story, stateCopy.format)}</div>` : nothing}
     </section>`;
-  }
-
-  #renderSources({ story, format }: StoryCopy): TemplateResult {
-    const steps = this.#chooseSteps();
-    return html`<div part="sources">
-      ${this.whole?.renderSources({
-        story,
-        format,
-        name: this.name,
-        stepOf: (figure) => this.whole?.findStep(figure, steps, story),
-        go: (step) => this.#go(step, 'link'),
-      })}
-    </div>`;
   }
 
   /** A graphic keeps its element, and so its place and its motion, whatever else is rendered. */

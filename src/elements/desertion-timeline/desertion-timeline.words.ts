@@ -17,7 +17,7 @@ export const timelineWords = {
     document: {
       headline: 'One list names deserters and their units',
       notes: ['{total:certainty}, {total:period}'],
-      picture: 'An undivided field of small squares stands for {total} entries',
+      picture: 'One solid block stands for {total} entries, undivided',
       about: ['total'],
     },
     '2024': period('earlier'),
@@ -34,14 +34,15 @@ export const timelineWords = {
       about: ['later'],
     },
     remainder: {
-      headline: 'For {rest:value} entries, no date was published',
+      headline: '{rest:value} entries are not broken down',
       notes: ['{total:certainty}', '{rest:certainty}', 'no split is given for {rest:period}'],
-      picture: 'Below the time axis, on the same scale, lies the rest: solid like the other blocks',
+      picture:
+        'A hatched block of the same area scale lies apart from the time axis: not broken down',
       about: ['total', 'later'],
     },
   },
   labels: {
-    undivided: 'on the same list, without a published date',
-    rest: 'the rest of the list',
+    undivided: 'not broken down',
+    rest: 'the rest of the document',
   },
 } as const satisfies GraphicWords & { states: Record<TimelineState, StateWords> };

@@ -546,7 +546,7 @@ describe('<scrolly-story>', () => {
     await goTo(element, 'year');
     const headline = () =>
       timelineOf(element).shadowRoot!.querySelector('.shown .headline')?.textContent ?? '';
-    await until(() => headline().includes('4,100'));
+    await until(() => headline().includes('4.1 thousand'));
   });
 
   describe('with data of its own', () => {
@@ -560,9 +560,9 @@ describe('<scrolly-story>', () => {
         const element = await mountStory(story());
         element.story = own;
         await goTo(element, 'year');
-        await until(() => headline(element).includes('4,100'));
+        await until(() => headline(element).includes('4.1 thousand'));
         element.story = undefined;
-        await until(() => headline(element).includes('3,200'));
+        await until(() => headline(element).includes('3.2 thousand'));
         unmountAll();
       }
     });
@@ -597,7 +597,7 @@ describe('<scrolly-story>', () => {
           ),
         );
         await goTo(element, 'year');
-        expect(headline(element)).to.contain('3,200');
+        expect(headline(element)).to.contain('3.2 thousand');
       });
       expect(lines).to.deep.equal([]);
     });

@@ -40,7 +40,6 @@ function story({ settings = {}, words = {}, steps = [], tag = 'projection-meter'
       [tag]: {
         figures: { reached: 'A', share: 'B', whole: 'D', pace: 'D' },
         states: { rate: { ...plain, ...words }, 'year-end': plain, 'one-in-ten': plain },
-        labels: { added: 'added up', part: 'the rise', others: 'the rest', all: 'together' },
         ...settings,
       },
     },
@@ -146,8 +145,8 @@ describe('the settings of a graphic', () => {
     const labels = {
       before: ['here'],
       now: ['there'],
-      beside: 'somewhere',
-      out: 'and away',
+      start: 'one end',
+      end: 'the other',
       'before-here': 'once',
       'now-here': 'now',
     };
@@ -156,10 +155,10 @@ describe('the settings of a graphic', () => {
       settings: { figures: {}, states, labels: changed },
     });
     const at = 'graphics.origin-shift.labels';
-    const { out: _, ...rest } = labels;
+    const { start: _, ...rest } = labels;
     const places = ['a', 'b', 'c', 'd', 'e'];
     expect(issuesOf(origin(labels))).to.eql([]);
-    expectOneIssue(origin(rest), `${at}.out`, undefined, /write its words/);
+    expectOneIssue(origin(rest), `${at}.start`, undefined, /write its words/);
     expectOneIssue(origin({ ...labels, middle: 'x' }), `${at}.middle`, 'middle', /before, now/);
     expectOneIssue(origin({ ...labels, now: places }), `${at}.now`, places, /room for 4/);
     expectOneIssue(origin({ ...labels, now: ['a', 'b 2'] }), `${at}.now[1]`, 'b 2', /instead/);

@@ -15,5 +15,4 @@ export const projectionMeter = {
     whole: { id: 'D3', number: true },
     pace: { id: 'D4', number: true },
   },
-  labels: { added: 1, part: 1, others: 1, all: 1 },
 } as const satisfies Graphic;

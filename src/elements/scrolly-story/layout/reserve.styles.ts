@@ -27,7 +27,7 @@ const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
 const waiting = `scrolly-story:not(:defined, [mode='flat'], [mode='step'], [mode='text'])`;
 const byWidth = `${waiting}:not([layout])`;
 
-/** A figure in prose, which will be heavier, unless it is our arithmetic. */
+/** A figure in prose, which will be heavier and have a mark after it, unless it is our arithmetic. */
 const figure = `story-figure:not(:defined, [data-certainty='derived'], [form='pace'], [form='sum'])`;
 
 /** One by one: minifiers (clean-css 5) leave out a `font` whose size is worked out. */
@@ -133,6 +133,7 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
     animation: scrolly-give-up 0s 10s forwards;
   }
   ${figure} { font-weight: 600; }
+  ${figure}::after { content: '\\2060'; padding-inline-start: 0.82em; }
   @keyframes scrolly-give-up { to { max-block-size: 100000px; } }
 }
 `);

@@ -4,9 +4,6 @@ import type { FieldDrawing, Tone } from './draw-field.js';
 
 type Colour = readonly number[];
 
-/** How much of its colour a light fill has. */
-const LIGHT = 0.22;
-
 /** What the canvas shows at one moment. */
 interface Moment {
   spots: Spots;
@@ -33,7 +30,7 @@ export class FieldController implements ReactiveController {
   /** What the canvas was set up for: the lattice and the size of the picture. */
   #setUpFor = '';
   #colours = '';
-  #palette: Readonly<Record<Tone['tone'], Colour>> = { context: [], accent: [], ink: [] };
+  #palette: Readonly<Record<Tone['tone'], Colour>> = { context: [], accent: [] };
   #present: Moment | undefined;
   #target: Moment | undefined;
   #shown = '';
@@ -69,27 +66,18 @@ export class FieldController implements ReactiveController {
     // Removed from the page, or behind the table, it has no style to read and nobody sees it.
     if (!this.#drawing || !this.canvas.isConnected) return;
     const isNew = this.#setUp(this.#drawing);
-    const { color, outlineColor, columnRuleColor, animationDuration } = getComputedStyle(
-      this.canvas,
-    );
-    const colours = `${color} ${outlineColor} ${columnRuleColor}`;
+    const { color, outlineColor, animationDuration } = getComputedStyle(this.canvas);
+    const colours = `${color} ${outlineColor}`;
     const isRecoloured = colours !== this.#colours;
     if (isRecoloured)
-      this.#palette = {
-        context: this.#read(color),
-        accent: this.#read(outlineColor),
-        ink: this.#read(columnRuleColor),
-      };
+      this.#palette = { context: this.#read(color), accent: this.#read(outlineColor) };
     this.#colours = colours;
-    const { x, y, blocks, tones } = this.#drawing;
-    const shown = JSON.stringify([blocks, tones]);
+    const { x, y, boxes, tones } = this.#drawing;
+    const shown = JSON.stringify([boxes, tones]);
     if (!isNew && !isRecoloured && shown === this.#shown) return;
     this.#shown = shown;
-    const looks = tones.map(({ tone, light }): Look => {
-      const [red = 0, green = 0, blue = 0, alpha = 0] = this.#palette[tone];
-      return [red, green, blue, light ? alpha * LIGHT : alpha];
-    });
-    this.#target = { spots: { x, y }, looks };
+    const looks = tones.map(({ tone, hatched }) => [...this.#palette[tone], Number(hatched)]);
+    this.#target = { spots: { x, y }, looks: looks as unknown as Look[] };
     const duration = parseFloat(animationDuration) * 1000;
     if (isNew || isRecoloured || !this.#onScreen || !(duration > 0)) this.#cut();
     else this.#move(this.#present ?? this.#target, this.#target, duration);
