@@ -68,11 +68,15 @@ export const addTheme = {
   },
 };
 
-/** Leaves the elements, by the files that are published, and the module that defines each. */
+/**
+ * Leaves the elements, by the files that are published, and the module that defines each: in the order of
+ * their paths, for the analyzer finds them in that of the disk, which is another each time.
+ */
 export const keepElements = {
   name: 'keep-elements',
   packageLinkPhase({ customElementsManifest }) {
     customElementsManifest.modules = customElementsManifest.modules
+      .toSorted((one, other) => (one.path < other.path ? -1 : 1))
       .flatMap((module) =>
         (module.declarations ?? []).filter(isElement).map(describeModules(module)),
       )

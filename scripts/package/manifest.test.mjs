@@ -24,6 +24,11 @@ describe('the manifest', () => {
       assert.ok(described.some(({ name }) => name === declaration.name));
   });
 
+  it('describes them in the order of their paths, which is the same whenever it is written', () => {
+    const paths = modules.map(({ path }) => path);
+    assert.deepEqual(paths, paths.toSorted());
+  });
+
   it('names attributes as they are observed', () => {
     for (const [tag, { attributes }] of elements) {
       assert.ok(!namesOf(attributes).includes('story'), tag);
