@@ -4,6 +4,7 @@ import { bundledTests } from './scripts/testing/bundles.mjs';
 import { scrollyCommands } from './scripts/testing/commands.mjs';
 import { countsReporter } from './scripts/testing/counts-reporter.mjs';
 import { createLaunchers } from './scripts/testing/engines.mjs';
+import { sendFilesLate } from './scripts/testing/late-files.mjs';
 import { serveBuiltFiles } from './scripts/testing/serve-built-files.mjs';
 import { serveStrictPages } from './scripts/testing/strict-pages.mjs';
 import { listTestFiles } from './scripts/testing/test-files.mjs';
@@ -23,7 +24,13 @@ export default {
   // The server listens on every interface when asked for "localhost" or "127.0.0.1" by name; this
   // is the same address in a spelling that it takes literally.
   hostname: '127.1',
-  middleware: [allowEveryOrigin, serveBuiltFiles, serveStrictPages, bundles.middleware],
+  middleware: [
+    allowEveryOrigin,
+    sendFilesLate,
+    serveBuiltFiles,
+    serveStrictPages,
+    bundles.middleware,
+  ],
   browsers,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

@@ -1,3 +1,4 @@
+import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-story-element.js';
 import { nextFrame } from '../src/testing/testing.fixture.js';
 
 /* Where everything on a page is, so that two pages can be compared. */
@@ -42,6 +43,11 @@ export async function standStill(page: Document): Promise<string[]> {
   return listBoxes(page);
 }
 
-/** Whether a tag of ours is still nothing to the browser, or has nothing in it. */
+/**
+ * Whether more of it is on its way: a tag of ours that the browser does not know yet or that has nothing in it,
+ * a story in a mode that is being loaded, a graphic's place whose words are.
+ */
 const isWaiting = (element: Element): boolean =>
-  element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'));
+  (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
+  (element as Partial<ScrollyStoryElement>).isSettled === false ||
+  element.matches('[part~="still"]:empty');
