@@ -73,7 +73,7 @@ const overlay = (story: string): string => `
     `max-inline-size: ${overlayProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
   )}
   ${story} scrolly-step {
-    padding: calc(var(--_step-lead) + ${cardPadding.block} + 1px) calc(${cardPadding.inline} + 1px) 0;
+    padding: calc(var(--_step-lead) + ${cardPadding.block} + 1px) calc(${cardPadding.inline} + 1px) calc(${cardPadding.block} + 1px);
   }
   ${story} > scrolly-step {
     padding-inline: calc(${stackPadding} + ${cardPadding.inline} + 1px);
