@@ -49,5 +49,5 @@ export async function standStill(page: Document): Promise<string[]> {
  */
 const isWaiting = (element: Element): boolean =>
   (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
-  (element as Partial<ScrollyStoryElement>).isSettled === false ||
+  (element.matches('scrolly-story') && !(element as ScrollyStoryElement).isSettled) ||
   element.matches('[part~="still"]:empty');

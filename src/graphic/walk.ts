@@ -22,8 +22,9 @@ export class Walk {
 
   /** Walks, or stops walking; to be called after each update. */
   update(walks: boolean): void {
-    if (walks && !this.#isLoading) void this.#load();
-    this.#slices?.slice(walks ? this.#host.states.length : 0);
+    const slices = walks ? this.#host.states.length : 0;
+    if (slices && !this.#isLoading) void this.#load();
+    this.#slices?.slice(slices);
   }
 
   async #load(): Promise<void> {

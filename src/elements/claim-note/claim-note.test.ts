@@ -110,6 +110,15 @@ describe('<claim-note>', () => {
     expect(wordsOf(note)).to.equal(before);
   });
 
+  it('has nothing to walk through as it is passed, and loads nothing for it', async () => {
+    const page = await mount('<div><growth-range></growth-range><claim-note></claim-note></div>');
+    const followed = (tag: string): boolean =>
+      page.querySelector(tag)!.shadowRoot!.firstElementChild!.matches('[style*=hidden]');
+    await until(() => followed('growth-range'));
+    await settled();
+    expect(followed('claim-note')).to.equal(false);
+  });
+
   for (const theme of ['light', 'dark'])
     it(`has no accessibility violation in ${theme} colours, as words and as a table`, async () => {
       const note = await show(`theme="${theme}"`);

@@ -106,7 +106,7 @@ export class ModeController implements ReactiveController {
     if (!type.endsWith('print')) return this.#host.requestUpdate();
     this.#prints = type === 'beforeprint';
     this.#choose();
-    if (this.#prints) this.#modes?.drawForPrint(this.#host);
+    if (this.#prints) this.#load((modes) => this.#prints && modes.drawForPrint(this.#host));
   }
 
   render(view: Omit<StoryView, 'host' | 'index' | 'activate'>): TemplateResult {
