@@ -1,4 +1,3 @@
-import type { ScrollyStoryElement } from '../src/elements/scrolly-story/scrolly-story-element.js';
 import { nextFrame } from '../src/testing/testing.fixture.js';
 
 /* Where everything on a page is, so that two pages can be compared. */
@@ -49,5 +48,5 @@ export async function standStill(page: Document): Promise<string[]> {
  */
 const isWaiting = (element: Element): boolean =>
   (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
-  (element.matches('scrolly-story') && !(element as ScrollyStoryElement).isSettled) ||
+  (element.matches('scrolly-story') && !element.isSettled) ||
   element.matches('[part~="still"]:empty');
