@@ -89,11 +89,11 @@ function writeSignature({ name, parameters = [], return: returned }) {
   return `${name}(${list.join(', ')})${type ? `: ${type}` : ''}`;
 }
 
-export function code(text) {
+function code(text) {
   return text ? `\`${text}\`` : '';
 }
 
-export function writeTable(columns, rows) {
+function writeTable(columns, rows) {
   const lines = [columns, columns.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.map(writeCell).join(' | ')} |`).join('\n');
 }

@@ -12,7 +12,7 @@ export const claimWords = {
     },
   },
   labels: {
-    skip: 'Skip the allegations',
+    skip: 'Step past it',
     after: 'The allegations end here.',
     heading: '{punishment:source} speak of violence outside the law',
     claims: [

@@ -3,30 +3,35 @@ import { css } from 'lit';
 export const growthStyles = css`
   .growth {
     --_tone: var(--_mark);
-    --_start: var(--_mark);
     transition: opacity var(--_move) ease-out;
   }
   .growth.accent {
     --_tone: var(--_accent);
-    --_start: var(--_ink);
   }
-  .growth > * {
+  .start {
+    --_tone: var(--_ink);
+  }
+  :is(.growth, .start) > * {
     fill: none;
     stroke: var(--_tone);
-    stroke-width: 1.75;
+    stroke-width: 2;
     transition: stroke var(--_move) ease-out;
   }
-  /* The bound itself is said, and what may be below it is not. */
-  .growth > :is(.start, .grown, .perhaps[opacity='1']) {
+  :is(.growth, .start) > :is(.end, .range) {
     fill: var(--_tint);
   }
-  .growth > :is(.start, .ground, .tick) {
-    stroke: var(--_start);
+  /* No line: only which start belongs to which end. */
+  .growth > .guide {
+    stroke-dasharray: 0 7;
+    stroke-linecap: round;
+  }
+  .growth > .span {
+    stroke-width: 1.5;
   }
   .growth > .cap {
     stroke-width: 4;
   }
-  .label:not(.muted) > :is(.big, .medium, .value) {
-    fill: var(--_said);
+  .ground {
+    stroke: var(--_hairline);
   }
 `;

@@ -1,51 +1,40 @@
 import { css } from 'lit';
 
 export const meterStyles = css`
-  :where(.picture) path {
-    stroke: var(--_muted);
-    stroke-width: 1.5;
-    stroke-dasharray: 5 3.5;
-  }
-  :where(.picture) path:not([fill]) {
+  .track,
+  .cell {
     fill: none;
-  }
-  .projection,
-  .last path,
-  .open-end {
-    stroke: var(--_accent);
-  }
-  .bands.bands {
-    stroke: none;
-  }
-  /* What is no mark of the projection has no dashes. */
-  .base,
-  .helper {
-    stroke: var(--_ink);
-    stroke-width: 1;
-  }
-  .base,
-  .helper,
-  .open-end {
-    stroke-dasharray: none;
-  }
-  /* The months before: the accent is for what is said now. */
-  .hatch-line:not(.accent) {
     stroke: var(--_mark);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
   }
-  .column,
-  .dash,
-  .others {
-    transition: var(--_move) ease-out;
-    transition-property: transform, opacity;
-  }
-  .helper,
-  .open-end {
+  .cell {
     animation: appear var(--_move) ease-out;
   }
-  text:is(.large, .medium) {
-    font-weight: 600;
+  .month {
+    stroke: var(--_hairline);
+    stroke-width: 1;
   }
-  [data-key='one-in-ten'] text:first-of-type {
-    fill: var(--_said);
+  .projection {
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-dasharray: 6 4;
+    transition: width var(--_move) ease-out;
+  }
+  /* What may be added to the lower end of a range. */
+  .extension {
+    fill: var(--_paper);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 4;
+    animation: appear var(--_move) ease-out;
+  }
+  .open-end {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+  .year {
+    transition: opacity var(--_move) ease-out;
   }
 `;

@@ -18,7 +18,6 @@ import {
 import type { DesertionTimelineElement } from '../desertion-timeline/desertion-timeline-element.js';
 import type { OriginShiftElement } from '../origin-shift/origin-shift-element.js';
 import type { ScrollyStepElement } from '../scrolly-step/scrolly-step-element.js';
-import { stageShare } from './layout/layouts.js';
 import type { ScrollyStoryElement } from './scrolly-story-element.js';
 
 const story = (attributes = '', steps = STEPS): string => `
@@ -80,8 +79,11 @@ describe('<scrolly-story>', () => {
       'off',
     ]);
     await goTo(element, 'origin');
-    expect([origin.staging, shownState(origin)]).to.deep.equal(['on', 'shift']);
-    await until(() => timeline.staging === 'off');
+    expect([timeline.staging, origin.staging, shownState(origin)]).to.deep.equal([
+      'off',
+      'on',
+      'shift',
+    ]);
     await until(() => getComputedStyle(timeline).visibility === 'hidden');
     expect(getComputedStyle(origin).visibility).to.equal('visible');
   });
@@ -157,7 +159,7 @@ describe('<scrolly-story>', () => {
 
     it('can be asked for', async () => {
       const element = await mountStory(story('layout="stack"'));
-      expect(stageOf(element).getBoundingClientRect().height).to.be.closeTo(700 * stageShare, 1);
+      expect(stageOf(element).getBoundingClientRect().height).to.be.closeTo(700 * 0.54, 1);
       element.layout = 'overlay';
       await settled();
       expect(stageOf(element).getBoundingClientRect().height).to.be.closeTo(700, 1);
@@ -253,7 +255,7 @@ describe('<scrolly-story>', () => {
           const { top, width, height } = timeline.getBoundingClientRect();
           expect(top, `${layout} ${graphic}`).to.be.closeTo(0, 1);
           expect(width, `${layout} ${graphic}`).to.be.greaterThan(500);
-          expect(height).to.be.closeTo(layout === 'side' ? 700 : 700 * stageShare, 1);
+          expect(height).to.be.closeTo(layout === 'side' ? 700 : 378, 1);
           unmountAll();
         }
     });
@@ -544,7 +546,7 @@ describe('<scrolly-story>', () => {
     await goTo(element, 'year');
     const headline = () =>
       timelineOf(element).shadowRoot!.querySelector('.shown .headline')?.textContent ?? '';
-    await until(() => headline().includes('4,100'));
+    await until(() => headline().includes('4.1 thousand'));
   });
 
   describe('with data of its own', () => {
@@ -558,9 +560,9 @@ describe('<scrolly-story>', () => {
         const element = await mountStory(story());
         element.story = own;
         await goTo(element, 'year');
-        await until(() => headline(element).includes('4,100'));
+        await until(() => headline(element).includes('4.1 thousand'));
         element.story = undefined;
-        await until(() => headline(element).includes('3,200'));
+        await until(() => headline(element).includes('3.2 thousand'));
         unmountAll();
       }
     });
@@ -595,7 +597,7 @@ describe('<scrolly-story>', () => {
           ),
         );
         await goTo(element, 'year');
-        expect(headline(element)).to.contain('3,200');
+        expect(headline(element)).to.contain('3.2 thousand');
       });
       expect(lines).to.deep.equal([]);
     });

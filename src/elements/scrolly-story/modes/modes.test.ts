@@ -31,16 +31,6 @@ const story = (attributes = '', steps = STEPS): string => `
   </scrolly-story>`;
 
 const root = (element: Element): ShadowRoot => element.shadowRoot!;
-
-/** The fields of marks of a story, those in its still pictures among them. */
-function countFields(within: ParentNode): number {
-  const inner = [...within.querySelectorAll('*')].flatMap((it) => it.shadowRoot ?? []);
-  const own = within instanceof Element && within.shadowRoot ? [within.shadowRoot] : [];
-  return [...inner, ...own].reduce(
-    (sum, it) => sum + countFields(it),
-    within.querySelectorAll('case-field, desertion-timeline').length,
-  );
-}
 const frame = (element: Element, mode: string) => root(element).querySelector(`.frame.${mode}`);
 /** The class of the frame that a mode is told in: words stand where still pictures do. */
 const frameOf = (mode: string): string => ({ scroll: 'auto', text: 'flat' })[mode] ?? mode;
@@ -187,8 +177,8 @@ describe('the modes of <scrolly-story>', () => {
     it(`run no scroll engine in mode ${mode}`, async () => {
       const leaks = new LeakCounter();
       const element = await mountIn(mode);
-      // One tells whether the story is on the screen at all, one of each field whether anybody sees it move.
-      expect(leaks.observers.IntersectionObserver).to.be.at.most(1 + countFields(element));
+      // One tells whether the story is on the screen at all.
+      expect(leaks.observers.IntersectionObserver).to.be.at.most(1);
       expect(leaks.listeners).not.to.include('HTMLDocument scroll');
       const told = record(element);
       element.insertAdjacentHTML('afterend', '<div style="block-size: 3000px"></div>');
@@ -235,16 +225,8 @@ describe('the modes of <scrolly-story>', () => {
         expect(tree.querySelector('[data-shown]')!.getAttribute('data-shown')).to.equal(
           copyIn(still).state,
         );
-        await until(() => tree.querySelector('[part="table-button"]'));
+        expect(tree.querySelector('[part="table-button"]')).to.exist;
       }
-    });
-
-    it('draws every picture while the page is idle, though no reader comes near', async () => {
-      const element = await mountIn('flat');
-      const copies = stillsOf(element).map(copyIn);
-      expect(copies).to.have.length.greaterThan(2);
-      await until(() => copies.every((it) => root(it).querySelector('.picture svg *')));
-      expect(scrollY).to.equal(0);
     });
 
     it('says of each picture what it shows, once', async () => {
@@ -265,7 +247,7 @@ describe('the modes of <scrolly-story>', () => {
       const still = stillsOf(element)[1]!;
       still.scrollIntoView();
       await until(() =>
-        root(copyIn(still)).querySelector('.shown .headline')?.textContent.includes('4,100'),
+        root(copyIn(still)).querySelector('.shown .headline')?.textContent.includes('4.1 thousand'),
       );
     });
 

@@ -1,14 +1,13 @@
 import { unsafeCSS } from 'lit';
 import {
+  able,
   sideGraphic,
   sideMargin,
   sideProse,
-  stackInset,
-  stackMargin,
   stackPadding,
   stackProse,
-} from '../../../theme/columns.js';
-import { able, wide } from '../layout/layouts.js';
+  wide,
+} from '../layout/layouts.js';
 
 /** The buttons keep their place, whatever the length of the step's prose. */
 const beside = `
@@ -16,8 +15,7 @@ const beside = `
   column-gap: calc(${sideGraphic} - ${sideProse});
   padding-inline: ${sideMargin('100%')};
   --_stage-size: clamp(20em, 100svh - var(--scrolly-top, 0px), 44em);
-  .stage { padding: 2em 0; }
-  .heading { padding-inline: 0; }
+  .stage { padding-block: 2em; }
   .controls, .prose { max-inline-size: none; margin-inline: 0; padding-inline: 0; }
   .controls { padding-block-start: 2em; }
 `;
@@ -34,7 +32,7 @@ export const stepStyles = unsafeCSS(`
   .step .stage {
     grid-area: stage;
     position: relative;
-    padding: 0.75em ${stackMargin('100%')} 0;
+    padding: 0.75em 1.25em 0;
   }
   .controls {
     grid-area: controls;
@@ -53,7 +51,7 @@ export const stepStyles = unsafeCSS(`
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: ${stackProse};
-    margin-inline: ${stackInset} auto;
+    margin-inline: auto;
     padding-inline: ${stackPadding};
   }
   .position {
