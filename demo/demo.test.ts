@@ -212,6 +212,19 @@ describe('the demo', () => {
           expect(after.slice(1)).to.deep.equal(before.slice(1));
         });
 
+      it(`does so below a step that is taller than its share, at ${width} px in layout overlay`, async () => {
+        const page = await openWithoutScript(width, 'overlay', (story) => {
+          const step = story.querySelector('scrolly-step')!;
+          step.append(
+            ...Array.from({ length: 12 }, () => step.querySelector('p')!.cloneNode(true)),
+          );
+        });
+        await until(() => page.document.styleSheets.length === 2);
+        const before = placesOfText(page);
+        await page.define();
+        expect(placesOfText(page)).to.deep.equal(before);
+      });
+
       it(`keeps the place of a reader who is further down, at ${width} px`, async () => {
         const page = await openWithoutScript(width);
         await until(() => page.document.styleSheets.length === 2);

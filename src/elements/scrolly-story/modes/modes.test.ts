@@ -11,6 +11,7 @@ import {
   unmountAll,
   until,
 } from '../../../testing/mount.fixture.js';
+import { mount as mountBox } from '../../../testing/testing.fixture.js';
 import type { ScrollyStepElement } from '../../scrolly-step/scrolly-step-element.js';
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
 
@@ -371,6 +372,14 @@ describe('the modes of <scrolly-story>', () => {
       window.dispatchEvent(new Event('afterprint'));
       await inMode(element, mode);
     });
+
+  it('draw for paper once they have come, where the reader prints before', async () => {
+    const element = mountBox(story()).firstElementChild as ScrollyStoryElement;
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => root(element).querySelector('.prose.paper'));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(root(element).querySelector('.prose.paper')).to.equal(null);
+  });
 
   describe('step', () => {
     const shownSteps = (element: ScrollyStoryElement): string[] =>
