@@ -33,7 +33,7 @@ export default defineConfig([
   },
   {
     // Parts of these run in the page.
-    files: ['scripts/testing/*.mjs', 'scripts/bench/*.mjs', 'scripts/hosts/**/*.mjs'],
+    files: ['scripts/{testing,bench,contact-sheets}/*.mjs', 'scripts/hosts/**/*.mjs'],
     languageOptions: { globals: globals.browser },
   },
   {

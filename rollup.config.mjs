@@ -41,12 +41,21 @@ const output = {
 /** A language's words, beside the English that is always there. */
 const isLanguage = (id) => /\/languages\/[a-z]{2}\.js$/.test(id);
 
+/** What each graphic tells of the article, where all of the article is there: no fact twice. */
+const wholeExcerpts = {
+  name: 'whole-excerpts',
+  resolveId: (source) =>
+    /\/excerpts\/[\w-]+\.js$/.test(source)
+      ? inProject('dist/story/article/whole-excerpts.js')
+      : null,
+};
+
 /** One file for a page, apart from what it imports lazily. */
 const pageBundle = {
   input: { [name]: inProject('dist/define.js') },
   // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
   preserveEntrySignatures: 'allow-extension',
-  plugins,
+  plugins: [wholeExcerpts, ...plugins],
   onwarn: judgeWarning,
   logLevel: 'warn',
   output: { ...output, entryFileNames: '[name].js' },
@@ -57,7 +66,6 @@ const classicBundle = {
   ...pageBundle,
   // Most readers need none of them; a script that is no module can load one all the same.
   external: isLanguage,
-  plugins,
   output: {
     ...output,
     entryFileNames: '[name].classic.js',
@@ -101,11 +109,11 @@ const tagBundles = {
 
 /**
  * What several graphics share is one chunk: in pieces it would cost a request each, and compress badly. What
- * only two of them need stays out of it, for all others would pay for it too.
+ * only some of them need stays out of it, for all others would pay for it too.
  */
 function shareOne(id, { getModuleInfo }) {
   const entries = new Set(findEntries(id, getModuleInfo));
-  return graphicTags.filter((tag) => entries.has(tag)).length > 2 ? 'shared' : undefined;
+  return graphicTags.filter((tag) => entries.has(tag)).length > 4 ? 'shared' : undefined;
 }
 
 /** The entries that import a module, directly or not, apart from what is loaded on demand. */

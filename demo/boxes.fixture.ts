@@ -1,4 +1,4 @@
-import { nextFrame } from '../src/testing/testing.fixture.js';
+import { lacksBar, nextFrame } from '../src/testing/testing.fixture.js';
 
 /* Where everything on a page is, so that two pages can be compared. */
 
@@ -44,9 +44,14 @@ export async function standStill(page: Document): Promise<string[]> {
 
 /**
  * Whether more of it is on its way: a tag of ours that the browser does not know yet or that has nothing in it,
- * a story in a mode that is being loaded, a graphic's place whose words are.
+ * a story in a mode that is being loaded, a graphic's place whose words or whose tools are, an opening that
+ * shows no mark, a key that still shows what its page ships.
  */
 const isWaiting = (element: Element): boolean =>
   (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
   (element.matches('scrolly-story') && !element.isSettled) ||
-  element.matches('[part~="still"]:empty');
+  lacksBar(element) ||
+  element.matches('[part~="still"]:empty, .tools:not(:has(*))') ||
+  (element.matches('case-field[state="opening"]') &&
+    !element.shadowRoot!.querySelector('canvas')) ||
+  (element.matches('certainty-key') && !element.shadowRoot!.querySelector('[part="key"]'));

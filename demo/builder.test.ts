@@ -118,11 +118,15 @@ describe('the embed builder', () => {
     const page = await openBuilder();
     const story = await (await fetch('/demo/stories/sea-level.json')).text();
     await paste(page, 'json', story);
-    const { steps } = JSON.parse(story) as { steps: { name: string; chapter?: string }[] };
+    const { steps } = JSON.parse(story) as {
+      steps: { name: string; chapter?: string; heading?: string }[];
+    };
     const boxes = [...page.document.querySelectorAll<HTMLInputElement>('[name=chapters]')];
     expect(boxes.map(({ value }) => value)).to.eql([
       ...new Set(steps.map(({ chapter, name }) => chapter ?? name)),
     ]);
+    const [first] = steps;
+    expect(boxes[0]!.labels![0]!.textContent).to.equal(first!.heading);
   });
 
   it('asks for the address of a file where a host holds no data', async () => {

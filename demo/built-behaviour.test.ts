@@ -22,14 +22,14 @@ const KINDS: Record<string, (markup: string) => string> = {
 /** By tag: how an author writes it, and words that a reader can only have from the drawn element. */
 const TAGS: Record<string, [markup: string, words: RegExp]> = {
   'desertion-timeline': ['<desertion-timeline state="2024"></desertion-timeline>', /2024/],
-  'origin-shift': ['<origin-shift state="shift"></origin-shift>', /the leaving moved/],
+  'origin-shift': ['<origin-shift state="shift"></origin-shift>', /way out moved/],
   'projection-meter': ['<projection-meter state="year-end"></projection-meter>', /70,000/],
-  'case-field': ['<case-field state="all"></case-field>', /13\.8 thousand/],
+  'case-field': ['<case-field state="all"></case-field>', /13,800/],
   'growth-range': ['<growth-range state="double"></growth-range>', /grew to/],
   'evidence-chain': ['<evidence-chain state="documents"></evidence-chain>', /own papers/],
   'severity-scale': ['<severity-scale state="crisis"></severity-scale>', /see .*crisis/],
   'claim-note': ['<claim-note></claim-note>', /violence against people/],
-  'story-figure': ['<p><story-figure fact="F4"></story-figure></p>', /13\.8 thousand/],
+  'story-figure': ['<p><story-figure fact="F4"></story-figure></p>', /13,800/],
   'certainty-key': [
     '<growth-range state="double"></growth-range><certainty-key></certainty-key>',
     /reported/,
@@ -40,7 +40,7 @@ const TAGS: Record<string, [markup: string, words: RegExp]> = {
   ],
   'scrolly-step': [
     '<scrolly-story><origin-shift></origin-shift><scrolly-step state="shift"><p>Words</p></scrolly-step></scrolly-story>',
-    /the leaving moved/,
+    /way out moved/,
   ],
   'desertion-story': ['<desertion-story chapters="projection"></desertion-story>', /70,000/],
 };

@@ -58,6 +58,7 @@ const pages = [
   '/demo/index.html',
   '/demo/whole.html',
   '/demo/clipped.html',
+  ...['tabloid', 'broadsheet', 'data-desk'].map((look) => `/demo/looks/${look}.html`),
   ...[
     ...Object.keys(graphics),
     'scrolly-story',
@@ -100,7 +101,13 @@ describe('the demo', () => {
       const form = (element.getAttribute('form') ?? '') as keyof typeof forms;
       expect(plain(element.textContent)).to.equal(plain(forms[form](figure, format, story)));
     }
-    for (const element of page.querySelectorAll('story-figure, data, table, head, footer'))
+    const dates = story.data.sources.map(({ date }) => date);
+    for (const time of page.querySelectorAll('time')) {
+      expect(dates).to.include(time.dateTime);
+      const day = format.period({ from: time.dateTime, to: time.dateTime });
+      expect(plain(time.textContent)).to.equal(plain(day));
+    }
+    for (const element of page.querySelectorAll('story-figure, data, time, table, head, footer'))
       element.remove();
     expect(page.body.textContent).not.to.match(/\d/);
   });
@@ -183,6 +190,15 @@ describe('the demo', () => {
       expect(graphic.getBoundingClientRect().height).to.equal(0);
       for (const animation of graphic.getAnimations()) animation.finish();
       expect(graphic.getBoundingClientRect().height).to.be.greaterThan(20);
+    });
+
+    it('leaves the words of an opening where they were in a page that doubles the size of text', async () => {
+      const page = await openWithoutScript(1200);
+      page.document.documentElement.style.fontSize = '32px';
+      await until(() => page.document.styleSheets.length === 2);
+      const before = placesOfText(page, '#opening :is(h1, h2, p)');
+      await page.define();
+      expect(placesOfText(page, '#opening :is(h1, h2, p)')).to.deep.equal(before);
     });
 
     for (const width of [360, 1200]) {

@@ -15,6 +15,7 @@ const OTHERS = [
 const READMES = [
   '/README.md',
   '/src/story/README.md',
+  '/docs/theming.md',
   ...[...Object.keys(graphics), ...OTHERS].map((tag) => `/src/elements/${tag}/README.md`),
 ];
 
@@ -112,8 +113,8 @@ describe('the examples', () => {
     const headline = () =>
       frame.contentDocument
         ?.querySelector('desertion-timeline')
-        ?.shadowRoot?.querySelector('.shown')?.textContent ?? '';
-    await until(() => headline().includes('3.45 thousand'));
+        ?.shadowRoot?.querySelector('.shown .headline')?.textContent ?? '';
+    await until(() => headline().includes('3,450'));
     frame.remove();
   });
 });

@@ -9,7 +9,7 @@ import type { GraphicTag } from '../src/story/graphic-tags.js';
 import { graphics } from '../src/story/graphics.js';
 import { isPace, paceOf } from '../src/story/pace.js';
 import { type Story } from '../src/story/story.js';
-import { nextFrame, until } from '../src/testing/testing.fixture.js';
+import { nextFrame, toolsCome, until } from '../src/testing/testing.fixture.js';
 
 /* A page that tells an unrelated story from a file alone, as readers get it: with the built files. */
 
@@ -63,6 +63,7 @@ async function readAll(graphic: Graphic): Promise<string> {
     heard.push(graphic.describe(state));
     listen();
   }
+  await toolsCome(root);
   root.querySelector<HTMLButtonElement>('[part="table-button"]')!.click();
   await until(() => root.querySelector('table'));
   listen();
@@ -102,7 +103,7 @@ describe('a second story, told from a file', () => {
 
   it('is drawn by every graphic of its steps, and complains of nothing', async () => {
     const page = await open();
-    const { steps } = await readStory();
+    const steps = (await readStory()).steps.filter((step) => step.graphic);
     expect(page.querySelectorAll('scrolly-step')).to.have.length(steps.length);
     for (const { graphic = '', state = '' } of steps) {
       const shown = page.querySelector<Graphic>(graphic)!;
@@ -154,7 +155,29 @@ describe('a second story, told from a file', () => {
     expect(meter).to.contain('no figure published');
     expect(page.body.textContent).to.contain('no figure published');
     const timeline = page.querySelector<Graphic>('desertion-timeline')!;
-    expect(timeline.shadowRoot!.querySelectorAll('.block.light')).to.have.length(2);
+    expect(timeline.shadowRoot!.querySelectorAll('.edge')).to.have.length(1);
+  });
+
+  it('draws nothing that was observed as if it were projected', async () => {
+    const page = await open();
+    const timeline = page.querySelector<Graphic>('desertion-timeline')!;
+    for (const state of timeline.states) {
+      timeline.state = state;
+      await timeline.updateComplete;
+      const root = timeline.shadowRoot!;
+      expect(root.querySelector('[fill^="url(#hatch"], [stroke-dasharray]'), state).to.equal(null);
+    }
+  });
+
+  it('shows no odds: what is only not ruled out is told in words, below the pictures', async () => {
+    const page = await open();
+    const meter = page.querySelector<Graphic>('projection-meter')!;
+    expect(meter.states).to.deep.equal(['rate', 'year-end']);
+    const { steps } = await readStory();
+    const last = steps.at(-1)!;
+    expect(last).to.include({ name: 'tail' }).and.not.have.property('graphic');
+    expect(page.querySelector('#tail')!.textContent).to.contain('no figure published');
+    expect(await readAll(meter)).not.to.match(/\b1 in \d/);
   });
 
   it('types no number in its prose', async () => {

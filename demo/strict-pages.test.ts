@@ -179,13 +179,20 @@ describe('a strict page', () => {
     page.window.HTMLAnchorElement.prototype.click = () => {};
     press(document, '[part="save-button"]');
     await until(() => findDeep(document, '[part="save-menu"] button'));
-    for (const words of ['a post (PNG)', 'a post (SVG)', 'print (PNG)', 'print (SVG)', 'CSV']) {
+    for (const words of [
+      'a post (PNG)',
+      'a post (SVG)',
+      'Square picture (PNG)',
+      'print (PNG)',
+      'print (SVG)',
+      'CSV',
+    ]) {
       const offers = listElements(document).filter((it) => it.matches('[part="save-menu"] button'));
       (offers.find((it) => it.textContent.includes(words)) as HTMLElement).click();
       const extension = /PNG|SVG|CSV/.exec(words)![0].toLowerCase();
       await until(() =>
         findDeep(document, '[part="save-menu"] [role="status"]')?.textContent.endsWith(
-          `${words.startsWith('print') ? '-print' : ''}.${extension}`,
+          `${(/print|square/i.exec(words) ?? [''])[0].toLowerCase().replace(/^./, '-$&')}.${extension}`,
         ),
       );
     }

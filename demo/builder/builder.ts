@@ -1,7 +1,7 @@
 import { webAddress } from '../../src/support/web-address.js';
 import { DataField } from './data-field.js';
 import { type Choice, statesOf, tags, toEmbed, WHOLE } from './embed.js';
-import { listChoices } from './list-chapters.js';
+import { type Chapter, listChoices } from './list-chapters.js';
 import { Preview } from './preview.js';
 import { type Files, findLoss, hosts } from './snippets.js';
 import { writeExample } from './write-example.js';
@@ -44,11 +44,11 @@ function addOptions(
   find(select).replaceChildren(...values.map((value) => new Option(label(value), value)));
 }
 
-function renderBox(chapter: string, checked: boolean): HTMLElement {
+function renderBox({ name, title }: Chapter, checked: boolean): HTMLElement {
   const label = document.createElement('label');
   const box = document.createElement('input');
-  Object.assign(box, { type: 'checkbox', name: 'chapters', value: chapter, checked });
-  label.append(box, chapter);
+  Object.assign(box, { type: 'checkbox', name: 'chapters', value: name, checked });
+  label.append(box, title);
   return label;
 }
 
@@ -77,7 +77,7 @@ function offerStates(): void {
 /** Another story has other chapters; what is chosen and still there stays chosen. */
 function offerChapters(): void {
   const { chapters } = readChoice();
-  const boxes = listChoices(data).map((it) => renderBox(it, chapters.includes(it)));
+  const boxes = listChoices(data).map((it) => renderBox(it, chapters.includes(it.name)));
   find('#chapters .boxes').replaceChildren(...boxes);
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../package/manifest-plugins.mjs';
 
 export default {
-  globs: ['src/elements/**/*.ts', 'src/graphic/*.ts'],
+  globs: ['src/elements/**/*.ts', 'src/graphic/**/*.ts'],
   exclude: ['src/**/*.test.ts', 'src/**/*.fixture.ts', 'src/**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -59,8 +59,8 @@ function nameGraphics({ properties }, graphics) {
             required: [...settings.required, ...(words.length ? ['labels'] : [])],
             properties: {
               figures: { ...name(figures, Object.keys(graphic.roles)), required: [] },
-              states: name(states, graphic.states),
-              labels: name(labels, words),
+              states: name(states, graphic.states, listOptional(graphic)),
+              labels: name(labels, words, Object.keys(graphic.standIns ?? {})),
             },
           },
         ];
@@ -70,13 +70,18 @@ function nameGraphics({ properties }, graphics) {
   properties.steps.items.properties.graphic.examples = Object.keys(graphics);
 }
 
-/** An object of these names only, all of them needed. */
-function name({ additionalProperties: value, description }, names) {
+/** The states that a story may leave out: together with the figures that they show, or since others stand in. */
+function listOptional({ roles, standIns = {} }) {
+  return [...Object.keys(standIns), ...Object.values(roles).map(({ state }) => state)];
+}
+
+/** An object of these names only, all of them needed but some. */
+function name({ additionalProperties: value, description }, names, optional = []) {
   return {
     description,
     type: 'object',
     properties: Object.fromEntries(names.map((key) => [key, { ...value }])),
-    required: [...names],
+    required: names.filter((name) => !optional.includes(name)),
     additionalProperties: false,
   };
 }

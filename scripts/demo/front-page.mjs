@@ -24,14 +24,7 @@ export function renderFrontPage() {
       `<a href="languages/${code}.html" hreflang="${code}" lang="${code}">${new Intl.DisplayNames(code, { type: 'language' }).of(code)}</a>`,
   );
   const body = `
-<header class="masthead">
-  <p class="kicker">Desertion in the Russian army</p>
-  ${opening
-    .replace(/<section[^>]*>|<\/section>/g, '')
-    .replace('<h2>', '<h1>')
-    .replace('</h2>', '</h1>')
-    .replace('<p>', '<p class="standfirst">')}
-</header>
+${opening}
 <main>
 ${rest.join('\n')}
 </main>

@@ -1,6 +1,7 @@
 /** A page of the demo: the same head everywhere, the bundle as readers get it. */
 export function renderPage({ title, description, root, body, bodyClass = '', ...more }) {
   const { attributes = '', head = '', script = 'desertion-story.js', language = 'en' } = more;
+  const { sheet = 'demo/demo.css' } = more;
   const direction = new Intl.Locale(language).textInfo?.direction;
   const dir = direction === 'rtl' ? ' dir="rtl"' : '';
   return `<!doctype html>
@@ -14,7 +15,7 @@ export function renderPage({ title, description, root, body, bodyClass = '', ...
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="${root}dist/desertion-story.css" />
-    <link rel="stylesheet" href="${root}demo/demo.css" />
+    <link rel="stylesheet" href="${root}${sheet}" />
     <script ${script.includes('.classic.') ? 'defer' : 'type="module"'} src="${root}dist/${script}"></script>${head && `\n    ${head}`}
   </head>
   <body${bodyClass && ` class="${bodyClass}"`}>

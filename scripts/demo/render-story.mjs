@@ -1,18 +1,20 @@
 import { pathToFileURL } from 'node:url';
+import { sourceWords } from '../../dist/elements/desertion-story/source-words.js';
 import { createCopy } from '../../dist/figure/copy.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
 import { builtInStory } from '../../dist/story/article/built-in-story.js';
 import { bindRoles } from '../../dist/story/bind-roles.js';
-import { chapterOf, cutIntoSections } from '../../dist/story/chapters.js';
+import { chapterOf, cutIntoSections, isOpening } from '../../dist/story/chapters.js';
 import { fillText } from '../../dist/story/format/fill-text.js';
 import { createFormatter } from '../../dist/story/format/format-figure.js';
 import { sourceNames } from '../../dist/story/format/source-names.js';
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { graphics } from '../../dist/story/graphics.js';
-import { wordForms } from '../../dist/story/vocabulary.js';
+import { certainties, wordForms } from '../../dist/story/vocabulary.js';
 import { webAddress } from '../../dist/support/web-address.js';
 import { certaintyNames } from '../../dist/words/certainty-words.js';
+import { keyWords } from '../../dist/words/key-words.js';
 import { withUnit } from '../../dist/words/source-in-full.js';
 import { tableWords } from '../../dist/words/table-words.js';
 import { put, words } from '../../dist/words/words.js';
@@ -84,12 +86,15 @@ export function renderStaticStory(told = builtIn) {
   return cutIntoSections(told.steps)
     .flatMap(({ graphics, steps }) => [
       ...steps.map((step) => renderPlainStep(step, told)),
-      ...(graphics.length ? graphics : steps.flatMap(({ graphic }) => graphic ?? [])).map((tag) =>
+      ...(graphics.length ? graphics : steps.flatMap(listGraphic)).map((tag) =>
         renderTable(tag, told),
       ),
     ])
     .join('\n');
 }
+
+/** An opening tells its one number in words. */
+const listGraphic = (step) => (isOpening(step) ? [] : (step.graphic ?? []));
 
 function renderPlainStep({ name, heading, text }, told) {
   return [
@@ -115,14 +120,40 @@ ${indent(renderWords(step, told), 2)}
 
 function renderProse(step, told) {
   const { name, graphic } = step;
+  if (isOpening(step)) return renderOpening(step, told);
   const parts = [
     renderWords(step, told),
     ...(graphic ? [renderGraphic(graphic, '', told)] : []),
-    ...(name === 'sources' ? ['<certainty-key></certainty-key>', renderSources(told)] : []),
+    ...(name === 'sources'
+      ? [...(told.steps.some(isOpening) ? [] : [renderKey(told)]), renderSources(told)]
+      : []),
   ];
   return `<section class="after" id="${escapeHtml(name)}">
 ${indent(parts.join('\n'), 2)}
 </section>`;
+}
+
+/** The title among the marks of the whole list, and below it how to read marks. */
+function renderOpening({ name, heading, text }, told) {
+  const { topic, report, key } = translate(sourceWords, 'source-words', told.format.language);
+  const { date, label } = told.story.data.sources[0];
+  const day = told.format.period({ from: date, to: date });
+  const time = `<time datetime="${escapeHtml(date)}">${escapeHtml(day)}</time>`;
+  const end = told.steps.at(-1);
+  return `<header id="${escapeHtml(name)}">
+  <case-field state="opening" no-table no-download>
+    <div class="masthead" slot="clearing">
+      <p class="kicker">${escapeHtml(topic)}</p>
+      <h1>${escapeHtml(heading)}</h1>
+${text.map((paragraph) => `      <p class="standfirst">${renderText(paragraph, told)}</p>`).join('\n')}
+      <p class="origin">${put(escapeHtml(report), { date: time })} · ${escapeHtml(label)} · <a href="#${escapeHtml(end.name)}">${escapeHtml(end.heading)}</a></p>
+    </div>
+  </case-field>
+  <section class="key">
+    <h2>${escapeHtml(key)}</h2>
+${indent(renderKey(told), 4)}
+  </section>
+</header>`;
 }
 
 function renderWords({ heading, text }, told) {
@@ -152,8 +183,9 @@ export function renderTable(tag, told = builtIn) {
     'table-words',
     format.language,
   ).columns;
-  const rows = [...ids.values(), ...listUntabulated(tag, told)].map((id) => {
-    const figure = story.figures.get(id);
+  const found = [...ids.values(), ...listUntabulated(tag, told)].map((id) => story.figures.get(id));
+  // What a story leaves out has no row.
+  const rows = found.filter(Boolean).map((figure) => {
     const cells = [
       withUnit(format.qualified(figure) || figure.value, figure, format),
       format.period(figure.period),
@@ -176,6 +208,24 @@ ${[figure, value, ...others].map((head) => `      <th scope="col">${head}</th>`)
 ${rows.join('\n')}
   </tbody>
 </table>`;
+}
+
+/**
+ * How to read the marks, in words: what readers have without JavaScript, and what keeps the room of the list
+ * of samples until that has come.
+ */
+function renderKey({ story, format }) {
+  const names = translate(certaintyNames, 'certainty-words', format.language);
+  const meanings = translate(keyWords, 'key-words', format.language);
+  const used = new Set([...story.figures.values()].map(({ certainty }) => certainty));
+  const items = certainties
+    .filter((it) => used.has(it))
+    .map((it) => `    <li><strong>${names[it]}</strong> <span>${meanings[it]}</span></li>`);
+  return `<certainty-key>
+  <ul>
+${items.join('\n')}
+  </ul>
+</certainty-key>`;
 }
 
 /** Who said it and through whom, for the end of the page. */
@@ -205,7 +255,8 @@ function listUntabulated(tag, { story, steps }) {
 function readHeadline(tag, figures, story, format) {
   const own = story.data.graphics?.[tag];
   const said = { ...translate(graphicWords[tag], tag, format.language), ...own };
-  const [state = ''] = Object.keys(said.states);
+  // Not the first key of the words: an object has names like years before all others.
+  const [state = ''] = graphics[tag].states;
   return createCopy(story, { figures, words: said }, format.language, () => 0).copyFor(state)
     .headline;
 }

@@ -6,7 +6,7 @@ import { poll } from '../testing/poll.mjs';
 /* What every recipe's page holds: two chapters by one tag, a composed story and one graphic, the last two with a figure of their own. */
 
 const CHAPTERS = ['list', 'pace'];
-const FIGURES = { timeline: '3.25 thousand', meter: '72 thousand' };
+const FIGURES = { timeline: '3,250', meter: '72,000' };
 const STEPS = ['list', 'year', 'origin'];
 
 /** Fails unless the page tells all three stories, with the author's figures, to a reader who scrolls. */

@@ -86,9 +86,11 @@ function listTexts(words, path = []) {
     .flatMap(([key, it]) => listTexts(it, [...path, key]));
 }
 
-/** The roles that a state is about, and dates. */
+/** The roles that a state is about, or whose certainty it names, and dates. */
 function isReference(key, it) {
-  return (key === 'about' && Array.isArray(it)) || key === 'from' || key === 'to';
+  return (
+    (['about', 'certainties'].includes(key) && Array.isArray(it)) || key === 'from' || key === 'to'
+  );
 }
 
 /** Something is left of it without its figures, if only a comma; or it says which way a sum runs. */

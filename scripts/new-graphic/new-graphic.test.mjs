@@ -108,7 +108,7 @@ for (const [tag, reason] of [
   ['tidemark', /no tag: small letters and at least one hyphen/],
   ['Tide-Mark', /no tag/],
   ['case-field', /<case-field> is there already/],
-  ['ordered-scale', /src\/charts\/ordered-scale\.ts is there already/],
+  ['linear-scale', /src\/charts\/linear-scale\.ts is there already/],
 ])
   test(`<${tag}> is refused`, () => {
     const { status, stderr } = run('node', [

@@ -140,16 +140,17 @@ function listWords(type) {
 
 /** The documented properties of the theme, each with the value that it has where it is not set. */
 function readTheme() {
-  const [source, palettes] = ['tokens', 'palettes'].map((name) =>
+  const [source, ...values] = ['tokens', 'palettes', 'typefaces'].map((name) =>
     readFileSync(inProject(`src/theme/${name}.ts`), 'utf8'),
   );
   const defaults = new Map(
-    [...`${palettes}${source}`.matchAll(/: var\((--scrolly-[\w-]+), (.+)\);/g)]
+    [...`${values.join('')}${source}`.matchAll(/: var\((--scrolly-[\w-]+), ([^$\n]+)\);/g)]
       .reverse()
-      .map(([, name, value]) => [name, value]),
+      .map(([, name, value]) => [name, value.replaceAll('var(--_', 'var(--scrolly-')]),
   );
   return [...source.matchAll(/@cssprop (\S+) - (.+)/g)].map(([, name, description]) => {
-    if (!defaults.has(name))
+    // What only stands behind others has no value of its own.
+    if (!values.some((text) => text.includes(`var(${name}`)) && !defaults.has(name))
       throw new Error(`src/theme/tokens.ts describes ${name}, and has no value for it.`);
     return { name, default: defaults.get(name), description };
   });

@@ -55,7 +55,7 @@ describe('the manifest', () => {
   });
 
   it('has the custom states of graphics and steps', () => {
-    assert.deepEqual(namesOf(elements.get('case-field').cssStates), ['staged', 'waiting']);
+    assert.deepEqual(namesOf(elements.get('case-field').cssStates), ['staged', 'held', 'waiting']);
     assert.deepEqual(namesOf(elements.get('scrolly-step').cssStates), ['active', 'quiet']);
   });
 

@@ -89,11 +89,11 @@ function writeSignature({ name, parameters = [], return: returned }) {
   return `${name}(${list.join(', ')})${type ? `: ${type}` : ''}`;
 }
 
-function code(text) {
+export function code(text) {
   return text ? `\`${text}\`` : '';
 }
 
-function writeTable(columns, rows) {
+export function writeTable(columns, rows) {
   const lines = [columns, columns.map(() => '---'), ...rows];
   return lines.map((cells) => `| ${cells.map(writeCell).join(' | ')} |`).join('\n');
 }

@@ -34,6 +34,27 @@ export async function writeExcerpts(graphics) {
   return Object.fromEntries(files);
 }
 
+/** The same for a file that has all of the article anyway: no fact stands in it twice. */
+export function writeWholeExcerpts(graphics) {
+  const excerpts = Object.entries(graphics).map(([tag, { states, roles }]) => {
+    const ids = Object.fromEntries(Object.entries(roles).map(([role, { id }]) => [role, id]));
+    return `export const ${nameOf(tag)}Excerpt: GraphicExcerpt = {
+  ...all,
+  states: ${JSON.stringify(states)},
+  roles: ${JSON.stringify(ids)},
+};
+`;
+  });
+  return `${EXCERPT_MARK}
+import type { Excerpt, GraphicExcerpt } from './excerpt.js';
+import { facts, sources } from './facts.js';
+import { sums } from './sums.js';
+
+const all: Excerpt = { sources, facts, sums };
+
+${excerpts.join('\n')}`;
+}
+
 function writeExcerpt(tag, excerpt) {
   return `${EXCERPT_MARK}
 import type { GraphicExcerpt } from '../excerpt.js';

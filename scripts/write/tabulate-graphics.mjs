@@ -32,6 +32,7 @@ function describeRole([name, role]) {
     role.period && 'dated',
     role.months && 'dated, or of known length',
     role.after && `after \`${role.after}\``,
+    role.state && `only for \`${role.state}\`, and may be left out with it`,
     role.whole && `= ${role.whole.map((part) => `\`${part}\``).join(' + ')}`,
   ].filter(Boolean);
   return `\`${name}\`${demands.length ? `: ${demands.join(', ')}` : ''}`;

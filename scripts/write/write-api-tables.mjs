@@ -3,33 +3,44 @@ import { format, resolveConfig } from 'prettier';
 import { readElements } from '../build/read-manifest.mjs';
 import { inProject } from '../project/project.mjs';
 import { writeApiTables } from './api-tables.mjs';
+import { THEMING_TABLES } from './theming-tables.mjs';
 
 const MARK =
   '<!-- Written by scripts/write/write-api-tables.mjs from the sources; do not edit. -->';
-const PLACE = /(<!-- api -->\n)[^]*?(<!-- \/api -->)/;
+const THEMING = 'docs/theming.md';
 
 const checkOnly = process.argv.includes('--check');
+const elements = readElements();
 
-for (const [tag, element] of readElements()) {
-  const name = `src/elements/${tag}/README.md`;
+for (const [tag, element] of elements)
+  await write(`src/elements/${tag}/README.md`, { api: writeApiTables(element) });
+await write(
+  THEMING,
+  Object.fromEntries(
+    Object.entries(THEMING_TABLES).map(([place, tabulate]) => [place, tabulate(elements)]),
+  ),
+);
+
+/** Fills the places of a document, each between two comments of its name. */
+async function write(name, tables) {
   const file = inProject(name);
-  if (!existsSync(file)) continue;
+  if (!existsSync(file)) return;
 
   const before = readFileSync(file, 'utf8');
-  if (!PLACE.test(before)) {
-    fail(`${name} has no place for its API: write <!-- api --> and <!-- /api --> on two lines.`);
-    continue;
+  let filled = before;
+  for (const [place, table] of Object.entries(tables)) {
+    const found = new RegExp(`(<!-- ${place} -->\\n)[^]*?(<!-- /${place} -->)`);
+    if (!found.test(filled))
+      return fail(
+        `${name} has no place for its ${place}: write <!-- ${place} --> and <!-- /${place} --> on two lines.`,
+      );
+    filled = filled.replace(found, (_, open, close) => `${open}${MARK}\n\n${table}\n\n${close}`);
   }
-  const after = await fillPlace(file, before, writeApiTables(element));
-  if (after === before) continue;
+  const after = await format(filled, { ...(await resolveConfig(file)), filepath: file });
+  if (after === before) return;
   if (checkOnly)
     fail(`${name} is out of date: npm run build && node scripts/write/write-api-tables.mjs`);
   else writeFileSync(file, after);
-}
-
-async function fillPlace(file, text, tables) {
-  const filled = text.replace(PLACE, (_, open, close) => `${open}${MARK}\n\n${tables}\n\n${close}`);
-  return format(filled, { ...(await resolveConfig(file)), filepath: file });
 }
 
 function fail(message) {

@@ -6,6 +6,7 @@ import { renderElementPages } from '../demo/element-pages.mjs';
 import { renderFramePage, renderHostPage, wholePage } from '../demo/frame-pages.mjs';
 import { renderFrontPage, renderWholePage } from '../demo/front-page.mjs';
 import { renderLanguagePages } from '../demo/language-pages.mjs';
+import { renderLookPages } from '../demo/look-pages.mjs';
 import {
   renderClippedPage,
   renderFlatPage,
@@ -61,6 +62,7 @@ async function renderPages() {
     'demo/clipped.html': renderClippedPage(),
     ...(await renderLanguagePages()),
     ...renderElementPages(),
+    ...renderLookPages(),
   };
 }
 

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { listSideEffects } from '../package/side-effects.mjs';
 import { inProject, isMain } from '../project/project.mjs';
-import { writeExcerpts, writeSums } from './article-files.mjs';
+import { writeExcerpts, writeSums, writeWholeExcerpts } from './article-files.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
 import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
 
@@ -37,6 +37,7 @@ export async function writeLists({ checkOnly = false } = {}) {
     'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
     'package.json': writeSideEffects(),
     'src/story/article/sums.ts': await writeSums(),
+    'src/story/article/whole-excerpts.ts': writeWholeExcerpts(graphics),
     ...(await writeExcerpts(graphics)),
   };
   const stale = [];

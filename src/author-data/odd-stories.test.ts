@@ -122,6 +122,6 @@ describe('a graphic with a story that is hard to draw', () => {
     const many = Array.from({ length: 4_900 }, (_, i) => ({ ...fact, id: `row-${i}` }));
     graphic.story = { facts: [...many, { id: 'F2a', value: 90_000 }] };
     const label = () => graphic.shadowRoot!.querySelector('[data-key="year-end"]')!.textContent;
-    await until(() => label().includes('90 thousand'));
+    await until(() => label().includes('90,000'));
   });
 });

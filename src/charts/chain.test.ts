@@ -1,84 +1,118 @@
 import { expect } from 'chai';
-import { type ChainPlan, layOutChain } from './chain.js';
-import { overlaps } from './geometry.js';
+import { type ChainPlan, drawLink, drawWriting, layOutChain, RADIUS, SHEETS } from './chain.js';
+import { overlaps, type Room } from './geometry.js';
 
-const plan = (width: number, height = 120, textScale = 1): ChainPlan => ({
-  inputs: 2,
-  followers: 3,
-  leastWidth: () => 70,
-  heightAt: () => 30,
-  room: { width, height, textScale },
+const rooms: Room[] = [
+  { width: 280, height: 80, textScale: 1 },
+  { width: 320, height: 260, textScale: 1 },
+  { width: 560, height: 200, textScale: 1 },
+  { width: 900, height: 400, textScale: 1 },
+  { width: 900, height: 400, textScale: 2 },
+];
+
+const plan = (room: Room, changes: Partial<ChainPlan> = {}): ChainPlan => ({
+  stacks: 2,
+  stations: 4,
+  wordsAt: () => 36 * room.textScale,
+  under: 60 * room.textScale,
+  room,
+  ...changes,
 });
 
-describe('a chain', () => {
-  for (const [width, height] of [
-    [280, 100],
-    [320, 300],
-    [560, 60],
-    [900, 400],
-  ] as const)
-    it(`keeps its stations apart and inside its width at ${width} × ${height}`, () => {
-      const { stations } = layOutChain(plan(width, height));
-      expect(stations).to.have.length(5);
-      stations.forEach((box, i) => {
-        expect(box.x).to.be.at.least(0);
-        expect(box.x + box.width).to.be.at.most(width + 0.01);
-        expect(box.height).to.be.at.least(30);
-        for (const other of stations.slice(i + 1)) expect(overlaps(box, other)).to.equal(false);
-      });
+for (const room of rooms)
+  describe(`a chain in ${room.width} × ${room.height} px with text × ${room.textScale}`, () => {
+    const layout = layOutChain(plan(room));
+    const { stacks, stations, links } = layout;
+    const isTight = room.height < 100;
+
+    it('begins with stacks of one size, apart from each other and inside', () => {
+      const behind = SHEETS.at(-1)!;
+      const boxes = stacks.map(({ sheet }) => ({
+        ...sheet,
+        width: sheet.width + behind,
+        height: sheet.height + behind,
+      }));
+      expect(overlaps(boxes[0]!, boxes[1]!)).to.equal(false);
+      for (const { sheet, words } of stacks) {
+        expect([sheet.width, sheet.height]).to.eql([
+          boxes[0]!.width - behind,
+          boxes[0]!.height - behind,
+        ]);
+        expect(sheet.height).to.be.at.least(0);
+        expect(sheet.x).to.be.at.least(0);
+        expect(sheet.y).to.be.at.least(0);
+        if (layout.isWide) expect(words.x).to.be.at.least(sheet.x + sheet.width + behind);
+        else expect(words.y).to.be.at.least(sheet.y + sheet.height + behind);
+        if (!isTight) expect(words.y + 36 * room.textScale).to.be.at.most(room.height + 1);
+      }
     });
 
-  it('runs from left to right where there is room, both beginnings leading to what follows', () => {
-    const { arrows } = layOutChain(plan(700));
-    expect(arrows.map(({ to }) => to)).to.eql([2, 2, 3, 4]);
-    expect(arrows.map(({ down }) => down)).to.eql([false, false, false, false]);
+    it('goes on from hand to hand, evenly, within the room', () => {
+      expect(stations).to.have.length(4);
+      expect(links.map(([, to]) => to)).to.eql(stations);
+      expect(links.slice(1).map(([from]) => from)).to.eql(stations.slice(0, -1));
+      for (const { x, y } of stations) {
+        expect(x).to.be.within(RADIUS, room.width - RADIUS);
+        expect(y).to.be.at.least(RADIUS);
+        if (!isTight) expect(y).to.be.at.most(room.height - RADIUS);
+      }
+    });
+
+    it('draws nothing without a number', () => {
+      const drawn = [layout.brace, ...links.map(drawLink)];
+      for (const { sheet } of stacks)
+        drawn.push(drawWriting(sheet, true), drawWriting(sheet, false));
+      for (const d of drawn) expect(d).not.to.match(/NaN|undefined|Infinity/);
+    });
   });
 
-  it('runs down in rows where there is not, or where text is large', () => {
-    for (const { arrows } of [layOutChain(plan(320)), layOutChain(plan(700, 120, 2))]) {
-      expect(arrows.map(({ to }) => to)).to.eql([2, 2, 3, 4]);
-      expect(arrows.map(({ down }) => down)).to.eql([true, true, true, false]);
+describe('a chain', () => {
+  it('runs from left to right where there is room', () => {
+    const { isWide, stations } = layOutChain(plan(rooms[3]!));
+    expect(isWide).to.equal(true);
+    expect(new Set(stations.map(({ y }) => y))).to.have.property('size', 1);
+  });
+
+  it('runs down where there is not, or where text is large', () => {
+    for (const room of [rooms[1]!, { width: 900, height: 400, textScale: 2 }]) {
+      const { isWide, stations } = layOutChain(plan(room));
+      expect(isWide).to.equal(false);
+      expect(new Set(stations.map(({ x }) => x))).to.have.property('size', 1);
     }
   });
 
-  it('runs down in rows where a long word would leave its column', () => {
-    const { arrows } = layOutChain({ ...plan(600), leastWidth: () => 160 });
-    expect(arrows[0]!.down).to.equal(true);
+  it('gives its sheets what its words leave', () => {
+    const room = { width: 320, height: 300, textScale: 1 };
+    const heightWith = (words: number): number =>
+      layOutChain(plan(room, { wordsAt: () => words })).stacks[0]!.sheet.height;
+    expect(heightWith(60)).to.be.above(heightWith(90)).and.above(0);
+    expect(heightWith(500)).to.equal(0);
   });
 
-  it('gives each station a row of its own where a word would leave half a row', () => {
-    const { stations, arrows } = layOutChain({ ...plan(320), leastWidth: () => 200 });
-    expect(stations.map(({ x, width }) => [x, width])).to.eql(Array(5).fill([0, 320]));
-    expect(arrows.map(({ down }) => down)).to.eql([true, true, true, true]);
+  it('fills a large room: sheets as high as half of it, and the row under them to its end', () => {
+    const { width, height } = rooms[3]!;
+    const { stacks, stations, step } = layOutChain(plan(rooms[3]!));
+    for (const { sheet } of stacks) expect(sheet.height).to.be.above(height / 2);
+    expect(stations.at(-1)!.x + step).to.be.closeTo(width, 2 * RADIUS);
+    expect(stations[0]!.y + RADIUS + 60).to.be.within(height * 0.9, height);
   });
 
-  it('gives every station in a row the width of its longest word at least', () => {
-    const least = [90, 60, 140, 50, 70];
-    const { stations } = layOutChain({ ...plan(560), leastWidth: (i) => least[i]! });
-    stations.forEach(({ width }, i) => expect(width).to.be.at.least(least[i]!));
-    expect(stations.at(-1)!.x + stations.at(-1)!.width).to.be.closeTo(560, 0.01);
-  });
-
-  it('leads from edge to edge', () => {
-    for (const width of [320, 700]) {
-      const { stations, arrows } = layOutChain(plan(width));
-      arrows.forEach(({ to, x, y, length, down }, i) => {
-        const [from, next] = [stations[i]!, stations[to]!];
-        expect(down ? y : x).to.be.closeTo(down ? from.y + from.height : from.x + from.width, 0.01);
-        expect(down ? y + length : x + length).to.be.closeTo(down ? next.y : next.x, 0.01);
-      });
+  it('may be without any hand, or any stack', () => {
+    for (const room of rooms) {
+      expect(layOutChain(plan(room, { stations: 0 })).links).to.eql([]);
+      const { brace, stations } = layOutChain(plan(room, { stacks: 0, wordsAt: () => 0 }));
+      expect(brace).not.to.match(/NaN|Infinity/);
+      for (const { x, y } of stations) expect([x, y].every(Number.isFinite)).to.equal(true);
     }
   });
+});
 
-  it('takes no more height than it is given, if it can do with less', () => {
-    expect(layOutChain(plan(700, 80)).height).to.equal(80);
-    expect(layOutChain(plan(700, 20)).height).to.equal(70);
-    expect(layOutChain(plan(320, 140)).height).to.be.closeTo(140, 0.01);
-  });
+describe('the writing on a sheet', () => {
+  const sheet = { x: 0, y: 0, width: 76, height: 100 };
+  const linesOf = (d: string): number => d.split('M').length - 1;
 
-  it('draws no arrow to a station that the story does not have', () => {
-    const { stations, arrows } = layOutChain({ ...plan(700), followers: 0 });
-    expect(stations).to.have.length(2);
-    expect(arrows).to.eql([]);
+  it('of a list is many short lines, of anything else a few', () => {
+    expect(linesOf(drawWriting(sheet, true))).to.be.above(linesOf(drawWriting(sheet, false)) * 3);
+    expect(drawWriting({ ...sheet, width: 0, height: 0 }, true)).to.equal('');
   });
 });

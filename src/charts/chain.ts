@@ -1,136 +1,150 @@
-import type { Box, Room } from './geometry.js';
-import { sum } from './sum.js';
-
-/** A line from one station to the next, with its head at the end: across, or down. */
-export interface ChainArrow {
-  /** The index of the station that it leads to. */
-  to: number;
-  x: number;
-  y: number;
-  length: number;
-  down: boolean;
-}
+import type { Box, Point, Room } from './geometry.js';
 
 export interface ChainLayout {
-  /** The stations in order: first all that the chain begins with. */
-  stations: readonly Box[];
-  arrows: readonly ChainArrow[];
-  /** How much of the room the chain takes. */
-  height: number;
+  /** Whether it runs from left to right; else from the top, as a list. */
+  isWide: boolean;
+  /** The front sheet of each stack that it begins with, and where the words of the stack begin. */
+  stacks: readonly { sheet: Box; words: Point }[];
+  /** The width of the words of a stack. */
+  column: number;
+  /** The line that gathers the stacks, as a path; it ends where the first link begins. */
+  brace: string;
+  /** Where each of those stands through whose hands it went. */
+  stations: readonly Point[];
+  /** From one station to the next, the first from the brace. */
+  links: readonly (readonly [from: Point, to: Point])[];
+  /** The space that a station has along the chain. */
+  step: number;
 }
 
 export interface ChainPlan {
-  /** How many stations the chain begins with, side by side, and how many follow one after another. */
-  inputs: number;
-  followers: number;
-  /** The width under which a station cannot go: its longest word. */
-  leastWidth: (station: number) => number;
-  /** The height that a station needs at a width. */
-  heightAt: (station: number, width: number) => number;
-  /** The height that the chain may grow to. */
+  stacks: number;
+  stations: number;
+  /** The height of the words of a stack whose words need most, by their width. */
+  wordsAt: (column: number) => number;
+  /** The height of the words under a row of stations. */
+  under: number;
   room: Room;
 }
 
-/** The least width for all stations in one row, in pixels at a text scale of 1. */
+/** The least width for all in one row, in pixels at a text scale of 1. */
 const WIDE = 520;
-/** Between what stands side by side; an arrow needs more. */
-const GAP = 10;
-const ACROSS = 30;
-const DOWN = 13;
-/** How much more of the spare width goes to what begins the chain, which has the longest names. */
-const INPUT_SHARE = 4;
-/** How much higher than they need stations may be, where there is room. */
-const STRETCH = 1.35;
+/** Of a station, and how far those behind the front sheet stand out of it. */
+export const RADIUS = 7;
+export const SHEETS = [4, 8, 12];
+export const BEHIND = 12;
+const SPACE = 8;
+/** Sheets are upright. */
+const UPRIGHT = 0.76;
+const SPECK = 16;
+/** In a row: the highest sheet, its part of a stack’s share, and how far the row is below. */
+const LARGEST = 300;
+const SHEET_PART = 0.5;
+const LEAD = { least: 26, most: 56 };
 
-/** A chain of stations: from left to right where there is room, else in rows from the top. */
+/** Stacks of sheets, gathered, and then hand after hand on a line. */
 export function layOutChain(plan: ChainPlan): ChainLayout {
-  const { inputs, room } = plan;
-  const isWide = room.width >= WIDE * room.textScale;
-  const stations = (isWide && placeInColumns(plan)) || placeInRows(plan);
+  return plan.room.width < WIDE * plan.room.textScale ? layOutList(plan) : layOutRow(plan);
+}
+
+/** Words stand beside their sheets, and a row of hands runs under all of them. */
+function layOutRow({ stacks, stations, under, room }: ChainPlan): ChainLayout {
+  const { width, height } = room;
+  const share = (width - SPACE * 3 * (stacks - 1)) / stacks;
+  const needed = BEHIND + SPACE + 2 * RADIUS + under;
+  const sheet = setSheet(height - needed - LEAD.least, LARGEST, share * SHEET_PART);
+  // What is left over goes before the row, and then above and below all.
+  const spare = Math.max(height - needed - sheet.height, 0);
+  const lead = Math.min(spare, LEAD.most);
+  const top = (spare - lead) / 2;
+  const foot = top + sheet.height + BEHIND;
+  const lefts = count(stacks, (i) => (share + SPACE * 3) * i);
+  const beside = sheet.width && sheet.width + BEHIND + SPACE * 2;
+  const x = RADIUS + 2;
+  const y = Math.max(Math.min(foot + SPACE + lead + RADIUS, height - under - RADIUS), RADIUS);
+  const step = width / stations;
   return {
-    stations,
-    arrows: stations.slice(0, -1).flatMap((box, i) => {
-      const to = Math.max(i + 1, inputs);
-      const next = stations[to];
-      return next ? connect(box, next, to) : [];
-    }),
-    height: Math.max(...stations.map(({ y, height }) => y + height)),
+    isWide: true,
+    stacks: lefts.map((left) => ({
+      sheet: { ...sheet, x: left, y: top },
+      words: { x: left + beside, y: top },
+    })),
+    column: share - beside,
+    ...gather(lefts, x, foot),
+    ...join(
+      { x, y: foot + SPACE + 2 - RADIUS },
+      count(stations, (i) => ({ x: x + step * i, y })),
+    ),
+    step,
   };
 }
 
-/** All that begins the chain in the first column, each follower in one of its own; if words fit. */
-function placeInColumns(plan: ChainPlan): Box[] | undefined {
-  const { inputs, followers, leastWidth, heightAt, room } = plan;
-  const first = largest(range(0, inputs), leastWidth);
-  const others = range(inputs, followers).map(leastWidth);
-  const spare = room.width - followers * ACROSS - first - sum(others);
-  if (spare < 0) return undefined;
-  const part = spare / (followers + INPUT_SHARE);
-  const width = first + part * INPUT_SHARE;
-  const gaps = (inputs - 1) * GAP;
-  const needed = Math.max(
-    inputs * largest(range(0, inputs), (i) => heightAt(i, width)) + gaps,
-    largest(range(0, followers), (i) => heightAt(inputs + i, (others[i] ?? 0) + part)),
-  );
-  const total = stretch(needed, room.height);
-  const height = (total - gaps) / inputs;
-  let end = width;
-  return [
-    ...range(0, inputs).map((i) => ({ x: 0, y: i * (height + GAP), width, height })),
-    ...others.map((least) => {
-      const x = end + ACROSS;
-      end = x + least + part;
-      return { x, y: 0, width: least + part, height: total };
-    }),
-  ];
+function layOutList({ stacks, stations, wordsAt, room }: ChainPlan): ChainLayout {
+  const { width, height, textScale } = room;
+  const column = (width - SPACE * 2 * (stacks - 1)) / stacks;
+  const words = wordsAt(column);
+  const step = Math.min(Math.max((height * 0.5) / stations, 18 * textScale), 34 * textScale);
+  const below = BEHIND + SPACE + words;
+  const sheet = setSheet(height - below - SPACE * 2 - step * stations, 96, column);
+  const foot = sheet.height + below;
+  const x = RADIUS + 2;
+  const lefts = count(stacks, (i) => (column + SPACE * 2) * i);
+  return {
+    isWide: false,
+    stacks: lefts.map((left) => ({
+      sheet: { ...sheet, x: left, y: 0 },
+      words: { x: left, y: sheet.height + BEHIND + SPACE },
+    })),
+    column,
+    ...gather(lefts, x, foot),
+    ...join(
+      { x, y: foot + SPACE + 2 - RADIUS },
+      count(stations, (i) => ({ x, y: foot + SPACE * 2 + step * (i + 0.5) })),
+    ),
+    step,
+  };
 }
 
-/**
- * All that begins the chain, under it the first follower, under that all others in a row; where a
- * word is too long for that, each in a row of its own.
- */
-function placeInRows({ inputs, followers, leastWidth, heightAt, room }: ChainPlan): Box[] {
-  const rows = (
-    [
-      [range(0, inputs), GAP],
-      [range(inputs, Math.min(followers, 1)), 0],
-      [range(inputs + 1, followers - 1), ACROSS],
-    ] as const
-  ).flatMap(([stations, gap]) => {
-    const part = (room.width - (stations.length - 1) * gap) / stations.length;
-    const fits = largest(stations, leastWidth) <= part;
-    const width = fits ? part : room.width;
-    return (fits ? [stations] : stations.map((station) => [station]))
-      .filter(({ length }) => length)
-      .map((row) => ({ row, width, gap, height: largest(row, (i) => heightAt(i, width)) }));
-  });
-  const gaps = (rows.length - 1) * DOWN;
-  const needed = sum(rows.map(({ height }) => height));
-  const factor = stretch(needed, room.height - gaps) / needed;
-  let y = 0;
-  return rows.flatMap(({ row, width, gap, height: least }) => {
-    const height = least * factor;
-    const boxes = row.map((_, i) => ({ x: i * (width + gap), y, width, height }));
-    y += height + DOWN;
-    return boxes;
-  });
+/** As high as there is room for, and no wider than its column with those behind it; none where it would be a speck. */
+function setSheet(room: number, most: number, column: number): { width: number; height: number } {
+  const height = Math.min(room, most, (column - BEHIND) / UPRIGHT);
+  return height < SPECK ? { width: 0, height: 0 } : { width: height * UPRIGHT, height };
 }
 
-/** Across where the next stands beside, else down where both overlap. */
-function connect(from: Box, next: Box, to: number): ChainArrow {
-  const [right, bottom] = [from.x + from.width, from.y + from.height];
-  if (next.x >= right)
-    return { to, x: right, y: from.y + from.height / 2, length: next.x - right, down: false };
-  const left = Math.max(from.x, next.x);
-  const x = (left + Math.min(right, next.x + next.width)) / 2;
-  return { to, x, y: bottom, length: next.y - bottom, down: true };
+/** The line under the stacks. */
+function gather(lefts: readonly number[], x: number, foot: number): Pick<ChainLayout, 'brace'> {
+  return { brace: `M${x},${foot + 2}v${SPACE}H${(lefts.at(-1) ?? 0) + x}v${-SPACE}` };
 }
 
-const largest = (stations: readonly number[], of: (station: number) => number): number =>
-  Math.max(0, ...stations.map(of));
+function join(start: Point, stations: readonly Point[]): Pick<ChainLayout, 'stations' | 'links'> {
+  return { stations, links: stations.map((to, i) => [stations[i - 1] ?? start, to]) };
+}
 
-const stretch = (least: number, most: number): number =>
-  Math.max(least, Math.min(most, least * STRETCH));
+/** A link as a path with its head, clear of the stations at its ends. */
+export function drawLink([from, to]: ChainLayout['links'][number]): string {
+  const clear = RADIUS + 3;
+  return from.y === to.y
+    ? `M${from.x + clear},${from.y}H${to.x - clear}m-5,-4l5,4l-5,4`
+    : `M${from.x},${from.y + clear}V${to.y - clear}m-4,-5l4,5l4,-5`;
+}
 
-const range = (from: number, count: number): number[] =>
-  Array.from({ length: Math.max(count, 0) }, (_, i) => from + i);
+/** Lines of writing on a sheet: of a list, many short ones in two columns; else a few. */
+export function drawWriting({ x, y, width, height }: Box, isList: boolean): string {
+  const [gap, pad] = isList
+    ? [Math.max(height / 24, 5), width * 0.1]
+    : [Math.max(height / 9, 12), width * 0.16];
+  const lines = Math.max(Math.floor((height - pad * 2) / gap), 0);
+  return count(lines, (i) => {
+    const [left, top] = [x + pad, y + pad + gap * (i + 0.5)];
+    const written =
+      (width - pad * 2) * (isList ? 0.45 + 0.13 * ((i * 7) % 3) : i % 4 === 3 ? 0.5 : 1);
+    const line = `M${left},${top}h${written}`;
+    return isList
+      ? `${line}M${left + (width - pad * 2) * 0.8},${top}h${(width - pad * 2) * 0.2}`
+      : line;
+  }).join('');
+}
+
+function count<T>(length: number, make: (index: number) => T): T[] {
+  return Array.from({ length }, (_, i) => make(i));
+}

@@ -1,78 +1,149 @@
-import type { Box, Point, Room } from './geometry.js';
-import { createLinearScale } from './linear-scale.js';
+import type { Box, Room } from './geometry.js';
 
 /** What something has grown to over some months, in times its start; an end left out is open. */
 export interface Growth {
-  key: string;
   months: number;
   low: number | undefined;
   high: number | undefined;
 }
 
-/** One growth as two points: nothing is known of what lies between them. */
-export interface GrowthLine {
-  key: string;
-  start: Point;
-  end: Point;
-  /** What the end may lie in, where it is no point; an open side fades out. */
-  range: Box | undefined;
-  open: 'above' | 'below' | undefined;
-  /** The y of zero. */
-  ground: number;
-  /** The true length of its months, on a row of its own under the lines. */
-  span: { y: number; from: number; to: number };
+/** A block is the number at the start of its own growth, or a part of it. */
+export interface Block extends Box {
+  /** As it was at the start; grown by this much; perhaps, for the figure is a bound; more, with no end given. */
+  kind: 'start' | 'grown' | 'perhaps' | 'beyond';
+  opacity: number;
 }
 
-/** Room kept free for words, in pixels at a text scale of 1: fewer words where the picture is low. */
-const WORDS = { high: { above: 46, axis: 14 }, low: { above: 26, axis: 10 } };
-const ROW = 24;
-const LOW = 215;
-const MARGIN = 12;
-const RANGE_WIDTH = 22;
+/** From so many times the start to so many. */
+type Part = readonly [number, number];
+
+/** One growth as two stacks on a ground: before, and after. Nothing is known of what lies between them. */
+export interface GrowthPair {
+  before: Block;
+  /** From the ground up. */
+  after: readonly Block[];
+  /** From the beginning of the one stack to the end of the other. */
+  x: { from: number; to: number };
+  /** Where the stack after stands. */
+  column: { x: number; width: number };
+  /** The y of zero. */
+  ground: number;
+  /** Where the stack after ends. */
+  top: number;
+  /** Whether it can be no more than that. */
+  isCapped: boolean;
+  /** To where the figure may lie, from its only bound; undefined where it is a number or has two. */
+  arrow: { x: number; from: number; to: number } | undefined;
+  /** The height of its start, across a stack whose blocks would be too low to be told apart. */
+  tick: number | undefined;
+}
+
+/** The largest width of a block, and what is kept free beside each pair for an arrow and between pairs, in pixels. */
+const BLOCK = 92;
+const BESIDE = 26;
+const BETWEEN = 12;
+/** Between the two stacks of the longest period, in times the width of a block; of others by their months. */
+const GAP = 0.4;
+/** Blocks lower than this are one bar. */
+const LEAST = 6;
+/** Around a block, so that two do not touch. */
+const INSET = 1.5;
+/** How much of a block without end is drawn, and how strong what may be is drawn. */
+const BEYOND = 0.7;
+const FAINT = 0.5;
+/** Above the highest stack: for its cap, and for words where a pair beside it leaves no room for them. */
+const MARGIN = 4;
+const HEAD = { part: 0.32, height: 60, from: 0.6 };
 
 /**
- * Growths that all begin at 1 on the left. x is months since the beginning of each, no calendar; y is
- * times its start, from a ground of 0, so that twice as much is twice as high. Both scales hold all growths, whichever are shown, so that none ever moves.
+ * Pairs side by side on one ground and one scale of blocks, which holds all growths, whichever are
+ * shown, so that none ever moves. Under the ground, `foot` pixels are left for words.
  */
-export function layOutGrowth(growths: readonly Growth[], room: Room): GrowthLine[] {
-  const { above, axis } = room.height < LOW * room.textScale ? WORDS.low : WORDS.high;
-  const words = above + axis + ROW * growths.length;
-  // Where the picture is low, the words shrink before the lines do.
-  const scale = Math.min(room.textScale, (room.height * 0.65) / words);
-  const ends = growths.flatMap(({ low, high }) => [low, high]).filter((end) => end !== undefined);
-  const ground = Math.round(room.height - (axis + ROW * growths.length) * scale);
-  const lengths = growths.map(({ months }) => months);
-  const x = createLinearScale([0, Math.max(...lengths)], [MARGIN, room.width - MARGIN]);
-  const y = createLinearScale([0, Math.max(1, ...ends)], [ground, above * scale]);
-  return growths.map(({ key, months, low, high }, i): GrowthLine => {
-    const end = { x: x(months), y: y(high ?? low ?? 1) };
-    const open = low === undefined ? 'below' : high === undefined ? 'above' : undefined;
-    const foot = open === 'above' ? 0 : y(low ?? 0);
-    const range = {
-      x: end.x - RANGE_WIDTH / 2,
-      y: Math.min(end.y, foot),
-      width: RANGE_WIDTH,
-      height: Math.abs(end.y - foot),
+export function layOutGrowth(
+  growths: readonly Growth[],
+  { width, height, textScale }: Room,
+  foot: number,
+): GrowthPair[] {
+  const ends = growths.map(endOf);
+  const most = Math.max(1, ...ends);
+  const isCrowded = ends.slice(0, -1).some((end) => end > most * HEAD.from);
+  const head = isCrowded ? Math.min(HEAD.height * textScale, height * HEAD.part) : MARGIN;
+  const ground = Math.max(Math.round(height - foot), 1);
+  const unit = Math.max(ground - head, 0) / most;
+  const slot = width / growths.length;
+  const longest = Math.max(...growths.map(({ months }) => months));
+  const block = Math.min((slot - BESIDE - BETWEEN) / (2 + GAP), BLOCK);
+  const isMerged = unit < LEAST;
+
+  return growths.map((growth, i): GrowthPair => {
+    const { months, low, high } = growth;
+    const from = i * slot;
+    const after = from + block * (1 + (GAP * months) / longest);
+    const end = ends[i] as number;
+    const known = low ?? Math.min(1, end);
+    const y = (times: number): number => ground - times * unit;
+    const place = (x: number, [bottom, top]: Part, kind: Block['kind'], opacity = 1): Block => {
+      const whole = (top - bottom) * unit;
+      const inset = Math.min(INSET, whole / 4);
+      return {
+        x: x + INSET,
+        y: y(top) + inset,
+        width: block - 2 * INSET,
+        height: whole - 2 * inset,
+        kind,
+        opacity,
+      };
     };
+    const open = cut(known, end, isMerged);
     return {
-      key,
-      start: { x: x(0), y: y(1) },
-      end,
-      range: low === high ? undefined : range,
-      open,
+      before: place(from, [0, 1], 'start'),
+      after: [
+        ...cut(0, known, isMerged).map((part) =>
+          place(after, part, part[0] < 1 && !isMerged ? 'start' : 'grown'),
+        ),
+        ...open.map((part, step) =>
+          place(
+            after,
+            part,
+            high === undefined ? 'beyond' : 'perhaps',
+            low === undefined ? fade(step, open.length) : FAINT,
+          ),
+        ),
+      ],
+      x: { from, to: after + block },
+      column: { x: after, width: block },
       ground,
-      span: { y: ground + (axis + ROW * i) * scale, from: x(0), to: end.x },
+      top: y(end),
+      isCapped: low !== high && high !== undefined,
+      arrow:
+        high === undefined
+          ? { x: after + block / 2, from: y(known) - MARGIN, to: y(end) }
+          : low === undefined
+            ? { x: after + block + BETWEEN, from: y(end), to: y(known + (end - known) * 0.3) }
+            : undefined,
+      tick: isMerged && known > 1 ? y(1) : undefined,
     };
   });
 }
 
-/** Small boxes along a straight line, for labels to keep clear of. */
-export function boxesAlong(from: Point, to: Point, size: number): Box[] {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / size);
-  return Array.from({ length: steps + 1 }, (_, i) => ({
-    x: from.x + ((to.x - from.x) * i) / (steps || 1) - size / 2,
-    y: from.y + ((to.y - from.y) * i) / (steps || 1) - size / 2,
-    width: size,
-    height: size,
-  }));
+/** The height of a growth as it is drawn. */
+function endOf({ low = 1, high }: Growth): number {
+  return high ?? low + BEYOND;
+}
+
+/** From one number of times to another in whole blocks and what is left over, or in one piece. */
+function cut(from: number, to: number, isMerged: boolean): Part[] {
+  const parts: Part[] = [];
+  // A thousandth of a block is no block, but the error of a sum.
+  for (let at = from; to - at > 1e-3;) {
+    const next = isMerged ? to : Math.min(Math.floor(at + 1 + 1e-3), to);
+    parts.push([at, next]);
+    at = next;
+  }
+  return parts;
+}
+
+/** The nearer to the bound, the stronger: the bound is all that is said. */
+function fade(step: number, count: number): number {
+  return count === 1 ? FAINT : FAINT + (1 - FAINT) * (step / (count - 1)) ** 1.5;
 }

@@ -3,6 +3,10 @@ import { type Box, overlaps, type Room } from './geometry.js';
 /** How a line of a label is set; sizes are CSS pixels at a text scale of 1. */
 export const lineStyles = {
   big: { size: 56, weight: 600 },
+  number: { size: 40, weight: 600 },
+  large: { size: 32, weight: 600 },
+  medium: { size: 24, weight: 600 },
+  name: { size: 20, weight: 600 },
   value: { size: 15, weight: 600 },
   note: { size: 13, weight: 400 },
 } as const;
@@ -19,6 +23,8 @@ export interface LabelLine {
 }
 
 export const big = (text: string): LabelLine => ({ text, style: 'big' });
+export const medium = (text: string): LabelLine => ({ text, style: 'medium' });
+export const name = (text: string): LabelLine => ({ text, style: 'name' });
 export const value = (text: string): LabelLine => ({ text, style: 'value' });
 export const note = (text: string): LabelLine => ({ text, style: 'note' });
 export const derived = (text: string): LabelLine => ({ text, style: 'value', derived: true });
@@ -75,6 +81,13 @@ export function mirrorLabel(label: PlacedLabel, width: number): PlacedLabel {
 
 const LINE_HEIGHT = 1.3;
 
+/** The height of lines set below one another, in CSS pixels. */
+export function heightOf(lines: readonly LabelLine[], textScale: number): number {
+  return (
+    lines.reduce((all, { style }) => all + lineStyles[style].size * LINE_HEIGHT, 0) * textScale
+  );
+}
+
 /**
  * Places labels by measurement, in the order given: each takes the fullest wording and the best spot
  * at which it stays within the room and touches neither an obstacle nor a label placed before it.
@@ -114,7 +127,7 @@ function setLabel(
     width: measure(line.text, line.style),
   }));
   const width = Math.max(...sized.map((line) => line.width));
-  const height = sized.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0);
+  const height = heightOf(wording, textScale);
   const top = rises ? y - height : y;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   let bottom = top;

@@ -1,5 +1,5 @@
 /** Where a long word may be broken, if it has to be: a soft hyphen. */
-const SOFT = '\u00AD';
+export const SOFT = '\u00AD';
 
 /**
  * Breaks a text between words into lines that fit; a single word that does not fit is broken at its

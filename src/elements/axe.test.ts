@@ -82,7 +82,7 @@ describe('axe', () => {
           const whole = await mountWhole(
             `lang="${language}" dir="${directionOf(language)}" mode="${mode}" theme="light"`,
           );
-          await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
+          await until(() => whole.shadowRoot!.querySelector('article')?.lang === language);
           await settled();
           await allSettled();
           expect(await findViolations(whole), 'light').to.deep.equal([]);

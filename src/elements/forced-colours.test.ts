@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { emulateMedia, engineName, setViewport } from '../../scripts/testing/browser-commands.js';
-import type { SaveButton } from '../export/save-button.js';
-import { makeFile } from '../export/write-format.js';
+import { makeFile } from '../export/make-file.js';
+import type { MenuButton } from '../export/menu-button.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { type GraphicTag, graphicTags } from '../story/graphic-tags.js';
 import { graphics } from '../story/graphics.js';
@@ -50,15 +50,13 @@ function lookOf(shape: Element): string {
 
 /** What says how sure the figures of a graphic are, as it is drawn. */
 const drawn: [GraphicTag, string, string, string][] = [
-  ['desertion-timeline', 'document', 'recorded', '.block'],
   ['projection-meter', 'year-end', 'projected', '.projection'],
-  ['growth-range', 'double', 'reported', '.end'],
+  ['growth-range', 'double', 'reported', '.grown'],
   ['origin-shift', 'early', 'reported', '.tile'],
   ['severity-scale', 'serious', 'judged', '.station'],
 ];
 
 const looks: Record<string, RegExp> = {
-  recorded: /^filled/,
   projected: /^hatched, dashed outline$/,
   reported: /^hollow, solid outline$/,
   judged: /^hollow, solid outline$/,
@@ -113,12 +111,30 @@ describe('where colours are forced', function () {
     }
   });
 
+  it('the marks of a record are solid, and nothing stands around them', async () => {
+    for (const tag of ['case-field', 'desertion-timeline'] as const) {
+      if (!tags.includes(tag)) continue;
+      for (const state of graphics[tag].states) {
+        const { shadowRoot } = await show(tag, state);
+        const canvas = shadowRoot!.querySelector('canvas')!;
+        const { width, height } = canvas;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
+        // A system colour may let a little through; what is not recorded is light.
+        const light = data.filter((part, i) => i % 4 === 3 && part > 0 && part < 128);
+        expect(light, `${tag} ${state}`).to.have.length(0);
+        expect(data.some((part, i) => i % 4 === 3 && part > 0)).to.equal(true);
+        expect(shadowRoot!.querySelector('.edge')).to.equal(null);
+        unmountAll();
+      }
+    }
+  });
+
   it('the marks of all certainties differ in more than colour', async () => {
     if (!tags.length) return;
     const key = await mount('<certainty-key></certainty-key>');
     await mount(graphicTags.map((tag) => `<${tag}></${tag}>`).join(''));
-    await until(() => key.shadowRoot!.querySelectorAll('.certainty').length === certainties.length);
-    const marks = [...key.shadowRoot!.querySelectorAll('.certainty')].map((mark) =>
+    await until(() => key.shadowRoot!.querySelectorAll('.sample').length === certainties.length);
+    const marks = [...key.shadowRoot!.querySelectorAll('.sample')].map((mark) =>
       [...mark.querySelectorAll(SHAPES)]
         .map((it) => `${it.localName} ${it.getAttribute('width')} ${lookOf(it)}`)
         .join(' + '),
@@ -131,8 +147,8 @@ describe('where colours are forced', function () {
       const state = graphics[tag].states.at(-1)!;
       const take = async (): Promise<string> => {
         const graphic = await show(tag, state);
-        const { view } = graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
-        const text = await (await makeFile(graphic, view, 'svg')).text();
+        const { view } = graphic.shadowRoot!.querySelector<MenuButton>('[part="save-button"]')!;
+        const text = await (await makeFile(graphic, view, { format: 'svg' })).text();
         unmountAll();
         return [...new Set(text.match(/"#[0-9a-f]{6}"/g))].sort().join();
       };

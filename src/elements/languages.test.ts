@@ -24,8 +24,8 @@ type Graphic = GraphicElement<Drawing>;
 
 const languages = ['ar', 'bg', 'de', 'fr', 'ru', 'uk'] as const;
 
-/** Names, which are the same everywhere. */
-const NAMES = /OSINT|FOCUS|Frontelligence Insight|fakti\.bg|dnes\.bg|segabg\.com/g;
+/** Names, which are the same everywhere; a picture may break them between words. */
+const NAMES = /OSINT|FOCUS|Frontelligence|Insight|fakti\.bg|dnes\.bg|segabg\.com/g;
 /** Words of an English sentence, which none of the other languages has. */
 const ENGLISH = /\b(the|of|and|with|from|what|this|their|which|by|people)\b/i;
 /** What these languages are written in. */
@@ -64,7 +64,7 @@ async function mountAllIn(
 
 async function mountWholeIn(language: string): ReturnType<typeof mountWhole> {
   const whole = await mountWhole(`lang="${language}"`);
-  await until(() => whole.shadowRoot!.querySelector('article')!.lang === language);
+  await until(() => whole.shadowRoot!.querySelector('article')?.lang === language);
   await settled();
   return whole;
 }
@@ -206,7 +206,7 @@ describe('a language', () => {
     it(`that nobody has words for ("${unknown}") is told in English, with English numbers`, async () => {
       const graphic = await mountIn(unknown, 'desertion-timeline', 'document');
       expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('en');
-      expect(readWords(graphic).join(' ')).to.contain('about 13.8 thousand');
+      expect(readWords(graphic).join(' ')).to.contain('about 13,800');
     });
 
   it('that the page does not name is English', async () => {
@@ -227,8 +227,8 @@ describe('a language', () => {
   });
 
   it('that runs from right to left writes its sums as sums run', async () => {
-    const graphic = await mountIn('ar', 'desertion-timeline', '2024');
-    const sum = graphic.shadowRoot!.querySelector('.shown .derived')!;
+    const graphic = await mountIn('ar', 'desertion-timeline', 'pace');
+    const sum = graphic.shadowRoot!.querySelector('.shown .notes .derived')!;
     const at = (text: string): number => {
       const node = document.createTreeWalker(sum, NodeFilter.SHOW_TEXT).nextNode() as Text;
       const range = document.createRange();
@@ -269,7 +269,7 @@ describe('a language', () => {
     link.href = URL.createObjectURL(new Blob([xliff], { type: 'application/xml' }));
     document.head.append(link);
     const graphic = await mountIn('pl-PL', 'projection-meter', 'year-end');
-    await until(() => graphic.shadowRoot!.querySelector('figure')!.lang === 'pl');
+    await until(() => graphic.shadowRoot!.querySelector('figure')?.lang === 'pl');
     link.remove();
     const { lang, textContent } = graphic.shadowRoot!.querySelector('figure')!;
     expect(lang).to.equal('pl');
@@ -308,9 +308,13 @@ describe('a language', () => {
     const lines = await listenToConsole('warn', async () => {
       answer(
         new Response(
-          `<xliff version="1.2"><file original="words"><body>${
-            target('source', 'Forrás: {nope}') + target('showTable', 'Táblázat')
-          }</body></file></xliff>`,
+          `<xliff version="1.2"><file original="words"><body>${target(
+            'source',
+            'Forrás: {nope}',
+          )}</body></file><file original="tool-words"><body>${target(
+            'table',
+            'Táblázat',
+          )}</body></file></xliff>`,
         ),
       );
       await until(() => graphic.shadowRoot!.textContent.includes('Táblázat'));
@@ -332,7 +336,8 @@ describe('a language', () => {
     await until(() => !graphic.shadowRoot!.querySelector('figure')?.lang);
     const button = graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!;
     expect(button.closest<HTMLElement>('[lang]')!.lang).to.equal('de');
-    expect(button.textContent.trim()).to.equal('Als Tabelle zeigen');
+    expect(button.textContent.trim()).to.equal('Tabelle');
+    expect(button.ariaLabel).to.equal('Als Tabelle zeigen');
   });
 
   it('keeps the words of the built-in story where an author changes its figures', async () => {
@@ -340,7 +345,7 @@ describe('a language', () => {
     const before = headlineOf(graphic);
     graphic.story = { facts: [{ id: 'F2a', value: 91_000 }] };
     await until(() => readWords(graphic).join(' ').includes('91'));
-    expect(headlineOf(graphic)).to.equal(before);
+    expect(headlineOf(graphic)).to.equal(before.replace('70', '91'));
   });
 
   it('begins its sentences with a capital of its own', async () => {

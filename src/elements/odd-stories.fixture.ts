@@ -116,4 +116,4 @@ export async function pressAll(box: ParentNode): Promise<void> {
 }
 
 /** What draws or saves a file is tested beside it. */
-const isCostly = (element: Element): boolean => element.closest('.save-menu') !== null;
+const isCostly = (element: Element): boolean => element.closest('.menu') !== null;

@@ -11,9 +11,19 @@ const NAMESPACE = 'http://www.w3.org/2000/svg';
 const LINKS = 'http://www.w3.org/1999/xlink';
 const MILLIMETRES_IN_INCH = 25.4;
 
+const looks = {
+  card: () => import('./card/card.lazy.js'),
+  figure: () => import('./figure/figure.lazy.js'),
+};
+
 /** What a graphic shows as a page of its own: the root of an SVG document that needs nothing else. */
-export function drawPage(graphic: HTMLElement, view: FigureView, size: PageSize): DrawnElement {
-  return withPage(graphic, view, size, (page) => {
+export async function drawPage(
+  graphic: HTMLElement,
+  view: FigureView,
+  size: PageSize,
+): Promise<DrawnElement> {
+  const { fillPage } = await looks[size.look]();
+  return withPage(graphic, view, size, fillPage, (page) => {
     const copy = page.shadowRoot!.querySelector('.graphic')!.shadowRoot!;
     const drawing = tracePage(page, size);
     const definitions = traceDefinitions(drawing, copy);

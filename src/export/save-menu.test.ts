@@ -3,7 +3,7 @@ import { press } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { findViolations } from '../testing/axe.fixture.js';
 import { mount, settled, unmountAll, until } from '../testing/mount.fixture.js';
-import { catchSavedFiles, standInForSharing } from './saved-files.fixture.js';
+import { catchSavedFiles } from './saved-files.fixture.js';
 import type { ScrollySaveEvent } from './scrolly-save-event.js';
 
 const MARKUP = '<desertion-timeline state="pace"></desertion-timeline>';
@@ -35,14 +35,10 @@ function take(graphic: Element, words: string): void {
 
 describe('the menu for taking a graphic away', () => {
   let saved: ReturnType<typeof catchSavedFiles>;
-  let sharing: ReturnType<typeof standInForSharing> | undefined;
-  const standIn: typeof standInForSharing = (...sheet) => (sharing = standInForSharing(...sheet));
 
   beforeEach(() => (saved = catchSavedFiles()));
   afterEach(() => {
     saved.stop();
-    sharing?.stop();
-    sharing = undefined;
     unmountAll();
   });
 
@@ -56,14 +52,14 @@ describe('the menu for taking a graphic away', () => {
 
     it(`is left out of <${tag}> when it is told so`, async () => {
       const graphic = await mount(`<${tag} no-download></${tag}>`);
-      expect(find(graphic, '[part="save-button"]')).to.equal(null);
+      expect(find(graphic, '[part="save-button"], [part="more-button"]')).to.equal(null);
       expect(find(graphic, '[part="table-button"]')).not.to.equal(null);
     });
   }
 
   it('stands under figures and keys of their own nowhere', async () => {
     for (const tag of ['story-figure fact="F4"', 'certainty-key'])
-      expect(find(await mount(`<${tag}></${tag.split(' ')[0]!}>`), '.save')).to.equal(null);
+      expect(find(await mount(`<${tag}></${tag.split(' ')[0]!}>`), '.tools')).to.equal(null);
   });
 
   it('has no violation in dark colours either', async () => {
@@ -71,16 +67,6 @@ describe('the menu for taking a graphic away', () => {
     take(graphic, 'CSV');
     await until(() => status(graphic));
     expect(await findViolations(graphic)).to.deep.equal([]);
-  });
-
-  it('has targets of 24 px in one row with the table’s button on a phone', async () => {
-    const graphic = await mount(MARKUP, 320);
-    const [table, save] = ['table-button', 'save-button'].map((part) =>
-      find(graphic, `[part="${part}"]`)!.getBoundingClientRect(),
-    ) as [DOMRect, DOMRect];
-    expect(save.top).to.equal(table.top);
-    expect(save.left).to.be.greaterThan(table.right);
-    for (const { height } of [table, save]) expect(height).to.be.at.least(24);
   });
 
   it('stays within the viewport', async () => {
@@ -101,7 +87,7 @@ describe('the menu for taking a graphic away', () => {
     await press('Enter');
     await until(() => menu(graphic));
     expect(focused(graphic)).to.equal('Picture for a post (PNG)');
-    for (const words of ['Picture for a post (SVG)', 'Picture for print (PNG)']) {
+    for (const words of ['Square picture (PNG)', 'Picture for print (PNG)']) {
       await press('Tab');
       await until(() => focused(graphic) === words);
     }
@@ -138,6 +124,8 @@ describe('the menu for taking a graphic away', () => {
     const names = {
       'a post (PNG)': 'desertion-timeline-pace.png',
       'a post (SVG)': 'desertion-timeline-pace.svg',
+      'Square picture (PNG)': 'desertion-timeline-pace-square.png',
+      'Square picture (SVG)': 'desertion-timeline-pace-square.svg',
       'print (PNG)': 'desertion-timeline-pace-print.png',
       'print (SVG)': 'desertion-timeline-pace-print.svg',
       CSV: 'desertion-timeline-pace.csv',
@@ -195,8 +183,13 @@ describe('the menu for taking a graphic away', () => {
     expect(saved.files.map(({ name }) => name)).to.deep.equal(['desertion-timeline-pace.svg']);
   });
 
+  it('is no longer than the screen of a small phone', async () => {
+    const graphic = await open(MARKUP, 320);
+    expect(offers(graphic)).to.have.length(7);
+    expect(menu(graphic)!.offsetHeight).to.be.below(320);
+  });
+
   it('offers data alone where nothing is pictured', async () => {
-    standIn(undefined);
     const graphic = await open('<claim-note></claim-note>');
     expect(offers(graphic)).to.deep.equal(['Data (CSV)']);
     take(graphic, 'CSV');
@@ -225,63 +218,7 @@ describe('the menu for taking a graphic away', () => {
     expect(document.body.innerHTML).to.equal(before);
     button(graphic).click();
     await until(() => !menu(graphic));
-    const left = graphic.shadowRoot!.querySelectorAll('desertion-timeline, .save-menu, [inert]');
+    const left = graphic.shadowRoot!.querySelectorAll('desertion-timeline, .menu, [inert]');
     expect([...left]).to.deep.equal([]);
-  });
-
-  describe('where the platform shares', () => {
-    it('hands on the picture with the finding and the page’s address', async () => {
-      const shared: ShareData[] = [];
-      standIn((data) => Promise.resolve(void shared.push(data)));
-      const graphic = await open();
-      take(graphic, 'Share');
-      await until(() => status(graphic) === 'Shared');
-      const [{ title, url, files = [] } = {}] = shared;
-      expect(title).to.contain('The list grows');
-      expect(url).to.equal(location.href);
-      expect(files.map(({ name, type }) => `${name} ${type}`)).to.deep.equal([
-        'desertion-timeline-pace.png image/png',
-      ]);
-    });
-
-    it('hands on the address alone where pictures are not taken, or there is none', async () => {
-      for (const markup of [MARKUP, '<claim-note></claim-note>']) {
-        const shared: ShareData[] = [];
-        standIn(
-          (data) => Promise.resolve(void shared.push(data)),
-          () => false,
-        );
-        const graphic = await open(markup);
-        take(graphic, 'Share');
-        await until(() => status(graphic) === 'Shared');
-        expect(Object.keys(shared[0]!)).to.deep.equal(['title', 'url']);
-        unmountAll();
-      }
-    });
-
-    it('takes a reader who turns back for no failure', async () => {
-      let isAsked = false;
-      standIn(() => {
-        isAsked = true;
-        return Promise.reject(new DOMException('turned back', 'AbortError'));
-      });
-      const graphic = await open();
-      take(graphic, 'Share');
-      await until(() => isAsked);
-      await settled();
-      expect(status(graphic)).to.equal('');
-    });
-
-    it('says what to do where it is not allowed', async () => {
-      standIn(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-      const graphic = await open();
-      take(graphic, 'Share');
-      await until(() => status(graphic).includes('Save the picture'));
-    });
-
-    it('offers nothing of it where the platform does not', async () => {
-      standIn(undefined);
-      expect((await open()).shadowRoot!.textContent).not.to.contain('Share …');
-    });
   });
 });

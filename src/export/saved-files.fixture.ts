@@ -18,6 +18,12 @@ export function catchSavedFiles(): { files: SavedFile[]; stop(): void } {
   return { files, stop: () => void (HTMLAnchorElement.prototype.click = own) };
 }
 
+/** Stands in for the clipboard until `stop`. */
+export function standInForCopying(writeText: (text: string) => Promise<void>): { stop(): void } {
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return { stop: () => void Reflect.deleteProperty(navigator, 'clipboard') };
+}
+
 /** Stands in for the platform's share sheet until `stop`; `undefined` where a platform has none. */
 export function standInForSharing(
   share: ((data: ShareData) => Promise<void>) | undefined,

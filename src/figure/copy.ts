@@ -7,9 +7,14 @@ import { paceOf } from '../story/pace.js';
 import { type Story } from '../story/story.js';
 import type { GraphicWords, StateWords } from '../story/story-data.js';
 import { certaintyWord, put, wordsIn } from '../words/words.js';
+import { createEyebrow, type Eyebrow } from './eyebrow.js';
+import { type Marked, splitFinding } from './finding.js';
 
 /** What one state of a graphic says, in words that are the story's and with the story's numbers. */
-export interface StateCopy extends Omit<StateWords, 'notes'> {
+export interface StateCopy extends Pick<StateWords, 'headline' | 'picture' | 'about'> {
+  eyebrow: Eyebrow | undefined;
+  /** The headline with what it finds. */
+  marked: Marked;
   notes: readonly Note[];
 }
 
@@ -44,7 +49,7 @@ export interface Binding {
 
 export function createCopy(
   story: Story,
-  { figures: roles, words: { states, labels = {} } }: Binding,
+  { figures: roles, words: { states, labels = {}, eyebrow: ofAll } }: Binding,
   language: string,
   measure: MeasureLine,
 ): Copy {
@@ -85,9 +90,19 @@ export function createCopy(
     label: (name) => fill(String(labels[name] ?? '')).text,
     list: (name) => [labels[name] ?? []].flat().map((text) => fill(text).text),
     copyFor(state) {
-      const { headline, notes = [], picture, about } = states[state] as StateWords;
+      const own = states[state] as StateWords;
+      const { notes = [], picture, about, eyebrow = ofAll, certainties = about.slice(0, 1) } = own;
+      const write = (text: string): string => fill(text).text;
+      const [before, finding, after] = splitFinding(own.headline);
+      const begin = (text: string): string => capitalize(write(text), format);
+      const marked: Marked = before
+        ? [begin(before), write(finding), write(after)]
+        : ['', begin(finding), write(after)];
       return {
-        headline: capitalize(fill(headline).text, format),
+        eyebrow:
+          eyebrow && createEyebrow(eyebrow.map(write), certainties.map(figure), story, format),
+        headline: marked.join(''),
+        marked,
         notes: notes.map(fill).filter(({ text }) => text),
         picture: capitalize(fill(picture).text, format),
         about,
@@ -107,8 +122,8 @@ function nameSources(text: string, story: Story, format: FigureFormatter): strin
 }
 
 /** What a state says as running text, for a reader of words alone. */
-export function writeInWords({ headline, notes, picture }: StateCopy): string {
-  const sentences = [headline, picture, ...notes.map(({ text }) => text)];
+export function writeInWords({ eyebrow, headline, notes, picture }: StateCopy): string {
+  const sentences = [headline, picture, ...notes.map(({ text }) => text), eyebrow?.text ?? ''];
   return sentences.filter(Boolean).map(toSentence).join(' ');
 }
 

@@ -20,8 +20,13 @@ export interface FigureView {
   noDownload: boolean;
   /** Renders the table in place of the picture; undefined while the picture is shown. */
   tableView: ((view: FigureView) => TemplateResult) | undefined;
-  toggleTable: () => void;
+  showTable: (table: FigureView['tableView']) => void;
+  /** Renders what a reader can do with the graphic; undefined until it has been loaded. */
+  tools: ((view: FigureView, back: PictureOrWords) => TemplateResult) | undefined;
 }
+
+/** What a table stands in place of. */
+export type PictureOrWords = 'picture' | 'words';
 
 /** A story of an author's own is in the page's language, whatever that is. */
 export function languageOfWords({ story, format }: Pick<Copy, 'story' | 'format'>): string {
@@ -29,12 +34,7 @@ export function languageOfWords({ story, format }: Pick<Copy, 'story' | 'format'
   return story.isOwn ? (nothing as unknown as string) : format.language;
 }
 
-/** Where the headline is read anyway, as the first words of the figure, a name would say it twice. */
-export function heardName(view: FigureView): string | typeof nothing {
-  return view.label || (view.staged ? nameOf(view) : nothing);
-}
-
-/** The accessible name: its author's, or the headline. */
+/** The accessible name, whatever is shown of the figure: its author's, or the headline. */
 export function nameOf({ label, stateCopies, state }: FigureView): string {
   return label || (stateCopies.get(state)?.headline ?? '');
 }

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { addSheets } from '../support/adopted-sheets.js';
 import { sourceLine } from '../words/words.js';
-import { type FigureView, languageOfWords } from './figure-view.js';
+import { type FigureView, languageOfWords, nameOf } from './figure-view.js';
 import { renderTableView, tableStyles } from './table.lazy.js';
 
 /* What only a story that is told in words needs of its graphics: a chunk of its own. */
@@ -32,7 +32,7 @@ export function renderInWords(
   const { copy, stateCopies, state, noTable } = view;
   const stateCopy = stateCopies.get(state);
   if (!stateCopy) return html``;
-  const { headline, picture, notes, about } = stateCopy;
+  const { eyebrow, headline, picture, notes, about } = stateCopy;
   const sources = about.map((role) => copy.figure(role).source);
   const remarks = notes.map(
     ({ text, derived }, i) =>
@@ -42,9 +42,10 @@ export function renderInWords(
     part="figure"
     class="in-words"
     lang=${languageOfWords(copy)}
-    aria-label=${view.label || nothing}
+    aria-label=${nameOf(view)}
     data-shown=${state}
   >
+    ${eyebrow ? html`<p part="eyebrow" class="source">${eyebrow.text}</p>` : nothing}
     <p part="headline" class="headline">${headline}</p>
     <p part="description">${picture}</p>
     ${notes.length ? html`<p part="notes" class="notes">${remarks}</p>` : nothing}

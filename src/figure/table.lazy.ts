@@ -33,22 +33,29 @@ export function renderTable(
   format: FigureFormatter,
 ): TemplateResult {
   const { columns } = translate(tableWords, 'table-words', format.language);
-  return html`<table>
+  // Roles say what the elements are by themselves, for a narrow table sets its cells as blocks, which would
+  // make it none: https://www.w3.org/TR/html-aam-1.0/#el-table
+  return html`<table role="table">
     <caption>
       ${caption}
     </caption>
     <thead>
-      <tr>
-        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      <tr role="row">
+        ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${figures.map((figure) => renderRow(figure, story, format))}
+      ${figures.map((figure) => renderRow(figure, columns, story, format))}
     </tbody>
   </table>`;
 }
 
-function renderRow(figure: Figure, story: Story, format: FigureFormatter): TemplateResult {
+function renderRow(
+  figure: Figure,
+  [, ...columns]: readonly string[],
+  story: Story,
+  format: FigureFormatter,
+): TemplateResult {
   const cells = [
     withUnit(format.exact(figure), figure, format),
     figure.value === null ? '' : format.qualifier({ ...figure, qualifier: boundOf(figure) }),
@@ -56,8 +63,8 @@ function renderRow(figure: Figure, story: Story, format: FigureFormatter): Templ
     certaintyWord(figure, story, format),
     sourceInFull(figure, story, format),
   ];
-  return html`<tr>
-    <th scope="row">${figure.label}</th>
-    ${cells.map((cell) => html`<td>${cell}</td>`)}
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${figure.label}</th>
+    ${cells.map((cell, i) => html`<td role="cell" data-column=${columns[i]}>${cell}</td>`)}
   </tr>`;
 }

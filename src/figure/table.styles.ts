@@ -33,6 +33,55 @@ export const tableStyles = css`
   thead th {
     color: var(--_muted);
   }
+  .table tbody th {
+    font-weight: 600;
+  }
+  /* The headline says it already, right above. */
+  .table caption {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  /* Too narrow for columns on a screen: each figure is a list of its own, and what its cells say stands before them. */
+  @media screen {
+    @container (max-width: 40em) {
+      .table table,
+      .table tbody {
+        display: block;
+      }
+      .table thead {
+        position: absolute;
+        clip-path: inset(50%);
+      }
+      .table tbody tr {
+        display: grid;
+        grid-template-columns: minmax(6em, auto) 1fr;
+        gap: 0.125em 1em;
+        padding-block: 0.5em;
+        border-block-end: 1px solid var(--_hairline);
+      }
+      .table tbody th {
+        grid-column: 1 / -1;
+      }
+      .table td {
+        grid-column: 1 / -1;
+        display: grid;
+        grid-template-columns: subgrid;
+      }
+      .table td:empty {
+        display: none;
+      }
+      .table :is(tbody th, td) {
+        padding: 0;
+        border: 0;
+      }
+      /* Seen only: a cell's column is read with it anyway. */
+      .table td::before {
+        content: attr(data-column);
+        content: attr(data-column) / '';
+        color: var(--_muted);
+      }
+    }
+  }
   /* Below a graphic on paper, where nothing scrolls. */
   .on-paper {
     max-inline-size: 648px;

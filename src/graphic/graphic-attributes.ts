@@ -3,8 +3,8 @@ import { storyInAttribute } from '../author-data/story-controller.js';
 import { StyledElement } from '../theme/styled-element.js';
 import type { Theme } from '../theme/theme.js';
 
-/** Whether a graphic stands alone (`undefined`), or in a story: shown just now, or waiting its turn. */
-export type Staging = 'on' | 'off' | undefined;
+/** Whether a graphic stands alone (`undefined`), or in a story: shown just now, still there behind that, or waiting its turn. */
+export type Staging = 'on' | 'held' | 'off' | undefined;
 
 /** What an author, or the story that a graphic is a part of, can set on it. */
 export abstract class GraphicAttributes<State extends string> extends StyledElement {
@@ -26,13 +26,13 @@ export abstract class GraphicAttributes<State extends string> extends StyledElem
   state: State | '' = '';
   /** The address of a story file in JSON that replaces or updates the built-in one. */
   src = '';
-  /** The accessible name; without one, the headline is read first. */
+  /** The accessible name; without one, the headline. */
   label = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme: Theme = 'auto';
   /** Leaves out "show as table". */
   noTable = false;
-  /** Leaves out "save or share". */
+  /** Leaves out what saves and shares it. */
   noDownload = false;
   /** Figures that replace the built-in ones: `F5a=3250; F5b=3450`, a range as `F6=2..6`. */
   values = '';

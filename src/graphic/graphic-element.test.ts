@@ -23,7 +23,7 @@ import type { Drawing, GraphicElement } from './graphic-element.js';
 
 type Graphic = GraphicElement<Drawing>;
 
-const CERTAINTY = /recorded|reported|projected|judged by|our arithmetic/;
+const CERTAINTY = /recorded|reported|projected|judged|our arithmetic/;
 
 /** A tag without states is all words and has tests of its own. */
 const pictureTags = graphicTags.filter((tag) => graphics[tag].states.length);

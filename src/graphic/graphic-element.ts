@@ -10,7 +10,6 @@ import type { Box, Room } from '../charts/geometry.js';
 import type { LabelRequest } from '../charts/label.js';
 import { type Copy, createCopy, type StateCopy, writeInWords } from '../figure/copy.js';
 import { type FigureView } from '../figure/figure-view.js';
-import { loadTable } from '../figure/load-table.js';
 import { languageOf, translate } from '../languages/language.js';
 import { PrintController } from '../print/print-controller.js';
 import { type GraphicExcerpt, tellExcerpt } from '../story/article/excerpt.js';
@@ -26,6 +25,7 @@ import { createMeasure } from './measure-line.js';
 import { PictureSizeController } from './picture-size-controller.js';
 import { renderFigure } from './render-figure.js';
 import { renderSvg } from './render-svg.js';
+import { ToolsController } from './tools-controller.js';
 import { Walk } from './walk.js';
 
 /** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
@@ -35,11 +35,12 @@ export interface Drawing {
 }
 
 /**
- * What all graphics share: where the story comes from, which state is shown, the figure of
+ * What all graphics share: where the story comes from, which state is shown, the figure of eyebrow,
  * headline, picture, notes, source and table, and the room for the picture. A graphic adds its
  * words, its geometry and its marks.
  *
  * @cssstate staged - A story has it as one of its graphics.
+ * @cssstate held - The one that a story shows instead is not all there yet: this one still stands behind it.
  * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
  */
 export abstract class GraphicElement<
@@ -67,6 +68,7 @@ export abstract class GraphicElement<
   readonly #size = new PictureSizeController(this);
   readonly #walk = new Walk(this);
   readonly #print = new PrintController(this, () => this.#view);
+  readonly #tools = new ToolsController(this);
   #copy: Copy | undefined;
   #view: FigureView | undefined;
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
@@ -74,9 +76,11 @@ export abstract class GraphicElement<
   #over: unknown;
   #shown = '';
 
-  /** The states of this graphic, in order. */
+  /** The states of this graphic, in order: those that its author’s own story has words for. */
   get states(): readonly State[] {
-    return this.excerpt.states;
+    const { states } = this.excerpt;
+    const own = this.#data.story?.data.graphics?.[this.localName];
+    return own ? states.filter((state) => state in own.states) : states;
   }
 
   /** The certainties that a reader meets here, for `certainty-key`. */
@@ -141,9 +145,11 @@ export abstract class GraphicElement<
     return renderFigure(view);
   }
 
-  /** The figures of the table: those that the graphic needs, in their order. */
+  /** The figures of the table: those that the graphic needs and that a story does not leave out, in their order. */
   protected tabulate({ figure }: Copy): readonly Figure[] {
-    return Object.keys(this.excerpt.roles).map((role) => figure(role));
+    return Object.keys(this.excerpt.roles)
+      .map((role) => figure(role))
+      .filter(Boolean);
   }
 
   /** What a state looks like in the room there is, from left to right: geometry, no markup. */
@@ -173,7 +179,8 @@ export abstract class GraphicElement<
       noTable: this.noTable,
       noDownload: this.noDownload,
       tableView: this.tableView,
-      toggleTable: this.#toggleTable,
+      showTable: this.#showTable,
+      tools: this.#tools.render,
     };
   }
 
@@ -183,7 +190,7 @@ export abstract class GraphicElement<
     const own = story.data.graphics?.[this.localName];
     const figures = new Map(Object.entries({ ...this.excerpt.roles, ...own?.figures }));
     const { language } = this.#data;
-    const words = { ...translate(this.words, this.localName, languageOf(language)), ...own };
+    const words = own ?? translate(this.words, this.localName, languageOf(language));
     return createCopy(story, { figures, words }, language, createMeasure(this.#size.setting));
   }
 
@@ -199,20 +206,19 @@ export abstract class GraphicElement<
     return [this.renderUnderlay(drawing, rightToLeft), picture];
   }
 
-  async #showTable(): Promise<void> {
-    this.tableView = await loadTable(this.renderRoot as ShadowRoot, this.localName);
-  }
-
   /**
    * Shows the staging as a custom state, not as an attribute: the host stays as its author wrote
    * it.
    */
   #showStaging(): void {
     const { states } = this.#internals;
-    states.delete('staged');
-    states.delete('waiting');
-    if (this.staging) states.add('staged');
-    if (this.staging === 'off') states.add('waiting');
+    const { staging } = this;
+    for (const [name, holds] of [
+      ['staged', staging],
+      ['held', staging === 'held'],
+      ['waiting', staging === 'off'],
+    ] as const)
+      states[holds ? 'add' : 'delete'](name);
   }
 
   #validState(state: string): string {
@@ -223,9 +229,8 @@ export abstract class GraphicElement<
     return this.#shown || (states[0] ?? '');
   }
 
-  readonly #toggleTable = (): void => {
-    if (this.tableView) this.tableView = undefined;
-    else void this.#showTable();
+  readonly #showTable = (table: FigureView['tableView']): void => {
+    this.tableView = table;
   };
 
   readonly #onSlotChange = (): void => this.#data.childrenChanged();

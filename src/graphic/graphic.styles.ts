@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The figure that all graphics share: headline, picture or table, notes, source. */
+/** The figure that all graphics share: eyebrow, headline, picture or table, notes, source. */
 export const graphicStyles = css`
   :host {
     display: block;
@@ -12,18 +12,30 @@ export const graphicStyles = css`
     inline-size: 100%;
     block-size: 100%;
     background: none;
+    z-index: 1;
     transition: opacity var(--_fade) ease-out;
   }
   /* Out of the flow: one wrapper may hold several graphics, and the one that is shown has its place. */
-  :host(:state(waiting)) {
+  :host(:is(:state(held), :state(waiting))) {
     position: absolute;
     inset: 0 auto auto 0;
     inline-size: 100%;
+    z-index: 0;
+  }
+  :host(:state(waiting)) {
     opacity: 0;
     visibility: hidden;
     transition:
-      opacity var(--_fade) ease-out,
-      visibility 0s var(--_fade);
+      opacity var(--_leave) ease-out,
+      visibility 0s var(--_leave);
+  }
+  /* Words of two graphics are never to be read over one another: some go, then the others come. */
+  :host(:state(staged)) .said {
+    transition: opacity var(--_leave) var(--_leave);
+  }
+  :host(:is(:state(held), :state(waiting))) .said {
+    opacity: 0;
+    transition-delay: 0s;
   }
   [hidden] {
     display: none;
@@ -31,7 +43,7 @@ export const graphicStyles = css`
 
   figure {
     display: grid;
-    grid-template: auto minmax(10em, 1fr) auto / minmax(0, 1fr);
+    grid-template: auto auto minmax(10em, 1fr) auto / minmax(0, 1fr);
     min-block-size: var(--scrolly-graphic-height, clamp(26em, 74cqi, 36em));
     margin: 0;
     padding: 1.25em;
@@ -40,15 +52,17 @@ export const graphicStyles = css`
     font-variant-numeric: tabular-nums;
   }
   :host(:state(staged)) figure {
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template-rows: auto auto minmax(0, 1fr) auto;
     block-size: 100%;
     min-block-size: 0;
-    padding: 0;
+    /* So much do the buttons below reach out, and a story's bar may begin there. */
+    padding: 0 0 0.125em;
   }
   /* The words may run the other way than the page: each text by its own script, all to one side. */
   :host(:dir(rtl)) figure {
     text-align: right;
   }
+  .eyebrow span,
   .headline,
   .notes,
   .source,
@@ -71,6 +85,46 @@ export const graphicStyles = css`
     margin-block-end: 0.5em;
     font: 600 clamp(1.375em, 4.2cqi, 1.875em) / 1.2 var(--_serif);
     text-wrap: balance;
+  }
+  em {
+    font-style: normal;
+    color: var(--_said, var(--_accent));
+  }
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 0.75em;
+    margin-block-end: 0.25em;
+    font-size: 0.8125em;
+    font-weight: 600;
+    line-height: 1.4;
+    color: var(--_muted);
+  }
+  /* Fewer words, not smaller ones. */
+  @media (max-width: 30em) and (max-height: 44em) {
+    .counted {
+      display: none;
+    }
+  }
+  /* As under a number in prose. */
+  i + i {
+    margin-inline-start: 0.5em;
+  }
+  i {
+    font-style: normal;
+    color: var(--_ink);
+    text-decoration: underline 2px;
+    text-underline-offset: 0.25em;
+  }
+  .reported {
+    text-decoration-style: double;
+  }
+  .projected {
+    text-decoration-style: dashed;
+  }
+  :is(.judged, .claimed) {
+    text-decoration: none;
   }
   .picture {
     position: relative;
@@ -95,20 +149,26 @@ export const graphicStyles = css`
   .notes {
     font-size: 1.0769em;
   }
+  .notes::first-letter {
+    text-transform: uppercase;
+  }
   .source {
     color: var(--_muted);
   }
   .derived {
-    text-decoration-line: underline;
-    text-decoration-style: dotted;
-    text-decoration-thickness: 1.5px;
+    text-decoration: underline dotted 1.5px;
     text-underline-offset: 0.25em;
   }
-  /* Beside the source, above one another, they take no more width than one, and no height. */
+  /* The place of what is loaded later: one line, as high and as wide as its words are in any language. */
   .tools {
-    display: grid;
-    justify-items: end;
-    margin-block-start: -0.6em;
+    display: flex;
+    justify-content: end;
+    align-items: center;
+    gap: 0.5em;
+    inline-size: 14em;
+    block-size: max(1.75em, 24px);
+    margin-block-end: -0.125em;
+    white-space: nowrap;
     /* A story's own bar lies in the same corner of a low stage. */
     padding-inline-end: var(--_bar-room, 0px);
   }
@@ -119,10 +179,8 @@ export const graphicStyles = css`
       margin-block-start: 0.5em;
     }
     .tools {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 0.9em;
-      margin-block: 0 -0.1em;
+      inline-size: auto;
+      justify-content: start;
     }
     .notes {
       font-size: inherit;
@@ -130,24 +188,6 @@ export const graphicStyles = css`
     .more {
       display: none;
     }
-  }
-  button {
-    min-block-size: max(1.75em, 24px);
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    color: var(--_ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .save {
-    anchor-name: --save;
   }
   @media print {
     figure {
@@ -162,8 +202,7 @@ export const graphicStyles = css`
     fill: var(--_ink);
     font-family: var(--_sans);
   }
-  text.value,
-  text.big {
+  text:not(.note) {
     font-weight: 600;
   }
   .muted text {

@@ -5,6 +5,7 @@ import { addSheets } from '../support/adopted-sheets.js';
 import { webAddress } from '../support/web-address.js';
 import { paperPalette } from '../theme/palettes.js';
 import { outlets } from '../words/words.js';
+import { paperStyles } from './paper.styles.js';
 import { type Printed, printed, type PrintedGraphic } from './printed-graphics.js';
 
 /** As wide as a column of prose: in pixels, for paper does not grow with the reader's text. */
@@ -60,6 +61,8 @@ function drawOnPaper(graphic: PrintedGraphic, view: FigureView): () => void {
   // The canvas is painted anew at the end of a colour transition: without one, that is now.
   if (canvas) canvas.style.transition = 'none';
   const added = [writeAddresses(root, view), writeTable(root, graphic, view)];
+  addSheets(root, paperStyles.styleSheet!);
+  figure.dataset['paper'] = isStill(graphic) ? 'still' : 'alone';
   figure.style.cssText = `inline-size:${Math.min(graphic.clientWidth, WIDTH)}px;${paperPalette}`;
   draw(graphic);
   // On paper the lines may break elsewhere: the picture keeps its height, and the words take what
@@ -70,6 +73,7 @@ function drawOnPaper(graphic: PrintedGraphic, view: FigureView): () => void {
     for (const box of added) box.remove();
     picture?.style.removeProperty('block-size');
     figure.style.cssText = '';
+    delete figure.dataset['paper'];
     canvas?.style.removeProperty('transition');
     // Still in the same frame, so that no observer sees the sizes of the paper.
     if (graphic.isConnected) draw(graphic);
@@ -90,6 +94,9 @@ function draw(graphic: PrintedGraphic): void {
   graphic.requestUpdate();
   graphic.drawNow();
 }
+
+/** Whether it stands at a step of a flat story. */
+const isStill = (graphic: Element): boolean => graphic.closest('[part~="still"]') !== null;
 
 /** On paper nobody can follow a link. */
 function writeAddresses(root: ShadowRoot, { stateCopies, state, copy }: FigureView): HTMLElement {
@@ -113,7 +120,7 @@ function writeTable(root: ShadowRoot, graphic: Element, view: FigureView): HTMLE
   const { staged, noTable, figures, copy } = view;
   const box = document.createElement('div');
   const isPicture = root.querySelector('.picture');
-  if (!isPicture || staged || noTable || graphic.closest('[part~="still"]')) return box;
+  if (!isPicture || staged || noTable || isStill(graphic)) return box;
   const sheet = tableStyles.styleSheet!;
   addSheets(root, sheet);
   box.className = 'on-paper';

@@ -21,11 +21,11 @@ describe('the chapters of a story', () => {
   it('of the article are told in this order', () => {
     expect(listChapters(articleSteps)).to.eql([
       'opening',
-      'evidence',
       'list',
       '2024',
       '2025',
       'pace',
+      'evidence',
       'others',
       'projection',
       'one-in-ten',
@@ -64,6 +64,16 @@ describe('the sections of a story', () => {
       ['', 'between'],
       ['origin-shift', 'd'],
     ]);
+  });
+});
+
+describe('an opening', () => {
+  it('stands by itself, before the stage of the same graphic', () => {
+    const sections = cutIntoSections([
+      step('opening', { graphic: 'case-field', state: 'opening' }),
+      step('all', { graphic: 'case-field', state: 'all' }),
+    ]);
+    expect(sections.map(({ graphics }) => graphics)).to.eql([[], ['case-field']]);
   });
 });
 

@@ -20,12 +20,14 @@ export function listChapters(steps: readonly Step[]): string[] {
 
 /**
  * Cuts a story into sections: what is told with a graphic in view, and what stands between. A step
- * with neither graphic nor state is prose, and so is one whose graphic has no states to walk through.
+ * with neither graphic nor state is prose, and so are an opening and one whose graphic has no states
+ * to walk through.
  */
 export function cutIntoSections(steps: readonly Step[]): Section[] {
   const sections: { graphics: string[]; steps: Step[] }[] = [];
   for (const step of steps) {
-    const isStaged = Boolean(step.state ?? findGraphic(step.graphic)?.states.length);
+    const isStaged =
+      !isOpening(step) && Boolean(step.state ?? findGraphic(step.graphic)?.states.length);
     const last = sections.at(-1);
     const isSame = last && last.steps.length > 0 && isStaged && last.graphics.length > 0;
     const section = isSame ? last : { graphics: [], steps: [] };
@@ -36,6 +38,10 @@ export function cutIntoSections(steps: readonly Step[]): Section[] {
   }
   return sections;
 }
+
+/** A step whose marks fill the screen round its words, and pass with them. */
+export const isOpening = ({ graphic, state }: Step): boolean =>
+  graphic === 'case-field' && state === 'opening';
 
 /** Built-in steps as an author's update changes them: by name, and new ones at the end. */
 export function updateSteps(base: readonly Step[], changes: readonly Step[]): Step[] {

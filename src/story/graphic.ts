@@ -10,6 +10,8 @@ export interface Graphic {
   roles: Roles;
   /** The words on the picture that it cannot do without: one, or a list of so many at most. */
   labels?: Readonly<Record<string, number>>;
+  /** States and labels that an author may leave unworded, and whose words stand in for them. */
+  standIns?: Readonly<Record<string, string>>;
 }
 
 export type Roles = Readonly<Record<string, Role>>;
@@ -37,4 +39,6 @@ export interface Role {
   after?: string;
   /** The roles that it falls into: marks of one scale, which together are no more and no less. */
   whole?: readonly string[];
+  /** The one state that shows it: a story of its own may leave both out. */
+  state?: string;
 }

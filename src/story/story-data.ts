@@ -108,7 +108,9 @@ export interface Step {
 
 /** What a graphic says in one state. `{total}`, `{total:period}` and so on stand for its figures. */
 export interface StateWords {
-  /** The finding: one sentence with a verb, without a full stop. */
+  /** In place of that of the graphic: the scope, and what is counted in this state. */
+  eyebrow?: readonly string[] | undefined;
+  /** The finding: one sentence with a verb, without a full stop. `*…*` sets what is found in accent. */
   headline: string;
   /** What stands under the picture: certainty, period, sums, caveats. */
   notes?: readonly string[] | undefined;
@@ -116,10 +118,14 @@ export interface StateWords {
   picture: string;
   /** The roles of the figures that this state is about: their sources are named. */
   about: readonly string[];
+  /** The roles whose certainty stands in the eyebrow; the first of `about`, if nothing is said. */
+  certainties?: readonly string[] | undefined;
 }
 
 /** All words of a graphic: those of its states, and those on the picture itself. */
 export interface GraphicWords {
+  /** Over the headline: the scope, as `One document`, and what is counted. Nothing stands there without it. */
+  eyebrow?: readonly string[] | undefined;
   /** What it says in each of its states. */
   states: Readonly<Record<string, StateWords>>;
   /** Words on the picture. */

@@ -1,13 +1,14 @@
 /**
- * Runs a task when the page has nothing better to do. Never where the reader saves data: what is
- * fetched then may not be needed.
+ * Runs a task when the page has nothing better to do. Where the reader saves data, only what is sure to be
+ * needed: what is fetched then may not be.
  */
-export function whenIdle(task: () => void): void {
+export function whenIdle(task: () => void, isNeeded = false): void {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  if (connection?.saveData) return;
+  if (connection?.saveData && !isNeeded) return;
   // WebKit has no idle callback in its releases. https://bugs.webkit.org/show_bug.cgi?id=164193
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
-  else setTimeout(task, LATER);
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: isNeeded ? LATER : 0 });
+  else setTimeout(task, isNeeded ? SOON : LATER);
 }
 
+const SOON = 200;
 const LATER = 2000;

@@ -1,14 +1,21 @@
 import '../define.js';
 import type { LitElement } from 'lit';
-import { mount as mountBox, nextFrame, recordConsole, until } from './testing.fixture.js';
+import {
+  mount as mountBox,
+  nextFrame,
+  recordConsole,
+  toolsCome,
+  until,
+} from './testing.fixture.js';
 
-export { nextFrame, unmountAll, until } from './testing.fixture.js';
+export { nextFrame, toolsCome, unmountAll, until } from './testing.fixture.js';
 
 /** Puts markup into a box of some width and waits until everything of ours in it has been drawn. */
 export async function mount<E extends HTMLElement>(markup: string, width = 600): Promise<E> {
   const box = mountBox(markup);
   box.style.inlineSize = `${width}px`;
   await settled(box);
+  await toolsCome(box);
   return box.firstElementChild as E;
 }
 
@@ -23,6 +30,7 @@ export async function mountWhole(
   );
   await until(() => story.shadowRoot!.querySelector('article'));
   await settled();
+  await toolsCome(story.shadowRoot!);
   return story;
 }
 
@@ -45,6 +53,7 @@ export function endMoves(graphic: Element): void {
 
 /** Presses "show as table", and waits until the table has been loaded and drawn. */
 export async function showTable(graphic: Element): Promise<void> {
+  await toolsCome(graphic.shadowRoot!);
   graphic.shadowRoot!.querySelector<HTMLElement>('[part="table-button"]')!.click();
   await until(() => graphic.shadowRoot!.querySelector('table'));
   await settled();

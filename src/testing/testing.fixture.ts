@@ -1,3 +1,5 @@
+import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-story-element.js';
+
 /* What tests share. Nothing here waits for a time: a frame, or what is to happen, is waited for. */
 
 // Taken before any test counts who asks for frames and observers: the helpers are not to be counted.
@@ -33,6 +35,25 @@ export async function allSettled(): Promise<void> {
     await nextFrame();
     await observersReported();
   }
+}
+
+/** What a reader can do with graphics and stories comes after the first picture: waits for that of all within. */
+export async function toolsCome(root: ParentNode): Promise<void> {
+  await until(() => !lacksTools(root));
+}
+
+function lacksTools(root: ParentNode): boolean {
+  if (root.querySelector('.tools:not(:has(*))')) return true;
+  return [...root.querySelectorAll('*')].some(
+    (it) => it.shadowRoot && (lacksBar(it) || lacksTools(it.shadowRoot)),
+  );
+}
+
+/** Whether a story has no bar yet that will have one. */
+export function lacksBar(element: Element): boolean {
+  if (!element.matches('scrolly-story:defined')) return false;
+  const { shadowRoot, noControls, steps } = element as ScrollyStoryElement;
+  return !noControls && steps.length > 0 && !shadowRoot!.querySelector('.bar');
 }
 
 /** Appends markup to the page, in a box that lets the page move as it is told. */

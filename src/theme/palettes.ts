@@ -11,6 +11,19 @@ export const screenPalette = `
   --_mark: var(--scrolly-mark, light-dark(#7d786b, #8e8a7f));
   --_accent: var(--scrolly-accent, light-dark(#b3261e, #ff8a75));
   --_hairline: var(--scrolly-hairline, light-dark(#d9d4c7, #3a3b42));
+  --_said: var(--_accent);
+`;
+
+/** The paper, laid on a grey of so much light where it lets something through. */
+const overGrey = (light: number): string =>
+  `oklab(from var(--_paper) calc(l*alpha + ${light}*(1 - alpha)) a b/1)`;
+
+/**
+ * The ground of what lies over something else, which has to hide it even where the paper does not: then it is
+ * nearly white, or nearly black.
+ */
+export const opaqueSurface = `
+  --_surface: var(--scrolly-surface, light-dark(${overGrey(0.99)}, ${overGrey(0.22)}));
 `;
 
 /** What changes for readers who want more contrast. */
@@ -23,6 +36,7 @@ export const contrastingPalette = `
 /** In black and white, whatever colours a page has: fill, outline, hatch and words say how sure it is. */
 export const paperPalette = `
   --_paper: #fff;
+  --_surface: #fff;
   --_tint: #eee;
   --_ink: #000;
   --_muted: #333;

@@ -7,9 +7,6 @@ import type { Certainty, Source } from '../story/story-data.js';
 
 /** The interface's own words. Numbers never stand here: they are formatted from the story's figures. */
 export const words = {
-  showTable: 'Show as table',
-  showPicture: 'Show picture',
-  showWords: 'Show words',
   source: 'Source: {who}',
   via: 'via {outlet}',
   pair: '{first}, {second}',

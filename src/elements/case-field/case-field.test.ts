@@ -21,7 +21,7 @@ async function show(state: string, attributes = '', width = 700): Promise<CaseFi
     `<case-field theme="light" state="${state}" ${attributes}></case-field>`,
     width,
   );
-  await until(() => canvasOf(graphic).width > 300 || width <= 300);
+  await until(() => (canvasOf(graphic)?.width ?? 0) > 300 || width <= 300);
   await allSettled();
   return graphic;
 }
@@ -53,18 +53,22 @@ function countPixels(graphic: Element): Map<string, number> {
 }
 
 /** The columns and rows in which there is paint of a colour, from the first to the last. */
-function extent(graphic: Element, colour: readonly number[]): { left: number; right: number } {
+function extent(
+  graphic: Element,
+  colour: readonly number[],
+): { left: number; right: number; top: number } {
   const { width } = canvasOf(graphic);
   const sought = Uint8Array.from(colour);
   const pixels = new Uint32Array(read(graphic).buffer);
   const value = new Uint32Array(sought.buffer)[0];
-  let [left, right] = [width, 0];
+  let [left, right, top] = [width, 0, -1];
   pixels.forEach((pixel, i) => {
     if (pixel !== value) return;
     left = Math.min(left, i % width);
     right = Math.max(right, i % width);
+    if (top < 0) top = Math.floor(i / width);
   });
-  return { left, right };
+  return { left, right, top };
 }
 
 /** Squares that touch nothing of their colour above or to the left: one for each mark. */
@@ -97,7 +101,91 @@ describe('<case-field>', () => {
     expect([countMarks(graphic, MARK), countMarks(graphic, ACCENT)]).to.eql([10_400, 3400]);
     graphic.state = 'rest';
     await settled();
-    expect(countMarks(graphic, MARK)).to.equal(6600);
+    expect([countMarks(graphic, MARK), countMarks(graphic, ACCENT)]).to.eql([13_800, 0]);
+  });
+
+  describe('in its opening', () => {
+    const INK = [27, 26, 23, 255];
+    const opening = (words = '', attributes = still): Promise<CaseFieldElement> =>
+      show('opening', attributes).then(async (graphic) => {
+        graphic.innerHTML = words;
+        graphic.requestUpdate();
+        await until(() => countMarks(graphic, INK) > 0);
+        await allSettled();
+        return graphic;
+      });
+    const title =
+      '<h1 slot="clearing">The list gets longer, and it does so faster than before</h1>';
+    const box = (element: Element): DOMRect => element.getBoundingClientRect();
+    const words = (graphic: Element): HTMLElement => graphic.shadowRoot!.querySelector('.words')!;
+
+    it('has every mark, once, over all of its picture', async () => {
+      const graphic = await opening();
+      expect(countMarks(graphic, INK)).to.equal(13_800);
+      const { left, right } = extent(graphic, INK);
+      expect(right - left).to.be.above(canvasOf(graphic).width * 0.97);
+    });
+
+    it('says how many there are, and of one what it is, with a line from the mark to the words', async () => {
+      const graphic = await opening();
+      expect(saying(graphic, 'total')).to.contain('about 13,800').and.contain('recorded');
+      expect(saying(graphic, 'called').replace(/\s+/g, ' ')).to.contain('One mark is one entry');
+      expect(graphic.shadowRoot!.querySelector('.called path')).to.exist;
+    });
+
+    it('fills the screen where words of the page stand in it, and has its marks round these', async () => {
+      const graphic = await opening(title);
+      expect(box(graphic).height).to.be.at.least(innerHeight - 1);
+      expect(box(canvasOf(graphic)).height).to.be.closeTo(box(graphic).height, 1);
+      expect(countMarks(graphic, INK)).to.equal(13_800);
+      const { left, top, width, height } = box(words(graphic));
+      const at = box(canvasOf(graphic));
+      const context = canvasOf(graphic).getContext('2d')!;
+      const { data } = context.getImageData(left - at.left, top - at.top, width, height);
+      expect(data.some((byte) => byte > 0)).to.equal(false);
+      expect(saying(graphic, 'total')).to.equal('');
+    });
+
+    it('lets these be read first, as text of the page', async () => {
+      const graphic = await opening(title);
+      const [first] = graphic.shadowRoot!.querySelectorAll('slot, figure');
+      expect((first as HTMLSlotElement).assignedElements()[0]!.textContent).to.contain('The list');
+    });
+
+    it('takes its marks to the next state, and back', async () => {
+      const graphic = await opening('', 'style="--scrolly-move: 50ms"');
+      const before = read(graphic);
+      graphic.state = 'all';
+      await until(() => countMarks(graphic, MARK) === 13_800);
+      graphic.state = 'opening';
+      await until(() => isSame(read(graphic), before));
+    });
+
+    it('keeps its marks where they are on the way when it is turned round', async () => {
+      const graphic = await opening('', slow);
+      const before = read(graphic);
+      graphic.state = 'all';
+      await until(() => !isSame(read(graphic), before));
+      const midway = read(graphic);
+      graphic.state = 'opening';
+      await graphic.updateComplete;
+      expect(isSame(read(graphic), midway)).to.equal(true);
+    });
+
+    it('paints all of it in one pass', async () => {
+      const graphic = await opening(title);
+      const context = canvasOf(graphic).getContext('2d')!;
+      const { putImageData } = CanvasRenderingContext2D.prototype;
+      let painted = 0;
+      context.putImageData = function (...args: unknown[]) {
+        painted++;
+        putImageData.apply(this, args as never);
+      };
+      graphic.parentElement!.style.inlineSize = '640px';
+      await until(() => box(canvasOf(graphic)).width <= 640);
+      await allSettled();
+      expect(painted).to.equal(1);
+    });
   });
 
   it('takes the number of marks from the data', async () => {
@@ -109,25 +197,46 @@ describe('<case-field>', () => {
     await until(() => countMarks(graphic, MARK) === 9000 - 3200);
   });
 
-  it('draws what is not broken down with less than half the paint, in strokes', async () => {
-    const graphic = await show('rest', still);
-    const pixels = countPixels(graphic);
-    const solid = pixels.get(String(MARK))! / 6600;
-    const hatched = pixels.get(String(ACCENT))! / 7200;
-    expect(hatched)
-      .to.be.above(0)
-      .and.at.most(solid / 2);
+  it('draws what has no date as solid as all else: it is recorded, too', async () => {
+    const pixels = countPixels(await show('2025-h1', still));
+    expect(pixels.get(String(ACCENT))! / 3400).to.equal(pixels.get(String(MARK))! / 10_400);
+    expect(pixels.size).to.equal(2);
   });
 
-  it('labels each group with count, unit, period and certainty, and the rest with its sum', async () => {
+  it('never moves what has no date', async () => {
+    const graphic = await show('rest', still);
+    const { width, clientWidth } = canvasOf(graphic);
+    const rule = graphic.shadowRoot!.querySelector<SVGPathElement>('.rule')!.getBBox();
+    const top = Math.ceil(((rule.y + 3) * width) / clientWidth);
+    // Without its uppermost row, which others lie on and beside of.
+    const lying = (): string => String(read(graphic).subarray((top + 4) * width * 4));
+    graphic.state = '2025-h1';
+    await settled();
+    const seen = lying();
+    for (const state of ['all', '2024'] as const) {
+      graphic.state = state;
+      await settled();
+      expect(lying() === seen, state).to.equal(true);
+    }
+  });
+
+  it('labels each group with count, unit and certainty, its period, and the rest with its sum', async () => {
     const graphic = await show('rest', still, 1000);
-    expect(saying(graphic, 'earlier')).to.match(/^about 3.2 thousand cases.*2024.*recorded$/s);
-    expect(saying(graphic, 'later')).to.match(/^about 3.4 thousand cases.*2025.*recorded$/s);
+    expect(saying(graphic, 'earlier')).to.match(/^about 3,200 cases.*recorded$/s);
+    expect(saying(graphic, 'later')).to.match(/^about 3,400 cases.*recorded$/s);
+    expect(saying(graphic, 'earlier-period')).to.equal('2024 · 12 months');
+    expect(saying(graphic, 'later-period')).to.equal('January – June 2025 · 6 months');
     expect(saying(graphic, 'rest'))
-      .to.match(/^7.2 thousand/)
-      .and.contain('not broken down')
-      .and.contain('13,800 − 3,200 − 3,400 = 7,200');
+      .to.match(/^7,200 cases/)
+      .and.contain('without a published date: 2022, 2023 and July 2025')
+      .and.contain('13,800 − 3,200 − 3,400');
     expect(graphic.shadowRoot!.querySelector('[data-key="rest"] .derived-line')).to.exist;
+  });
+
+  it('tells no number of what no state has shown yet', async () => {
+    const graphic = await show('2024', still, 1000);
+    expect(saying(graphic, 'rest')).to.equal('the rest of the list');
+    expect(graphic.shadowRoot!.querySelector('[data-key="later"]')).to.equal(null);
   });
 
   it('is sharp: a pixel of the canvas is a pixel of the screen', async () => {
@@ -141,15 +250,16 @@ describe('<case-field>', () => {
   it('is hidden from assistive technology as marks, and told as one picture', async () => {
     const graphic = await show('2024', still);
     const picture = canvasOf(graphic).closest('[role="img"]')!;
-    expect(picture.getAttribute('aria-label')).to.contain('about 3.2 thousand cases');
+    expect(picture.getAttribute('aria-label')).to.contain('about 3,200 cases');
     expect(graphic.shadowRoot!.querySelectorAll('.picture *').length).to.be.below(40);
   });
 
   it('is mirrored for a reader from right to left', async () => {
-    const { left, right } = extent(await show('2024', still), ACCENT);
+    const { left, right, top } = extent(await show('2024', still), ACCENT);
     const mirrored = await show('2024', `${still} dir="rtl"`);
     const { width } = canvasOf(mirrored);
-    expect(extent(mirrored, ACCENT)).to.eql({ left: width - 1 - right, right: width - 1 - left });
+    const turned = { left: width - 1 - right, right: width - 1 - left, top };
+    expect(extent(mirrored, ACCENT)).to.eql(turned);
   });
 
   it('says for how many cases a mark stands where there are too few pixels', async () => {
@@ -159,10 +269,10 @@ describe('<case-field>', () => {
       { id: 'F5b', value: 3_400_000 },
     ];
     const graphic = await show('all', still);
-    expect(saying(graphic, 'scale')).to.equal('one mark for each case');
+    expect(saying(graphic, 'total')).to.contain('one mark for each case');
     graphic.story = { facts };
-    await until(() => /stands for \d+ cases$/.test(saying(graphic, 'scale')));
-    const each = Number(/\d+/.exec(saying(graphic, 'scale'))![0]);
+    await until(() => /stands for [\d,]+ cases$/.test(saying(graphic, 'scale')));
+    const each = Number(/[\d,]+/.exec(saying(graphic, 'scale'))![0].replace(',', ''));
     const pixels = [...countPixels(graphic).values()].reduce((sum, count) => sum + count);
     expect(pixels % (13_800_000 / each)).to.equal(0);
     for (const state of ['2024', 'rest'] as const) {
@@ -294,7 +404,7 @@ describe('<case-field>', () => {
     it('when its box changes', async () => {
       const graphic = await show('2024', slow);
       const before = canvasOf(graphic).width;
-      graphic.parentElement!.style.inlineSize = '500px';
+      graphic.parentElement!.style.inlineSize = '620px';
       await until(() => canvasOf(graphic).width < before);
       expect(countMarks(graphic, ACCENT)).to.equal(3200);
     });

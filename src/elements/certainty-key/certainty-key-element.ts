@@ -1,17 +1,21 @@
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
-import { translate } from '../../languages/language.js';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
+import { loadPart } from '../../support/load-part.js';
 import { NextFrame } from '../../support/next-frame.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
-import { certaintyNames } from '../../words/certainty-words.js';
-import { keyWords } from '../../words/key-words.js';
 import { LanguageController } from '../../words/language-controller.js';
-import { keyStyles } from './certainty-key.styles.js';
+import type * as KeyList from './key-list.lazy.js';
+
+const hostStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+`;
 
 /** Any element that can say which certainties a reader meets in it. */
 interface Certain {
@@ -19,25 +23,35 @@ interface Certain {
 }
 
 /**
- * The legend of certainties: only those that the page, or the shadow tree that it stands in, uses.
+ * The legend of certainties, each with a sample of its mark: only those that the page, or the shadow tree that it stands in, uses.
  *
  * @element certainty-key
  * @slot - The author's own legend: shown without JavaScript, and while nothing of ours is on the page.
  * @csspart key - The list.
  */
 export class CertaintyKeyElement extends StyledElement {
-  static override styles = resetProof([tokens, certaintyMarkStyles, keyStyles]);
-  static override properties: PropertyDeclarations = { theme: {}, used: { state: true } };
+  static override styles = resetProof([tokens, hostStyles]);
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    listed: { attribute: false },
+    used: { state: true },
+    list: { state: true },
+  };
 
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme: Theme = 'auto';
 
+  /** @ignore The certainties to list, where a story knows them before its graphics have come. */
+  listed: readonly Certainty[] | undefined;
+
   private used: readonly Certainty[] = [];
+  private list: typeof KeyList | undefined;
 
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #nextLook = new NextFrame(() => this.#look());
   readonly #observer = new MutationObserver(() => this.#nextLook.ask());
   #root: Node | undefined;
+  #isLoading = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -55,22 +69,22 @@ export class CertaintyKeyElement extends StyledElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.used.length) return html`<slot></slot>`;
-    const { words: language } = this.#language;
-    const names = translate(certaintyNames, 'certainty-words', language);
-    const meanings = translate(keyWords, 'key-words', language);
-    return html`<ul part="key" lang=${language}>
-      ${this.used.map(
-        (certainty) =>
-          html`<li>
-            ${renderCertaintyMark(certainty)}
-            <span
-              ><strong>${names[certainty]}</strong>
-              <span class="meaning">${meanings[certainty]}</span></span
-            >
-          </li>`,
-      )}
-    </ul>`;
+    const shown = this.#shown;
+    if (!shown.length || !this.list) return html`<slot></slot>`;
+    return this.list.renderKeyList(this.renderRoot as ShadowRoot, shown, this.#language.words);
+  }
+
+  protected override updated(): void {
+    if (this.#shown.length && !this.#isLoading) void this.#load();
+  }
+
+  get #shown(): readonly Certainty[] {
+    return this.listed ?? this.used;
+  }
+
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    this.list = await loadPart(this.localName, () => import('./key-list.lazy.js'));
   }
 
   #look(): void {

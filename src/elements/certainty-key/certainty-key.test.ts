@@ -52,7 +52,7 @@ describe('<certainty-key>', () => {
     );
     const key = page.querySelector('certainty-key')!;
     await until(() => listed(key).length === 6);
-    const marks = [...key.shadowRoot!.querySelectorAll('.certainty')].map((it) => it.innerHTML);
+    const marks = [...key.shadowRoot!.querySelectorAll('.sample')].map((it) => it.innerHTML);
     expect(new Set(marks)).to.have.property('size', 6);
   });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '../../figure/copy.js';
-import { type FigureView, heardName, languageOfWords } from '../../figure/figure-view.js';
+import { type FigureView, languageOfWords, nameOf } from '../../figure/figure-view.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { renderTools } from '../../graphic/render-tools.js';
 import { claimNoteExcerpt } from '../../story/article/excerpts/claim-note.js';
@@ -28,8 +28,10 @@ import { claimWords } from './claim-note.words.js';
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
- * @csspart save-button - The button that opens what can be saved or shared.
- * @csspart save-menu - What can be saved or shared, while it is open.
+ * @csspart save-button - The button that opens what can be saved.
+ * @csspart save-menu - What can be saved, while it is open.
+ * @csspart more-button - The button that opens ways to share it.
+ * @csspart share-menu - Ways to share it, while they are open.
  */
 export class ClaimNoteElement extends GraphicElement<never, never> {
   static override styles = resetProof([...GraphicElement.styles, claimStyles]);
@@ -48,7 +50,12 @@ export class ClaimNoteElement extends GraphicElement<never, never> {
     const hidden = staged ? 'true' : 'false';
     const { headline = '', about = [] } = stateCopies.get(state) ?? {};
     const sources = about.map((role) => copy.figure(role).source);
-    return html`<figure part="figure" lang=${languageOfWords(copy)} aria-label=${heardName(view)}>
+    return html`<figure
+      part="figure"
+      class="said"
+      lang=${languageOfWords(copy)}
+      aria-label=${nameOf(view)}
+    >
       <p part="warning" class="warning" aria-hidden=${hidden}>${headline}.</p>
       ${
         staged
@@ -62,7 +69,7 @@ export class ClaimNoteElement extends GraphicElement<never, never> {
         <p part="source" class="source" aria-hidden=${hidden}>
           ${sourceLine(sources, copy.story, copy.format)}
         </p>
-        ${renderTools(view, 'showWords')}
+        ${renderTools(view, 'words')}
       </div>
       ${
         staged

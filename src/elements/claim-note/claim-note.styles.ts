@@ -5,6 +5,10 @@ export const claimStyles = css`
   :host(:state(staged)) {
     transition: none;
   }
+  /* They wait until those before them have gone, and then are there. */
+  :host(:state(staged)) .said {
+    transition-duration: 0s;
+  }
   figure {
     display: block;
     min-block-size: 0;

@@ -12,7 +12,7 @@ export const claimWords = {
     },
   },
   labels: {
-    skip: 'Step past it',
+    skip: 'Skip the allegations',
     after: 'The allegations end here.',
     heading: '{punishment:source} speak of violence outside the law',
     claims: [

@@ -13,6 +13,7 @@ import {
   unmountAll,
   until,
 } from '../../testing/mount.fixture.js';
+import { certaintyNames } from '../../words/certainty-words.js';
 import type { DesertionStoryElement } from './desertion-story-element.js';
 
 const all = <E extends Element = HTMLElement>(story: Element, selector: string): E[] => [
@@ -20,7 +21,7 @@ const all = <E extends Element = HTMLElement>(story: Element, selector: string):
 ];
 
 const headings = (story: Element): string[] =>
-  all(story, 'h2, h3').map(({ textContent }) => textContent.trim());
+  all(story, '[part="heading"]').map(({ textContent }) => textContent.trim());
 
 /** The numbers that a reader meets in the prose, as its figures write them. */
 const figures = (story: Element): string =>
@@ -73,8 +74,124 @@ describe('<desertion-story>', () => {
     const [sources] = all(story, '[part="sources"]');
     for (const { label } of [...article.sources, ...article.derived])
       expect(sources!.textContent).to.contain(label);
-    const key = all(story, 'certainty-key')[0]!;
-    await until(() => key.shadowRoot!.querySelectorAll('li').length === 6);
+    expect(sources!.textContent).to.contain('3,400 × 2 ÷ 3,200 ≈ 2.1 times');
+  });
+
+  describe('opens with', () => {
+    const opening = (story: Element): HTMLElement => all(story, '[name="opening"]')[0]!;
+
+    it('its title among the marks, as text that is read first', async () => {
+      const story = await mountWhole();
+      const title = opening(story).querySelector('case-field > [slot="clearing"]')!;
+      expect(title.querySelector('h2')!.textContent).to.equal(articleSteps[0]!.heading);
+      expect(story.shadowRoot!.querySelector('h2, h3, h4')).to.equal(title.querySelector('h2'));
+      expect(title.querySelector('story-figure[fact="F4"]')).to.exist;
+    });
+
+    it('what it is about, when that was reported, by whom, and the way to its sources', async () => {
+      const story = await mountWhole();
+      expect(all(story, '.topic')[0]!.textContent).to.contain('Russian army');
+      const [origin] = all(story, '.origin');
+      expect(origin!.textContent).to.contain('September 29, 2025').and.contain('fakti.bg');
+      expect(origin!.querySelector('a')!.getAttribute('href')).to.equal('#story/sources');
+    });
+
+    it('every entry of the list as a mark, over the width of the story', async () => {
+      const story = await mountWhole();
+      const [field] = all(story, 'case-field');
+      await until(() => field!.shadowRoot!.querySelector('canvas'));
+      await settled();
+      const { width } = field!.shadowRoot!.querySelector('canvas')!.getBoundingClientRect();
+      expect(width).to.be.closeTo(story.getBoundingClientRect().width, 1);
+      expect(field!.shadowRoot!.querySelector('[data-key="called"]')).to.exist;
+    });
+
+    it('its words alone where all is told in words', async () => {
+      const story = await mountWhole('mode="text"');
+      expect(opening(story).querySelector('case-field')).to.equal(null);
+      expect(opening(story).querySelector('h2')).to.exist;
+    });
+
+    it('the words of an author’s own story alone, which need not be about this army', async () => {
+      const story = await mountWhole();
+      story.story = OWN;
+      await until(() => headings(story)[0] === 'Birds');
+      expect(all(story, '.topic')).to.eql([]);
+    });
+  });
+
+  it('teaches how to read the marks under its opening, before the first graphic', async () => {
+    const story = await mountWhole();
+    const [key] = all(story, '[name="opening"] certainty-key');
+    await until(() => key!.shadowRoot!.querySelectorAll('li').length === 6);
+    expect(all(story, 'certainty-key')).to.have.length(1);
+  });
+
+  describe('ends with a ledger, which', () => {
+    const entries = (story: Element): HTMLElement[] => all(story, '.ledger dd');
+    const entry = (story: Element, words: string): HTMLElement =>
+      entries(story).find((it) => it.textContent.includes(words))!;
+
+    it('has every figure once, by how sure it is', async () => {
+      const story = await mountWhole();
+      const { facts, derived } = article;
+      expect(entries(story)).to.have.length(facts.length + derived.length);
+      const kinds = all(story, '.ledger dt strong').map((it) => it.textContent);
+      expect(kinds).to.eql(Object.values(certaintyNames));
+      const recorded = all(story, '.kind')[0]!.textContent;
+      for (const number of ['13,800', '3,200', '3,400']) expect(recorded).to.contain(number);
+      expect(recorded).not.to.contain('70,000');
+    });
+
+    it('says of what is only not ruled out that it is no more than that', async () => {
+      const split = entry(await mountWhole(), 'a serious split');
+      expect(split.querySelector('strong')!.textContent).to.equal('not ruled out');
+    });
+
+    it('tells an allegation by what it is about, and in no number', async () => {
+      const story = await mountWhole();
+      const said = entry(story, 'Violence against deserters');
+      expect(said.textContent).not.to.contain('torture');
+      expect(said.className).to.equal('words');
+    });
+
+    it('leads from each figure to the step that tells it, and brings the focus along', async () => {
+      const story = await mountWhole();
+      for (const [words, name] of [
+        ['about 13,800', 'list'],
+        ['7,200', 'remainder'],
+        ['Violence against deserters', 'claims'],
+        ['no crisis so far', 'crisis'],
+      ] as const) {
+        const way = entry(story, words).querySelector('a')!;
+        expect(way.getAttribute('href')).to.equal(`#story/${name}`);
+        way.click();
+        const step = all(story, `[name="${name}"]`)[0]!;
+        await until(() => story.shadowRoot!.activeElement === step);
+        expect(step.getBoundingClientRect().top).to.be.within(-1, innerHeight);
+      }
+    });
+
+    it('leads nowhere where the step is not told', async () => {
+      const story = await mountWhole('chapters="pace sources"');
+      const isWay = (words: string): boolean => entry(story, words).querySelector('a') !== null;
+      expect([isWay('tens of thousands'), isWay('2.1 times')]).to.eql([false, true]);
+    });
+
+    it('offers all figures as a file', async () => {
+      const story = await mountWhole();
+      const saved = new Promise<string>((resolve) => {
+        story.ownerDocument.defaultView!.HTMLAnchorElement.prototype.click = function () {
+          resolve(this.download);
+        };
+      });
+      const { click } = HTMLElement.prototype;
+      const button = all(story, '[part="sources"] button')[0]!;
+      expect(button.textContent).to.equal('All figures (CSV)');
+      click.call(button);
+      expect(await saved).to.equal('figures.csv');
+      delete (HTMLAnchorElement.prototype as { click?: unknown }).click;
+    });
   });
 
   it('tells only the chapters that it is asked for, and names them all when one is unknown', async () => {
@@ -109,11 +226,11 @@ describe('<desertion-story>', () => {
   it('changes everywhere with its data, graphic and prose', async () => {
     const story = await mountWhole();
     story.story = { facts: [{ id: 'F2a', value: 91_000 }] };
-    await until(() => figures(story).includes('at least 91 thousand'));
+    await until(() => figures(story).includes('at least 91,000'));
     const meter = all(story, 'projection-meter')[0]!;
     await until(() => meter.shadowRoot!.textContent.includes('910,000'));
-    await until(() => !figures(story).includes('70 thousand'));
-    expect(figures(story)).to.contain('about 910 thousand');
+    await until(() => !figures(story).includes('70,000'));
+    expect(figures(story)).to.contain('about 910,000');
   });
 
   it('tells a newsroom’s own story by the same graphics', async () => {

@@ -1,198 +1,233 @@
-import { type ChainArrow, layOutChain } from '../../charts/chain.js';
-import type { Box, Room } from '../../charts/geometry.js';
-import { type LineStyle, lineStyles } from '../../charts/label.js';
-import { sum } from '../../charts/sum.js';
+import {
+  BEHIND,
+  type ChainLayout,
+  drawLink,
+  drawWriting,
+  layOutChain,
+  RADIUS,
+} from '../../charts/chain.js';
+import type { Box, Point, Room } from '../../charts/geometry.js';
+import {
+  type LabelLine,
+  type LabelRequest,
+  lineStyles,
+  name,
+  note,
+  value,
+} from '../../charts/label.js';
 import { wrapText } from '../../charts/wrap-text.js';
 import { capitalize, type Copy } from '../../figure/copy.js';
 import type { Drawing } from '../../graphic/graphic-element.js';
 import type { ChainState } from './evidence-chain.words.js';
 
-/** Whether a link is what the state is about, has been told before, or is still to come. */
+/** Whether something is what the state is about, has been told before, or is still to come. */
 export type Tone = 'now' | 'past' | 'later';
 
-export interface ChainLink {
+export interface ChainStack {
   key: string;
   tone: Tone;
-  box: Box;
-  /** What this station gave; left out where there is little room. */
-  kicker: string;
-  name: string;
-  /** What came through it. */
-  through: string;
+  sheet: Box;
+  writing: string;
 }
 
-/** How much of the chain's words there is room for, and how they are set, in pixels. */
-interface Look {
-  name: number;
-  padding: number;
-  /** The size of what came through a link, 0 where it is not seen. */
-  text: number;
-  kicker?: boolean;
-  /** The differences themselves; else a button to them, in the last state. */
-  differences?: boolean;
-  /** The shorter wording of what came through a link. */
-  short?: boolean;
+export interface ChainHand extends Point {
+  key: string;
+  tone: Tone;
+  /** The line that leads here. */
+  link: string;
 }
 
 export interface ChainDrawing extends Drawing {
-  state: ChainState;
-  look: Look;
-  links: readonly ChainLink[];
-  arrows: readonly (ChainArrow & { tone: Tone })[];
-  /** Where the words of a link begin, and the room for the longest of them. */
-  below: Box;
-  /** Whether even the barest look is too large for the room. */
-  crowded: boolean;
-  heading: string;
-  differences: readonly { figure: string; note: string }[];
-  others: string;
+  stacks: readonly ChainStack[];
+  brace: { d: string; tone: Tone };
+  hands: readonly ChainHand[];
 }
 
-/** The stations in order; each is told in the state of its name, the last together with the one before. */
-const stations = ['documents', 'files', 'analysts', 'press', 'article'];
-const LAST_TOLD = 3;
-const INPUTS = 2;
+const STACKS = ['documents', 'files'];
+const HANDS = ['analysts', 'press', 'article', 'here'];
+/** When each is told; the last three together. */
+const told: Readonly<Record<string, number>> = {
+  documents: 0,
+  files: 1,
+  analysts: 2,
+  press: 3,
+  article: 3,
+  here: 3,
+};
 
-/** The first that fits is taken. */
-const looks: readonly Look[] = [
-  { name: 17, padding: 12, text: 15, kicker: true, differences: true },
-  { name: 15, padding: 8, text: 13, differences: true },
-  { name: 15, padding: 8, text: 13, kicker: true },
-  { name: 13, padding: 5, text: 13 },
-  { name: 13, padding: 3, text: 13, short: true },
-  { name: 13, padding: 3, text: 0, short: true },
-];
+const LINE_HEIGHT = 1.3;
+const CLEAR = 6;
+/** A sheet less high than that says nothing: fewer words leave it more room. */
+const LEAST_SHEET = 44;
 
-const LEADING = 1.3;
-/** The same, and the space after a paragraph in times its size, where a reader's own sheet spaces them: WCAG 1.4.12. */
-const SPACED = { leading: 1.5, after: 2 };
-const SPACE = 8;
-/** At the sides of a station and of the differences. */
-const SIDE = 10;
-const SMALL = lineStyles.note.size;
-/** The least height of what can be pressed. */
-export const TARGET = 24;
+/** What a hand did stands apart from its name. */
+const didKey = (key: string): string => `${key}-did`;
+
+/** The labels of the chain; each keeps its element from state to state. */
+export const chainLabelOrder = [...STACKS, ...HANDS.flatMap((key) => [key, didKey(key)])];
+
+interface Station {
+  key: string;
+  tone: Tone;
+  /** Its name, and then what is to be said of it. */
+  texts: readonly string[];
+}
 
 export function drawChain(state: ChainState, copy: Copy, room: Room): ChainDrawing {
-  const words = readWords(copy);
-  const layouts = looks.map((look) => lay(look, words, copy, room));
-  const layout = (layouts.find(({ fits }) => fits) ?? layouts.at(-1)) as (typeof layouts)[number];
-  const { look, chain, below, fits } = layout;
-  const links = words.links.map(({ key, told, kicker, name, full, short }, i) => ({
-    key,
-    name,
-    kicker: look.kicker ? kicker : '',
-    through: look.short ? short : full,
-    tone: toneOf(told - stations.indexOf(state)),
-    box: chain.stations[i] as Box,
-  }));
+  const read = (keys: readonly string[]): Station[] => readStations(keys, state, copy);
+  const [stacks, hands] = [read(STACKS), read(HANDS)];
+  const layAll = (said: number): ChainLayout =>
+    layOutChain({
+      stacks: stacks.length,
+      stations: hands.length,
+      wordsAt: (column) =>
+        Math.max(0, ...stacks.map((it) => heightOf(setStack(it, said, column, copy), room))),
+      under: CLEAR + heightOf([...setNames(hands, copy, room).longest, note('')], room),
+      room,
+    });
+  // From all their words to their names alone.
+  let said = Math.max(1, ...stacks.map(({ texts }) => texts.length));
+  let layout = layAll(said);
+  const isCrowded = ({ isWide, column, stacks: [first] }: ChainLayout): boolean => {
+    const { height = 0 } = first?.sheet ?? {};
+    if (!isWide) return height < LEAST_SHEET;
+    return stacks.some(
+      (it) => heightOf(setStack(it, said, column, copy, true), room) > height + BEHIND,
+    );
+  };
+  while (said > 1 && isCrowded(layout)) layout = layAll(--said);
   return {
-    ...words,
-    state,
-    look,
-    links,
-    // Where the stations scroll, arrows would stay behind: there the order alone is the chain.
-    arrows: fits
-      ? chain.arrows.map((it) => ({ ...it, tone: (links[it.to] as ChainLink).tone }))
-      : [],
-    below,
-    crowded: !fits || room.spaced === true,
-    labels: [],
+    stacks: stacks.map(({ key, tone }, i) => {
+      const { sheet } = layout.stacks[i] as ChainLayout['stacks'][number];
+      return { key, tone, sheet, writing: drawWriting(sheet, i === 0) };
+    }),
+    brace: { d: layout.brace, tone: toneOf('analysts', state) },
+    hands: hands.map(({ key, tone }, i) => ({
+      key,
+      tone,
+      ...(layout.stations[i] as Point),
+      link: drawLink(layout.links[i] as ChainLayout['links'][number]),
+    })),
+    labels: [
+      ...stacks.flatMap((stack, i) => labelStack(stack, said, i, layout, copy)),
+      ...labelHands(hands, layout, copy, room),
+    ],
     obstacles: [],
   };
 }
 
-function readWords({ label, list, format }: Copy) {
-  const texts = list('differences');
-  const others = list('others').filter(Boolean).join('; ');
-  return {
-    links: stations
-      .map((key, i) => {
-        const [kicker = '', name = '', full = '', short = ''] = list(key);
-        return {
-          key,
-          told: Math.min(i, LAST_TOLD),
-          kicker,
-          // An address stays as it is written.
-          name: /^\S+\.\S/.test(name) ? name : capitalize(name, format),
-          full,
-          short,
-        };
-      })
-      .filter(({ name }) => name),
-    heading: label('differ'),
-    differences: texts.flatMap((figure, i) => {
-      const note = texts[i + 1];
-      return i % 2 || !note
-        ? []
-        : [
-            {
-              figure: capitalize(figure, format),
-              note: capitalize(note, format).replace(/\.?$/, '.'),
-            },
-          ];
-    }),
-    others: others && `${label('for-example')} ${others}`,
-  };
+/** A station of which a story knows no name is left out. */
+function readStations(
+  keys: readonly string[],
+  state: ChainState,
+  { list, format }: Copy,
+): Station[] {
+  return keys
+    .map((key) => ({
+      key,
+      tone: toneOf(key, state),
+      texts: list(key)
+        .filter(Boolean)
+        // An address stays as it is written, and so does what is said of a name.
+        .map((text, i) => (i || /^\S+\.\S/.test(text) ? text : capitalize(text, format))),
+      isNamed: Boolean(list(key)[0]),
+    }))
+    .filter(({ isNamed }) => isNamed);
 }
 
-type Words = ReturnType<typeof readWords>;
+function toneOf(key: string, state: ChainState): Tone {
+  const distance = (told[key] ?? 0) - (told[state] ?? 0);
+  return distance ? (distance < 0 ? 'past' : 'later') : 'now';
+}
 
-/** How much room a look takes, measured for the link that needs most. */
-function lay(look: Look, words: Words, { measure }: Copy, room: Room) {
-  const { links, heading, differences, others } = words;
-  const scale = room.textScale;
-  const { leading, after } = room.spaced ? SPACED : { leading: LEADING, after: 0 };
-  const side = 2 * SIDE * scale;
-  /** The height of a text that the browser wraps; a little of its width is left for rounding. */
-  const widthOf = (text: string, style: LineStyle, size: number): number =>
-    (measure(text, style) * size) / lineStyles[style].size / 0.985;
-  const heightOf = (text: string, style: LineStyle, size: number, width: number): number => {
-    const fits = (line: string) => widthOf(line, style, size) <= width;
-    return text ? wrapText(text, fits).length * size * leading * scale : 0;
-  };
-  const inset = side + 6 * scale;
-  const button = !look.differences && differences.length;
-  const nameOf = (i: number): string => links[i]?.name ?? '';
-  const tallest = Math.max(
-    ...links.map(
-      ({ told, full, short }) =>
-        heightOf(look.short ? short : full, 'note', look.text, room.width) +
-        (told === LAST_TOLD && button ? TARGET * scale : 0),
-    ),
-  );
-  const notes = [heading, ...differences.map((it) => `${it.figure}: ${it.note}`), others];
-  const apart = notes.map(
-    (text) => heightOf(text, 'value', SMALL, room.width - side) + after * SMALL * scale,
-  );
-  const rest =
-    tallest +
-    SPACE * scale +
-    (look.differences && differences.length ? sum(apart) + side + 2 * SPACE * scale : 0);
-  const chain = layOutChain({
-    inputs: INPUTS,
-    followers: links.length - INPUTS,
-    leastWidth: (i) =>
-      Math.max(
-        ...nameOf(i)
-          .split(' ')
-          .map((word) => widthOf(word, 'value', look.name)),
-      ) + inset,
-    heightAt: (i, width) =>
-      Math.max(
-        heightOf(nameOf(i), 'value', look.name, width - inset) +
-          (2 * look.padding + (look.kicker ? SMALL * leading : 0)) * scale,
-        TARGET * scale,
+const heightOf = (lines: readonly LabelLine[], { textScale }: Room): number =>
+  lines.reduce((sum, { style }) => sum + lineStyles[style].size, 0) * LINE_HEIGHT * textScale;
+
+function wrap(text: string, write: typeof value, width: number, { measure }: Copy): LabelLine[] {
+  return wrapText(text, (line) => measure(line, write('').style) <= width).map(write);
+}
+
+/** As many of a stack's texts as are to be said. */
+function setStack(
+  { texts }: Station,
+  said: number,
+  column: number,
+  copy: Copy,
+  isWide = false,
+): LabelLine[] {
+  const style = isWide ? name : value;
+  return texts.slice(0, said).flatMap((text, i) => wrap(text, i ? note : style, column, copy));
+}
+
+/** The names of a row, all in the larger style or none, and that of most lines. */
+function setNames(
+  hands: readonly Station[],
+  copy: Copy,
+  { width }: Room,
+): { lines: LabelLine[][]; longest: LabelLine[] } {
+  const step = width / hands.length - CLEAR * 2;
+  const set = (write: typeof value): LabelLine[][] =>
+    hands.map(({ texts: [text = ''] }) => wrap(text, write, step, copy));
+  const fits = (lines: LabelLine[]): boolean =>
+    lines.length <= 2 && lines.every(({ text }) => copy.measure(text, 'name') <= step);
+  const large = set(name);
+  const lines = large.every(fits) ? large : set(value);
+  const longest = lines.reduce((most, it) => (it.length > most.length ? it : most), []);
+  return { lines, longest };
+}
+
+function labelStack(
+  stack: Station,
+  said: number,
+  index: number,
+  { stacks, column, isWide }: ChainLayout,
+  copy: Copy,
+): LabelRequest[] {
+  if (stack.tone === 'later') return [];
+  const { x, y } = (stacks[index] as ChainLayout['stacks'][number]).words;
+  return [
+    {
+      key: stack.key,
+      wordings: Array.from({ length: said }, (_, i) =>
+        setStack(stack, said - i, column, copy, isWide),
       ),
-    room: { ...room, height: room.height - rest },
-  });
-  return {
-    look,
-    chain,
-    below: { x: 0, y: chain.height + SPACE * scale, width: room.width, height: tallest },
-    fits: chain.height + rest <= room.height + 0.5,
-  };
+      spots: [{ x, y, anchor: 'start' }],
+    },
+  ];
 }
 
-/** @param distance of a link, in states, from what is told */
-const toneOf = (distance: number): Tone => (distance ? (distance < 0 ? 'past' : 'later') : 'now');
+/** In a row, the name is under its station and what it did under that; in a list, both are beside it. */
+function labelHands(
+  hands: readonly Station[],
+  { isWide, stations }: ChainLayout,
+  copy: Copy,
+  room: Room,
+): LabelRequest[] {
+  const { lines, longest } = setNames(hands, copy, room);
+  const half = (lineStyles.note.size * LINE_HEIGHT * room.textScale) / 2;
+  return hands.flatMap(({ key, tone, texts: [text = '', did = ''] }, i): LabelRequest[] => {
+    if (tone === 'later') return [];
+    const { x, y } = stations[i] as Point;
+    const left = isWide ? x - RADIUS : x + RADIUS + CLEAR;
+    const under = y + RADIUS + CLEAR;
+    const set = lines[i] as LabelLine[];
+    const beside = left + copy.measure(text, 'value') + CLEAR * 2;
+    const spotOf = isWide ? { x: left, y: under } : { x: left, y: y - half - 1 };
+    const didAt = isWide
+      ? { x: left, y: under + heightOf(longest, room) }
+      : { x: beside, y: y - half };
+    return [
+      {
+        key,
+        wordings: isWide ? [set, wrap(text, note, Infinity, copy)] : [[value(text)]],
+        spots: [{ ...spotOf, anchor: 'start' }],
+      },
+      {
+        key: didKey(key),
+        muted: true,
+        wordings: did ? [[note(did)]] : [],
+        spots: [{ ...didAt, anchor: 'start' }],
+      },
+    ];
+  });
+}

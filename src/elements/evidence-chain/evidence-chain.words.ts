@@ -4,76 +4,48 @@ import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
 export type ChainState = StateOf<typeof evidenceChain>;
 
+const NOT_SEEN = 'this page has not seen the papers';
+
 /** What the chain says in each state of the built-in story, and on the picture itself. */
 export const chainWords = {
+  eyebrow: ['The source', 'from the paper to you'],
   states: {
     documents: {
-      headline: 'It starts with the army’s own papers',
-      notes: ['{documents:certainty}', '{documents:note}'],
+      headline: 'It starts with *the army’s own papers*',
+      notes: ['{documents:note}'],
       picture:
-        'The first of a chain of boxes is marked: {documents:source}, {documents:value}; one of them lists {list} deserters for {list:period} ({list:certainty})',
+        'A stack of papers, a list on top: {documents:source}, {documents:value}; one of them lists {list} deserters for {list:period} ({list:certainty})',
       about: ['documents'],
     },
     files: {
-      headline: 'A project collected soldiers’ files',
-      notes: ['{files:certainty}', '{files:note}'],
-      picture: 'Beside the documents, the box of {files:source}, which collected the files',
+      headline: 'A project collected *soldiers’ files*',
+      notes: [NOT_SEEN, '{files:note}'],
+      picture: 'Beside it a stack of files, {files:value}, collected by {files:source}',
       about: ['files'],
     },
     analysts: {
-      headline: 'One group of analysts read both',
-      notes: ['{documents:certainty}', 'this page has not seen the papers'],
-      picture: 'Arrows lead from documents and files to {@frontelligence}',
+      headline: 'One group of analysts *read both*',
+      notes: [NOT_SEEN],
+      picture: 'Both stacks lead to {@frontelligence}',
       about: ['share'],
+      certainties: ['documents'],
     },
     press: {
-      headline: 'Then the press passed it on',
-      notes: ['{documents:certainty}', 'figures differ elsewhere'],
+      headline: 'Then the press *passed it on*',
+      notes: ['figures differ elsewhere: {@dnes:dated}; {@segabg:dated}'],
       picture:
-        'Arrows lead on to {@focus-news}, and from there to {@fakti}. Set apart from the chain, where sources differ. {share:value} of the army: {share:note}. {growth} in {growth:period}: {growth:note}',
+        'An arrow leads on to {@focus-news}, from there to {@fakti}, and then to this page. Sources differ. {share:value} of the army: {share:note}. {growth} in {growth:period}: {growth:note}',
       about: ['share'],
+      certainties: ['documents'],
     },
   },
-  /** Each station: what it gave, its name, what came through it at length and in short. */
+  /** Each station: its name, and what is to be said of it, the most important first. */
   labels: {
-    documents: [
-      'Papers',
-      '{documents:source}',
-      'Papers {documents:value}, obtained from the units ({documents:certainty}). One of them lists {list} deserters by name and unit, {list:period} ({list:certainty}).',
-      'Papers {documents:value}; one lists {list} deserters ({list:certainty}).',
-    ],
-    files: [
-      'Files',
-      '{files:source}',
-      'Personal files of soldiers, {files:value} of them ({files:certainty}), gathered by {files:source}.',
-      'Personal files of soldiers, {files:value} ({files:certainty}).',
-    ],
-    analysts: [
-      'Analysis',
-      '{@frontelligence}',
-      'Papers and files became findings here: what was counted, how it grew, where people left from, and a projection of the group’s own.',
-      'Papers and files became findings.',
-    ],
-    press: [
-      'Report',
-      '{@focus-news}',
-      '{@focus-news} quoted the analysts: from here on, the findings are told at second hand.',
-      '{@focus-news} quoted the analysts.',
-    ],
-    article: [
-      'Article',
-      '{@fakti}',
-      'The item of {@fakti:date} in {@fakti}, from which this story takes what others report.',
-      'The item of {@fakti:date}.',
-    ],
-    differ: 'Where sources differ',
-    differences: [
-      '{share:value} of the army',
-      '{share:note}',
-      '{growth} in {growth:period}',
-      '{growth:note}',
-    ],
-    others: ['{@dnes:dated}', '{@segabg:dated}'],
-    'for-example': 'For example',
+    documents: ['internal documents', 'one lists {list} deserters', '{documents:value}'],
+    files: ['personal files', '{files:value}', '{files:source}'],
+    analysts: ['{@frontelligence}', 'read both'],
+    press: ['{@focus-news}', 'reported it'],
+    article: ['{@fakti}', 'summed it up'],
+    here: ['this page', 'you are here'],
   },
 } as const satisfies GraphicWords & { states: Record<ChainState, StateWords> };

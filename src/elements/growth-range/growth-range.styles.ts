@@ -3,35 +3,30 @@ import { css } from 'lit';
 export const growthStyles = css`
   .growth {
     --_tone: var(--_mark);
+    --_start: var(--_mark);
     transition: opacity var(--_move) ease-out;
   }
   .growth.accent {
     --_tone: var(--_accent);
+    --_start: var(--_ink);
   }
-  .start {
-    --_tone: var(--_ink);
-  }
-  :is(.growth, .start) > * {
+  .growth > * {
     fill: none;
     stroke: var(--_tone);
-    stroke-width: 2;
+    stroke-width: 1.75;
     transition: stroke var(--_move) ease-out;
   }
-  :is(.growth, .start) > :is(.end, .range) {
+  /* The bound itself is said, and what may be below it is not. */
+  .growth > :is(.start, .grown, .perhaps[opacity='1']) {
     fill: var(--_tint);
   }
-  /* No line: only which start belongs to which end. */
-  .growth > .guide {
-    stroke-dasharray: 0 7;
-    stroke-linecap: round;
-  }
-  .growth > .span {
-    stroke-width: 1.5;
+  .growth > :is(.start, .ground, .tick) {
+    stroke: var(--_start);
   }
   .growth > .cap {
     stroke-width: 4;
   }
-  .ground {
-    stroke: var(--_hairline);
+  .label:not(.muted) > :is(.big, .medium, .value) {
+    fill: var(--_said);
   }
 `;

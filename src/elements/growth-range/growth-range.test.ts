@@ -1,5 +1,7 @@
 import { expect } from 'chai';
+import { bindRoles } from '../../story/bind-roles.js';
 import { graphics } from '../../story/graphics.js';
+import type { GraphicSettings } from '../../story/story-data.js';
 import { mount, settled, unmountAll, until } from '../../testing/mount.fixture.js';
 import type { GrowthRangeElement } from './growth-range-element.js';
 
@@ -18,30 +20,52 @@ const all = ({ shadowRoot }: Element, selector: string): SVGElement[] => [
 const one = (graphic: Element, selector: string): SVGElement => all(graphic, selector)[0]!;
 const saying = (graphic: Element, selector: string): string =>
   one(graphic, selector).textContent.trim();
-const pathOf = (graphic: Element, selector: string): string =>
-  one(graphic, selector).getAttribute('d') ?? '';
+const textsOf = (graphic: Element, selector: string): string =>
+  all(graphic, `${selector} text`)
+    .map((it) => it.textContent.trim())
+    .join(' ');
+const boxOf = (graphic: Element, selector: string): DOMRect =>
+  one(graphic, selector).getBoundingClientRect();
 
-/** From where to where a horizontal line is drawn. */
-function lengthOf(graphic: Element, key: string): number {
-  const [, from = NaN, to = NaN] =
-    /^M([\d.]+),[\d.]+v5H([\d.]+)/
-      .exec(pathOf(graphic, `[data-key="${key}"] .span`))
-      ?.map(Number) ?? [];
-  return to - from;
-}
+/** The blocks of a growth by what they are, the one before at first. */
+const blocksOf = (graphic: Element, key: string): string[] =>
+  all(graphic, `[data-key="${key}"] > :is(.start, .grown, .perhaps, .beyond)`).map(
+    (it) => it.getAttribute('class')!.split(' ')[0]!,
+  );
 
 describe('<growth-range>', () => {
   afterEach(unmountAll);
 
-  it('draws its periods at their true lengths: a year, and a year and a half', async () => {
+  it('has a pair for each report, on a ground of its own with its own period under it', async () => {
     for (const width of [320, 700]) {
       const graphic = await show('sixfold', 'ltr', width);
-      expect(lengthOf(graphic, 'some') / lengthOf(graphic, 'overall')).to.be.closeTo(1.5, 0.01);
-      expect(saying(graphic, '.shown .notes')).to.contain('for a year and a half');
+      const [overall, some] = ['overall', 'some'].map((key) =>
+        boxOf(graphic, `[data-key="${key}"] .ground`),
+      ) as [DOMRect, DOMRect];
+      expect(overall.right).to.be.below(some.left);
+      expect(textsOf(graphic, '[data-key="overall-span"]')).to.equal('the year to September 2025');
+      expect(textsOf(graphic, '[data-key="some-span"]')).to.equal('a year and a half');
+      for (const [key, ground] of [
+        ['overall', overall],
+        ['some', some],
+      ] as const) {
+        const period = boxOf(graphic, `[data-key="${key}-span"]`);
+        expect(period.top).to.be.above(ground.bottom);
+        // Engines differ in whether a line’s box has its stroke.
+        expect(period.left).to.be.closeTo(ground.left, 4);
+      }
     }
-    const wide = await show('sixfold');
-    expect(saying(wide, '[data-key="overall-span"]')).to.equal('the year to September 2025');
-    expect(saying(wide, '[data-key="some-span"]')).to.equal('a year and a half');
+  });
+
+  it('is a block before; after it two, and up to six', async () => {
+    const graphic = await show('sixfold');
+    expect(blocksOf(graphic, 'overall')).to.eql(['start', 'start', 'grown']);
+    expect(blocksOf(graphic, 'some')).to.eql([
+      ...['start', 'start'],
+      ...Array<string>(5).fill('perhaps'),
+    ]);
+    expect(textsOf(graphic, '[data-key="overall-before"]')).to.equal('before');
+    expect(textsOf(graphic, '[data-key="overall-after"]')).to.equal('after');
   });
 
   it('keeps its scale from state to state, so that the first growth stays where it is', async () => {
@@ -67,51 +91,99 @@ describe('<growth-range>', () => {
     expect(saying(double, '.shown') + saying(double, '.picture svg')).not.to.contain('6');
   });
 
-  it('draws no series: one dotted guide from each start to its end, and a note that says so', async () => {
-    const graphic = await show('sixfold');
-    expect(all(graphic, '.growth > .guide')).to.have.length(2);
-    for (const guide of all(graphic, '.growth > .guide')) {
-      expect(guide.getAttribute('d')).to.match(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
-      expect(getComputedStyle(guide).strokeDasharray).not.to.equal('none');
-    }
-    for (const state of ['double', 'sixfold'])
-      expect(saying(await show(state), '.shown .notes')).to.contain('nothing published in between');
-  });
-
-  it('ends the bound in a cap over an open side, without an edge below', async () => {
-    const graphic = await show('sixfold');
-    const range = one(graphic, '[data-key="some"] .range');
-    expect(range.getAttribute('mask')).to.equal('url(#open-below)');
-    expect(range.getAttribute('d')).not.to.match(/z$/i);
-    expect(all(graphic, '[data-key="some"] .cap')).to.have.length(1);
-    expect(all(graphic, '[data-key="overall"] .cap')).to.have.length(0);
-    expect(saying(graphic, '[data-key="some"].label')).to.match(
-      /^up to 6 times.*in some documents, reported$/s,
+  it('has accent on what has grown and not on what was there', async () => {
+    const graphic = await show('double');
+    const strokes = all(graphic, '[data-key="overall"] > :is(.start, .grown)').map(
+      (it) => getComputedStyle(it).stroke,
     );
+    expect(strokes).to.eql(['rgb(27, 26, 23)', 'rgb(27, 26, 23)', 'rgb(179, 38, 30)']);
   });
 
-  it('opens a lower bound above instead, and closes a range', async () => {
+  it('joins nothing: no line leaves a pair, and none is dotted or dashed', async () => {
+    for (const state of ['double', 'sixfold']) {
+      const graphic = await show(state);
+      for (const path of all(graphic, '.growth path'))
+        expect(getComputedStyle(path).strokeDasharray).to.equal('none');
+      for (const key of ['overall', 'some']) {
+        const ground = boxOf(graphic, `[data-key="${key}"] .ground`);
+        const pair = boxOf(graphic, `[data-key="${key}"]`);
+        expect(pair.left).to.be.closeTo(ground.left, 5);
+        expect(pair.right).to.be.at.most(ground.right + 20);
+      }
+      for (const block of all(graphic, '.growth > :is(.start, .grown, .perhaps)'))
+        expect(block.getAttribute('d')).to.match(/^M[\d.]+,[\d.]+v[\d.]+h[\d.]+v-[\d.]+z$/);
+    }
+  });
+
+  it('ends the bound in a cap over blocks that are paler downward, with an arrow down', async () => {
     const graphic = await show('sixfold');
-    const range = (): SVGElement => one(graphic, '[data-key="some"] .range');
-    graphic.story = { facts: [{ id: 'F6', qualifier: 'at least' }] };
-    await until(() => range().getAttribute('mask') === 'url(#open-above)');
+    const pale = all(graphic, '[data-key="some"] .perhaps').map((it) =>
+      Number(getComputedStyle(it).opacity),
+    );
+    pale.slice(1).forEach((opacity, i) => expect(opacity).to.be.above(pale[i]!));
+    expect(all(graphic, '[data-key="some"] :is(.cap, .arrow)')).to.have.length(2);
+    expect(all(graphic, '[data-key="overall"] :is(.cap, .arrow)')).to.have.length(0);
+    expect(textsOf(graphic, '[data-key="some"].label')).to.equal(
+      'up to 6 times in some documents, reported',
+    );
+    expect(textsOf(graphic, '[data-key="some-bound"]')).to.equal('anywhere up\u00a0to\u00a0here');
+  });
+
+  it('opens a lower bound above instead, and caps a range without an arrow', async () => {
+    const graphic = await show('sixfold');
+    graphic.story = { facts: [{ id: 'F6', qualifier: 'at least', value: 3 }] };
+    await until(() => blocksOf(graphic, 'some').includes('beyond'));
+    expect(blocksOf(graphic, 'some')).to.eql(['start', 'start', 'grown', 'grown', 'beyond']);
+    expect(one(graphic, '.beyond').getAttribute('d')).not.to.match(/z$/);
+    expect(all(graphic, '[data-key="some"] .cap')).to.have.length(0);
+    expect(all(graphic, '[data-key="some"] .arrow')).to.have.length(1);
+    expect(textsOf(graphic, '[data-key="some-bound"]')).to.equal('');
     graphic.story = { facts: [{ id: 'F6', qualifier: 'about', low: 4, high: 6 }] };
-    await until(() => range().getAttribute('mask') === null);
-    expect(range().getAttribute('d')).to.match(/z$/);
+    await until(() => !blocksOf(graphic, 'some').includes('beyond'));
+    expect(blocksOf(graphic, 'some').filter((kind) => kind === 'perhaps')).to.have.length(2);
+    expect(all(graphic, '[data-key="some"] .cap')).to.have.length(1);
+    expect(all(graphic, '[data-key="some"] .arrow')).to.have.length(0);
+    expect(textsOf(graphic, '[data-key="some-bound"]')).to.equal('');
+  });
+
+  it('draws one bar with a tick where blocks would be mud', async () => {
+    const graphic = await show('sixfold');
+    graphic.story = { facts: [{ id: 'F6', qualifier: 'about', value: 250 }] };
+    await until(() => all(graphic, '.tick').length);
+    expect(blocksOf(graphic, 'some')).to.eql(['start', 'grown']);
   });
 
   it('draws what is reported as an outline with a light fill', async () => {
     const graphic = await show('double');
-    const { fill, stroke } = getComputedStyle(one(graphic, '[data-key="overall"] .end'));
-    expect(fill).to.equal('rgb(239, 235, 225)');
-    expect(stroke).to.equal('rgb(179, 38, 30)');
+    const blocks = all(graphic, '[data-key="overall"] > :is(.start, .grown)');
+    expect(blocks).to.have.length(3);
+    for (const block of blocks) {
+      const { fill, strokeWidth } = getComputedStyle(block);
+      expect(fill).to.equal('rgb(239, 235, 225)');
+      expect(parseFloat(strokeWidth)).to.equal(1.75);
+    }
   });
 
-  it('says that each is counted from its own beginning, and where other outlets differ', async () => {
-    const notes = saying(await show('sixfold'), '.shown .notes');
-    expect(notes).to.contain('each from its own beginning');
+  it('says what a block is in both states, and where other outlets differ', async () => {
+    for (const state of ['double', 'sixfold'])
+      expect(saying(await show(state), '.shown .notes')).to.contain(
+        'a block is each report’s starting number',
+      );
+    const graphic = await show('sixfold');
+    const notes = saying(graphic, '.shown .notes');
     expect(notes).to.contain('other outlets compare the monthly cases');
-    expect(notes).to.contain('upper bound');
+    expect(saying(graphic, '.shown .headline')).to.contain('up to 6 times');
+    expect(graphic.describe('sixfold')).to.contain('a year and a half');
+  });
+
+  it('needs no more labels of an author than it did', async () => {
+    const graphic = await show('sixfold');
+    const { words } = graphic as unknown as { words: GraphicSettings };
+    const labels = { start: 'at first', overall: 'all told', some: 'in a few' };
+    const figures = Object.fromEntries(bindRoles(graphics['growth-range'].roles));
+    graphic.story = { graphics: { 'growth-range': { ...words, figures, labels } } };
+    await until(() => textsOf(graphic, '.picture').includes('in a few'));
+    expect(textsOf(graphic, '.picture')).not.to.match(/undefined|anywhere/);
   });
 
   it('names only the sources of what it shows', async () => {
@@ -121,15 +193,15 @@ describe('<growth-range>', () => {
   });
 
   it('runs in the direction of the script', async () => {
-    const guide = async (dir: string): Promise<number> => {
+    const across = async (dir: string): Promise<number> => {
       const graphic = await show('double', dir);
-      const [start, end] = ['.start .end', '[data-key="overall"] .end'].map(
-        (mark) => one(graphic, mark).getBoundingClientRect().left,
+      const [before, after] = [...all(graphic, '[data-key="overall"] .start')].map(
+        (mark) => mark.getBoundingClientRect().left,
       ) as [number, number];
-      return end - start;
+      return after - before;
     };
-    expect(await guide('ltr')).to.be.greaterThan(100);
-    expect(await guide('rtl')).to.be.lessThan(-100);
+    expect(await across('ltr')).to.be.greaterThan(80);
+    expect(await across('rtl')).to.be.lessThan(-80);
   });
 
   it('never shares its scale with a count', () => {

@@ -4,34 +4,32 @@ import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
 export type GrowthState = StateOf<typeof growthRange>;
 
-const ENDS_ONLY = 'dotted: nothing published in between';
+const BLOCK = 'a block is each report’s starting number';
 
 /** What the growths say in each state of the built-in story, and on the picture itself. */
 export const growthWords = {
+  eyebrow: ['Separate reports', 'each from its own start'],
   states: {
     double: {
-      headline: 'Desertion grew to {overall} its former scale',
-      notes: ['{overall:certainty}, {overall:period}', ENDS_ONLY],
+      headline: 'Desertion grew to *{overall} its former scale*',
+      notes: [BLOCK],
       picture:
-        'A dotted guide rises from a post at the start to one that is {overall} as high, {overall:period} long',
+        'A block stands for the number before; beside it, after {overall:period}, a stack {overall} as high',
       about: ['overall'],
     },
     sixfold: {
-      headline: 'In some documents, it grew {some}',
-      notes: [
-        '{some:certainty} for {some:period}, an upper bound',
-        'each from its own beginning',
-        ENDS_ONLY,
-        '{some:note}',
-      ],
+      headline: 'In some documents, it grew *{some}*',
+      notes: [BLOCK, '{some:note}'],
       picture:
-        'A longer guide leads from the same start over {some:period} to a bar that is capped at {some} the height and fades out below; the one over {overall:period} ends earlier, at {overall}',
+        'Another report, with a block for its own start; after {some:period}, a stack {some} as high, with a heavy cap and paler blocks below it. The one over {overall:period} stays at {overall}',
       about: ['some', 'overall'],
     },
   },
   labels: {
-    start: 'at the start',
+    /** What stands under the two stacks of a report. */
+    start: ['before', 'after'],
+    /** What each report is about; and, of an upper bound, how it is to be read. */
     overall: 'overall',
-    some: 'in some documents',
+    some: ['in some documents', 'anywhere up\u00a0to\u00a0here'],
   },
 } as const satisfies GraphicWords & { states: Record<GrowthState, StateWords> };

@@ -1,121 +1,84 @@
 import type { Box, Room } from '../../charts/geometry.js';
-import {
-  big,
-  derived,
-  type LabelLine,
-  type LabelRequest,
-  note,
-  orFirst,
-  type Spot,
-  value,
-} from '../../charts/label.js';
-import {
-  layOutMeter,
-  type MeterEnd,
-  type MeterLayout,
-  type MeterView,
-} from '../../charts/meter.js';
+import type { LabelRequest } from '../../charts/label.js';
+import { layOutMeter, type MeterColumn, type MeterLayout } from '../../charts/meter.js';
 import type { Copy } from '../../figure/copy.js';
 import { boundOf, type Figure, isRange } from '../../story/figure.js';
 import { lengthIn } from '../../story/period.js';
+import { labelMeter } from './label-meter.js';
 import type { MeterState } from './projection-meter.words.js';
+import { findEnds } from './range-ends.js';
+
+export interface MeterMark extends MeterColumn {
+  /** Where it stands in this state: the last column slides as it is, and is not drawn anew. */
+  at: number;
+  shown: boolean;
+  isLast: boolean;
+}
 
 export interface MeterDrawing extends MeterLayout {
-  view: MeterView;
+  state: MeterState;
+  marks: readonly MeterMark[];
+  /** Nothing closes the top of a lower bound. */
+  isOpen: boolean;
+  /** How far the columns reach that are shown. */
+  extent: number;
+  /** Thin solid lines that only lead the eye, as paths: from words to the band, and to the height. */
+  leader: string;
+  level: string;
   labels: readonly LabelRequest[];
   obstacles: readonly Box[];
 }
 
-/** The labels that the meter may carry; each keeps its element from state to state. */
-export const meterLabelOrder = ['rate', 'year-end', 'one-in-ten', 'part', 'from', 'to'];
-
-const views: Record<MeterState, MeterView> = {
-  rate: 'month',
-  'year-end': 'year',
-  'one-in-ten': 'part',
-};
-
 export function drawMeter(state: MeterState, copy: Copy, room: Room): MeterDrawing {
-  const view = views[state];
   const reached = copy.figure('reached');
-  const length = lengthIn(reached.period, copy.format.rate) as number;
-  const parts = Math.round(1 / copy.number('share'));
-  const layout = layOutMeter(view, length, parts, room, endOf(reached));
+  const layout = layOutMeter(
+    {
+      length: lengthIn(reached.period, copy.format.rate) as number,
+      share: copy.figure('share') ? copy.number('share') : 1,
+      filled: filledPart(reached),
+    },
+    room,
+  );
+  const { columns, unit, top, base, width, others } = layout;
+  const [isRate, isPart] = [state === 'rate', state === 'one-in-ten'];
+  const isYear = !isRate && !isPart;
+  const isOpen = boundOf(reached) === 'at least';
+  const last = columns.length - 1;
+  const end = columns[last]!.x;
+  const rest = others.at(-1) ?? { x: 0, width };
+  const marks = columns.map((column, i): MeterMark => {
+    const isMoved = isPart && i === last;
+    return {
+      ...(isRate && i === 0 ? unit : column),
+      at: isMoved ? 0 : column.x,
+      shown: isRate ? i === 0 : !isPart || isMoved,
+      isLast: i === last,
+    };
+  });
+  const ends = isYear ? findEnds(layout, copy) : [];
+  const levels = ends.map(({ x, y, width }) => `M${Math.max(x - width, 0)},${y}H${end}`);
+  const from = top + 24 * room.textScale;
   return {
     ...layout,
-    view,
-    labels: [...labelProjection(state, layout, copy), ...labelYear(view, layout, copy)],
-    obstacles: [{ ...layout.track, width: room.width }],
-  };
-}
-
-/** A range is certain up to its lower end, an upper bound nowhere; only a lower bound is open. */
-function endOf(figure: Figure): MeterEnd {
-  const bound = boundOf(figure);
-  const filled = isRange(figure) ? figure.low / figure.high : 1;
-  return { filled: bound === 'up to' ? 0 : filled, open: bound === 'at least' };
-}
-
-function labelProjection(
-  state: MeterState,
-  { projection, track }: MeterLayout,
-  { format, certainty, figure }: Copy,
-): LabelRequest[] {
-  const above = projection.y - 8;
-  const start = { x: projection.x, y: above, anchor: 'start', rises: true } as const;
-  const reached = format.qualified('reached');
-  const inUnit = format.counted('reached');
-  const share = figure('share').certainty === 'derived' ? derived : value;
-  const wordings: Record<MeterState, LabelRequest['wordings']> = {
-    rate: orFirst(derived(format.pace('pace')), note(format.sum('pace'))),
-    'year-end': [
-      ...[inUnit, reached].map((text) => [big(text), note(certainty('reached'))]),
-      ...orFirst(value(inUnit), note(certainty('reached'))),
-      [value(reached)],
+    state,
+    marks,
+    isOpen,
+    extent: isPart ? rest.x + rest.width : end + width,
+    leader: isRate && unit.level > from + 20 ? `M${width / 2},${from}V${unit.level - 5}` : '',
+    level: isYear && end ? levels.join('') || `M0,${top}H${end - 4}` : '',
+    labels: labelMeter(state, layout, ends, copy, room),
+    obstacles: [
+      ...marks.map(({ shown, at: x, level: y }) =>
+        shown ? { x, y, width, height: base - y } : { x, y: y - 2, width, height: isRate ? 4 : 0 },
+      ),
+      ...(isPart ? others : []),
+      ...(isOpen ? [{ x: end + width / 2 - 12, y: 0, width: 24, height: isYear ? top : 0 }] : []),
     ],
-    'one-in-ten': orFirst(share(format.qualified('share')), note(certainty('share'))),
   };
-  const end = { ...start, x: track.x + track.width, anchor: 'end' } as const;
-  return [
-    {
-      key: state,
-      wordings: wordings[state],
-      spots: state === 'year-end' ? [end, start] : [start],
-    },
-  ];
 }
 
-function labelYear(
-  view: MeterView,
-  { track, projection, extension }: MeterLayout,
-  { format, figure }: Copy,
-): LabelRequest[] {
-  const y = track.y + track.height + 8;
-  const start = { x: projection.x, y, anchor: 'start' } as const;
-  const reached = figure('reached');
-  const { period } = reached;
-  if (view === 'part') {
-    const people = value(format.counted('reached'));
-    return [{ key: 'part', wordings: [[people]], spots: [start] }];
-  }
-  // The ends of the range, where the marks end.
-  if (view === 'year' && extension && isRange(reached)) {
-    const write = (end: number): LabelLine[][] => {
-      const one = { ...reached, value: end, low: undefined, high: undefined };
-      const text = format.value(one);
-      return [[value(`${text} ${format.unit(one)}`)], [value(text)]];
-    };
-    const spot = (x: number): Spot[] => [{ x, y, anchor: 'end' }];
-    return [
-      { key: 'from', wordings: write(reached.low), spots: spot(extension.x) },
-      { key: 'to', wordings: write(reached.high), spots: spot(track.x + track.width) },
-    ];
-  }
-  const month = (date = ''): LabelLine[][] =>
-    [format.period, format.shortPeriod].map((write) => [note(write({ from: date, to: date }))]);
-  const end = { x: track.x + track.width, y, anchor: 'end' } as const;
-  return [
-    { key: 'from', muted: true, wordings: month(period?.from), spots: [start] },
-    { key: 'to', muted: true, wordings: month(period?.to), spots: [end] },
-  ];
+/** A range is certain up to its lower end, an upper bound nowhere. */
+function filledPart(figure: Figure): number {
+  if (boundOf(figure) === 'up to') return 0;
+  return isRange(figure) && figure.high ? figure.low / figure.high : 1;
 }

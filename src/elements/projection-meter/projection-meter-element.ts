@@ -5,14 +5,16 @@ import { GraphicElement } from '../../graphic/graphic-element.js';
 import { hatches, hatchStyles } from '../../graphic/hatches.js';
 import { projectionMeterExcerpt } from '../../story/article/excerpts/projection-meter.js';
 import { inlineStyle } from '../../support/inline-style.js';
-import { drawMeter, type MeterDrawing, meterLabelOrder } from './draw-meter.js';
+import { drawMeter, type MeterDrawing, type MeterMark } from './draw-meter.js';
+import { meterLabelOrder } from './label-meter.js';
 import { meterStyles } from './projection-meter.styles.js';
 import { type MeterState, meterWords } from './projection-meter.words.js';
 
 /**
- * What a rate carried forward would come to by the end of the year: a dashed and hatched track with
- * an open end, for the figure is a lower bound; and the part of the army that it would be. It speaks
- * of the whole army and shares no scale with the timeline, which speaks of one document.
+ * What a rate carried forward would come to by the end of the year: one hatched band a month at an
+ * even pace, which is our arithmetic; a column of them for each month, the last with an open top where
+ * the figure is a lower bound; and the same column as a part of the army. It speaks of the whole army
+ * and shares no scale with the timeline, which speaks of one document.
  *
  * States: `rate`, `year-end`, `one-in-ten`. Facts: F2a, F2b, D3, D4.
  *
@@ -21,14 +23,18 @@ import { type MeterState, meterWords } from './projection-meter.words.js';
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @fires {ScrollySaveEvent} scrolly-save - A reader is about to save or share it: `format`, `state`; can be prevented.
  * @csspart figure - The whole graphic.
- * @csspart headline - The finding.
+ * @csspart eyebrow - What it speaks of, and how sure that is.
+ * @csspart headline - The headline.
+ * @csspart finding - What it finds, in accent.
  * @csspart picture - The box of the picture.
  * @csspart notes - Certainty, sums and caveats.
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
- * @csspart save-button - The button that opens what can be saved or shared.
- * @csspart save-menu - What can be saved or shared, while it is open.
+ * @csspart save-button - The button that opens what can be saved.
+ * @csspart save-menu - What can be saved, while it is open.
+ * @csspart more-button - The button that opens ways to share it.
+ * @csspart share-menu - Ways to share it, while they are open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterState> {
@@ -43,16 +49,16 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterSt
   }
 
   protected renderMarks(drawing: MeterDrawing): unknown {
-    const { view, track, cells, projection } = drawing;
+    const { state, marks, others, base, extent, leader, level } = drawing;
+    const rest = others.map(
+      ({ x, y, width }) => `M${x + 0.75},${base}V${y + 0.75}h${width - 1.5}V${base}`,
+    );
     return [
-      cells.map((cell) => this.#renderOutline(cell, 'cell')),
-      svg`<g class="year" opacity=${view === 'part' ? 0 : 1}>
-        ${this.#renderOutline(track, 'track')}
-        ${this.#renderMonths(drawing)}
-        ${this.#renderOpenEnd(drawing)}
-      </g>`,
-      drawing.extension && this.#renderOutline(drawing.extension, 'extension'),
-      this.#renderProjection(projection),
+      svg`<path class="others" opacity=${state === 'one-in-ten' ? 1 : 0} d=${rest.join('')}></path>`,
+      marks.map((mark) => this.#renderColumn(mark, drawing)),
+      svg`<path class="base" d="M0,${base}H${extent}"></path>`,
+      [leader, level].map((d) => d && svg`<path class="helper" d=${d}></path>`),
+      drawing.isOpen && state === 'year-end' ? this.#renderOpenEnd(drawing) : nothing,
     ];
   }
 
@@ -60,33 +66,32 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterSt
     return hatches;
   }
 
-  #renderOutline({ x, y, width, height }: Box, name: string): unknown {
-    return svg`<rect class=${name} x=${x + 0.75} y=${y + 0.75}
-      width=${Math.max(width - 1.5, 0)} height=${Math.max(height - 1.5, 0)}></rect>`;
+  /** Each month's own band lies on those before it; they keep their elements wherever they go. */
+  #renderColumn(mark: MeterMark, { state, base, width, isOpen }: MeterDrawing): unknown {
+    const { before, own, extension, at, shown, isLast, level } = mark;
+    const style = inlineStyle({ transform: `translate(${at}px, ${shown ? 0 : 8}px)` });
+    const foot = own ? own.y + own.height : (before.at(-1)?.y ?? base);
+    const isDash = state === 'rate' && !shown;
+    return svg`<g class="column ${isLast ? 'last' : ''}" opacity=${shown ? 1 : 0} .style=${style}>
+        <path class="bands" fill="url(#hatch-${isLast ? 'accent' : 'ink'})" d=${before.map((it) => outline(it)).join('')}></path>
+        <path class="edges" d="M0.75,${foot}V${base}M${width - 0.75},${foot}V${base}"></path>
+        ${extension && svg`<path class="extension" d=${outline(extension)}></path>`}
+        ${own && svg`<path class="projection" fill="url(#hatch-accent)" d=${outline(own, isLast && isOpen)}></path>`}
+      </g>
+      <path class="dash" opacity=${isDash ? 1 : 0} d="M${mark.x},${level}h${width}"></path>`;
   }
 
-  #renderMonths({ months, track }: MeterDrawing): unknown {
-    return months.map(
-      (x) =>
-        svg`<line class="month" x1=${x} x2=${x} y1=${track.y} y2=${track.y + track.height}></line>`,
-    );
-  }
-
-  /** Nothing closes the bound: its long sides run on, dashed, to an arrow. */
-  #renderOpenEnd({ track, openEnd }: MeterDrawing): unknown {
-    if (openEnd === undefined) return nothing;
-    const middle = track.y + track.height / 2;
+  /** Nothing closes the bound: its sides run up to where an arrow leads on. */
+  #renderOpenEnd({ extent, width, top }: MeterDrawing): unknown {
+    const x = extent - Math.max(width / 2, 8);
+    const foot = top - 5;
     return svg`<path class="open-end"
-      d="M${track.x + track.width + 5},${middle}H${openEnd}m-9,-6l9,6l-9,6"></path>`;
+      d="M${x},${foot}V${Math.max(foot - 30, 2)}m-7,8l7,-8l7,8"></path>`;
   }
+}
 
-  #renderProjection({ x, y, width, height }: Box): unknown {
-    const box = {
-      x: `${x + 0.75}px`,
-      y: `${y + 0.75}px`,
-      width: `${Math.max(width - 1.5, 0)}px`,
-      height: `${Math.max(height - 1.5, 0)}px`,
-    };
-    return svg`<rect class="projection" fill="url(#hatch-accent)" .style=${inlineStyle(box)}></rect>`;
-  }
+/** A box as a path, inset by half of its line; an open one has a fill and no line at its top. */
+function outline({ x, y, width, height }: Box, isOpen = false): string {
+  const top = y + (isOpen ? 0 : 0.75);
+  return `M${x + 0.75},${top}V${y + height - 0.75}h${width - 1.5}V${top}${isOpen ? '' : 'z'}`;
 }

@@ -1,40 +1,51 @@
 import { css } from 'lit';
 
 export const meterStyles = css`
-  .track,
-  .cell {
-    fill: none;
-    stroke: var(--_mark);
+  :where(.picture) path {
+    stroke: var(--_muted);
     stroke-width: 1.5;
-    stroke-dasharray: 5 4;
+    stroke-dasharray: 5 3.5;
   }
-  .cell {
-    animation: appear var(--_move) ease-out;
+  :where(.picture) path:not([fill]) {
+    fill: none;
   }
-  .month {
-    stroke: var(--_hairline);
+  .projection,
+  .last path,
+  .open-end {
+    stroke: var(--_accent);
+  }
+  .bands.bands {
+    stroke: none;
+  }
+  /* What is no mark of the projection has no dashes. */
+  .base,
+  .helper {
+    stroke: var(--_ink);
     stroke-width: 1;
   }
-  .projection {
-    stroke: var(--_accent);
-    stroke-width: 2;
-    stroke-dasharray: 6 4;
-    transition: width var(--_move) ease-out;
+  .base,
+  .helper,
+  .open-end {
+    stroke-dasharray: none;
   }
-  /* What may be added to the lower end of a range. */
-  .extension {
-    fill: var(--_paper);
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-    stroke-dasharray: 5 4;
+  /* The months before: the accent is for what is said now. */
+  .hatch-line:not(.accent) {
+    stroke: var(--_mark);
+  }
+  .column,
+  .dash,
+  .others {
+    transition: var(--_move) ease-out;
+    transition-property: transform, opacity;
+  }
+  .helper,
+  .open-end {
     animation: appear var(--_move) ease-out;
   }
-  .open-end {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
+  text:is(.large, .medium) {
+    font-weight: 600;
   }
-  .year {
-    transition: opacity var(--_move) ease-out;
+  [data-key='one-in-ten'] text:first-of-type {
+    fill: var(--_said);
   }
 `;

@@ -6,25 +6,35 @@ export type MeterState = StateOf<typeof projectionMeter>;
 
 /** What the meter says in each state of the built-in story. */
 export const meterWords = {
+  eyebrow: ['The whole army', 'people leaving, {reached:short-period}'],
   states: {
     rate: {
-      headline: 'At that rate, {pace:pace} would leave',
-      notes: ['{pace:certainty}', 'a straight line over the year, nothing more'],
-      picture: 'A track of a year in equal months, dashed; one month of it is hatched',
+      headline: 'At that rate, *{pace:pace}* would leave',
+      notes: ['nothing here is counted', '{pace:certainty}'],
+      picture: 'A hatched band in the first month; dashes show how high the later ones would reach',
       about: ['reached'],
+      certainties: ['pace'],
     },
     'year-end': {
-      headline: 'If the rate holds, this many people will leave',
-      notes: ['{reached:certainty}', 'a lower bound: the end is open'],
+      headline: 'If the rate holds, *{reached} people* will leave',
+      notes: ['equal bands: an even pace, our arithmetic', 'no ceiling is given'],
       picture:
-        'The track of the year is hatched and dashed up to {reached} people; an arrow leads on past its end',
+        'Hatched bands with dashed edges pile up month by month to {reached} people; an arrow leads on from the open top',
       about: ['reached'],
     },
     'one-in-ten': {
-      headline: 'That would be {share:value} of the army',
-      notes: ['{share:certainty}', '{whole:certainty}', '{share:note}'],
-      picture: 'A row of equal marks, of which one is drawn and hatched',
+      headline: 'That would be *{share:value}* of the army',
+      notes: ['{whole:certainty}', '{share:note}'],
+      picture: 'The last column, as it was, beside empty dashed columns of its size',
       about: ['share'],
     },
+  },
+  labels: {
+    /** Beside the dashes of the rate. */
+    added: 'added up month by month',
+    /** Under the one column and under the empty ones; and what they all would be together. */
+    part: 'would leave',
+    others: 'would stay',
+    all: 'all columns together',
   },
 } as const satisfies GraphicWords & { states: Record<MeterState, StateWords> };

@@ -7,13 +7,13 @@ import {
 import { StoryController } from '../../author-data/story-controller.js';
 import { ScrollController } from '../../scroll/scroll-controller.js';
 import type { ScrollReason, ScrollState } from '../../scroll/scroll-state.js';
-import { SeenController } from '../../scroll/seen-controller.js';
 import { type Excerpt, tellExcerpt } from '../../story/article/excerpt.js';
 import { addSheets } from '../../support/adopted-sheets.js';
 import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
+import { LateParts } from './late-parts.js';
 import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
 import { adoptPageStyles } from './layout/page.styles.js';
 import { reservedExtent } from './layout/reserved-heights.js';
@@ -23,11 +23,9 @@ import { readLayout, readOffset } from './markup/read-attributes.js';
 import { findGraphics, findStep, readSteps, type StoryStep } from './markup/read-steps.js';
 import { ModeController } from './modes/mode-controller.js';
 import { ProgressListeners } from './progress-listeners.js';
-import { ReaderBar } from './reader/reader-bar.js';
-import { barStyles } from './reader/reader-bar.styles.js';
 import { readerChoice } from './reader/reader-preferences.js';
 import { storyStyles } from './scrolly-story.styles.js';
-import { describeSteps, markActive } from './stage/describe-step.js';
+import { markActive } from './stage/describe-step.js';
 import { isOurs, Stage } from './stage/stage.js';
 import { StoryAttributes } from './story-attributes.js';
 import { StoryLinks } from './story-links.js';
@@ -50,6 +48,7 @@ const nothingOfItsOwn: Excerpt = { sources: [], facts: [], sums: [] };
  * @fires {StepSeenEvent} scrolly-step-seen - A reader has seen a step, with `dwell` in milliseconds; sent from the step when it is left, and when the page is hidden.
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @csspart heading - The heading.
+ * @csspart progress - The line at the top that grows as the story passes.
  * @csspart stage - What stays in view.
  * @csspart prose - What passes.
  * @csspart still - A still picture, in mode `flat`, or its words, in mode `text`.
@@ -70,7 +69,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     ...LitElement.shadowRootOptions,
     slotAssignment: 'manual',
   };
-  static override styles = resetProof([tokens, visuallyHidden, storyStyles, barStyles]);
+  static override styles = resetProof([tokens, visuallyHidden, storyStyles]);
   static override properties: PropertyDeclarations = { arrangement: { state: true } };
 
   private arrangement: Arrangement = { stage: [], prose: [] };
@@ -83,8 +82,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     left: (state) => this.#leave(state),
   });
   readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
-  readonly #bar = new ReaderBar(this, () => this.#steps);
-  readonly #seen = new SeenController(this);
+  readonly #late = new LateParts(this, () => this.#steps);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners(this, () => this.#trackProgress());
@@ -146,7 +144,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     super.disconnectedCallback();
     this.removeEventListener('scrolly-story-change', this.#onStoryChange);
     this.removeEventListener('focusin', this.#onFocus);
-    this.#bar.close();
+    this.#late.close();
     this.#stage.setGraphics([]);
   }
 
@@ -191,15 +189,13 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   protected override updated(): void {
     watchForReset(this);
-    // The position is not rendered with the rest, and a translation may have come.
-    this.#bar.show(this.#modes.isUnrolled ? undefined : this.#scroll.state.index);
-    this.#bar.updated();
+    this.#late.updated();
     this.#scroll.refresh('resize');
   }
 
   protected override render(): TemplateResult {
     return this.#modes.render({
-      bar: this.#bar.render(this.#modes.mode),
+      bar: this.#late.render(this.#modes.mode),
       layout: readLayout(this),
       heading: this.heading,
       arrangement: this.arrangement,
@@ -217,7 +213,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     this.#data.childrenChanged();
     this.#tellGraphics();
     this.arrangement = arrangeChildren(this, this.#steps, graphics);
-    describeSteps(this.#steps);
+    this.#late.describe();
     this.#showStep();
     this.#scroll.refresh('resize');
   }
@@ -245,12 +241,11 @@ export class ScrollyStoryElement extends StoryAttributes {
   #showStep(): void {
     const { index, progress } = this.#scroll.state;
     const isFlat = this.#modes.isUnrolled;
-    this.#seen.show(isFlat ? undefined : this.#steps[index]?.element, this.#scroll.state);
     this.#stage.show(isFlat ? undefined : this.#steps[Math.max(index, 0)], progress);
     this.#customProperties.set(index, progress);
     this.#trackProgress();
     markActive(this.#steps, isFlat ? undefined : index);
-    this.#bar.show(isFlat ? undefined : index);
+    this.#late.show(isFlat ? undefined : index, this.#scroll.state);
   }
 
   /** A foreign graphic may respond to progress by CSS alone; ours respond to states. */
@@ -261,14 +256,14 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   readonly #onFocus = (event: Event): void => {
-    if (this.#modes.mode === 'scroll') this.#bar.focused(event);
+    if (this.#modes.mode === 'scroll') this.#late.focused(event);
   };
 
   /** A graphic has another story or language, and so other words. */
   readonly #onStoryChange = (event: Event): void => {
     event.stopPropagation();
     if (event.target === this) return;
-    describeSteps(this.#steps);
+    this.#late.describe();
     this.requestUpdate();
   };
 }

@@ -1,5 +1,16 @@
 import { unsafeCSS } from 'lit';
 import {
+  sideGraphic,
+  sideInset,
+  sideMargin,
+  sideProse,
+  stackInset,
+  stackMargin,
+  stackPadding,
+  stackProse,
+  units,
+} from '../../theme/columns.js';
+import {
   able,
   cardPadding,
   firstLead,
@@ -9,13 +20,9 @@ import {
   overlayProse,
   paperWidth,
   proseSize,
-  sideGraphic,
   sideLengths,
-  sideMargin,
-  sideProse,
   stackLengths,
-  stackPadding,
-  stackProse,
+  stackTail,
   wide,
 } from './layout/layouts.js';
 
@@ -45,7 +52,7 @@ const stack = `
   ${overlaid}
   ${stackLengths}
   .stage {
-    padding: 0.75em 1.25em 0;
+    padding: 0.75em ${stackMargin('100%')} 0;
     background: var(--_paper);
   }
   .stage::after {
@@ -58,16 +65,18 @@ const stack = `
   .prose {
     inline-size: 100%;
     max-inline-size: ${stackProse};
-    margin-inline: auto;
+    margin-inline: ${stackInset} auto;
     padding-inline: ${stackPadding};
-    padding-block-start: 0;
+    padding-block: 0 ${stackTail};
     --_block-paper: var(--_paper);
+    --_block-float: none;
+    --_block-pull: 0;
   }
   .stage + .prose {
     padding-block-start: var(--_stage-size);
   }
   .bar {
-    padding-inline: 1.25em;
+    padding-inline: ${stackMargin('100%')};
   }
   /* Where the button lies beside those of the graphic: its place, what is around that, and a gap. */
   .corner:not(:empty) + .stage {
@@ -79,6 +88,9 @@ const side = `
   ${overlaid}
   ${sideLengths}
   padding-inline: ${sideMargin('100%')};
+  .heading {
+    padding-inline: 0;
+  }
   .stage {
     margin-inline-start: ${sideGraphic};
     align-content: center;
@@ -99,11 +111,13 @@ const side = `
 const overlay = `
   ${overlaid}
   ${overlayLengths}
+  /* Below the graphic's own buttons is room for that of the bar. */
   .stage {
-    padding: 1.5em max(1.25em, (100% - 60em) / 2);
+    padding: 1.5em ${stackMargin('100%')} ${units(2)};
   }
   .bar {
-    padding-inline: max(1.25em, (100% - 60em) / 2);
+    padding-inline: ${stackMargin('100%')};
+    --_bar-paper: var(--_surface);
   }
   .prose {
     z-index: 2;
@@ -112,7 +126,7 @@ const overlay = `
     margin-inline: auto;
     padding-inline: ${stackPadding};
     --_card-padding: ${cardPadding.block} ${cardPadding.inline};
-    --_card-paper: color-mix(in srgb, var(--_paper) 94%, transparent);
+    --_card-paper: color-mix(in srgb, var(--_surface) 94%, transparent);
     --_card-border: 1px solid var(--_hairline);
   }
 `;
@@ -133,7 +147,7 @@ export const storyStyles = unsafeCSS(`
   }
   .heading {
     margin: 0;
-    padding: 1em 0.625em;
+    padding: 1em ${stackMargin('100%')};
     font: 600 ${headingSize} / ${headingLeading} var(--_serif);
   }
   .stage {
@@ -165,9 +179,12 @@ export const storyStyles = unsafeCSS(`
     font-size: ${proseSize};
   }
 
+  .frame.flat .heading {
+    padding-inline: ${sideMargin('100%')};
+  }
   .frame.flat .prose {
     max-inline-size: ${stackProse};
-    margin-inline: auto;
+    margin-inline: ${sideInset} auto;
     padding: 1em ${stackPadding};
     --_step-lead: 1.5em;
     --_block-display: none;
@@ -175,6 +192,9 @@ export const storyStyles = unsafeCSS(`
   .frame .prose.paper {
     inline-size: ${paperWidth};
     max-inline-size: none;
+    margin-inline: auto;
+    font-size: 15px;
+    --_still-lead: 0.5em;
   }
   .frame.overlay {
     ${overlay}
@@ -220,6 +240,7 @@ export const storyStyles = unsafeCSS(`
         inline-size: auto;
         margin: 0 0 1em;
         padding: 0;
+        clip-path: none !important;
       }
     }
   }

@@ -1,20 +1,17 @@
-import { nothing, svg } from 'lit';
+import { svg } from 'lit';
 import type { Room } from '../../charts/geometry.js';
+import type { Step } from '../../charts/stair.js';
 import type { Copy } from '../../figure/copy.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { severityScaleExcerpt } from '../../story/article/excerpts/severity-scale.js';
-import {
-  drawSeverity,
-  type SeverityDrawing,
-  severityLabelOrder,
-  type SeverityMark,
-} from './draw-severity.js';
+import { severityScale } from '../../story/graphics/severity-scale.js';
+import { drawSeverity, type SeverityDrawing, severityLabelOrder } from './draw-severity.js';
 import { severityStyles } from './severity-scale.styles.js';
 import { type SeverityState, severityWords } from './severity-scale.words.js';
 
 /**
- * How grave the problem is judged to be: hollow markers on an ordered scale, which is an order and
- * no measure. A serious problem is here, a crisis is not yet, a split is not ruled out.
+ * How grave the problem is judged to be: a stair, which is an order and no measure, with a ring on the
+ * first step in every state. A serious problem is here; a crisis, not yet; a split, not ruled out.
  *
  * States: `serious`, `crisis`, `split`. Facts: F9b, F9a, F10.
  *
@@ -23,14 +20,18 @@ import { type SeverityState, severityWords } from './severity-scale.words.js';
  * @fires {ScrollyErrorEvent} scrolly-error - The author's data cannot be used.
  * @fires {ScrollySaveEvent} scrolly-save - A reader is about to save or share it: `format`, `state`; can be prevented.
  * @csspart figure - The whole graphic.
- * @csspart headline - The finding.
+ * @csspart eyebrow - What it speaks of, and how sure that is.
+ * @csspart headline - The headline.
+ * @csspart finding - What it finds, in accent.
  * @csspart picture - The box of the picture.
- * @csspart notes - Certainty and caveats.
+ * @csspart notes - What to know.
  * @csspart source - The source line.
  * @csspart table - The table, while it is shown.
  * @csspart table-button - The button that shows it.
- * @csspart save-button - The button that opens what can be saved or shared.
- * @csspart save-menu - What can be saved or shared, while it is open.
+ * @csspart save-button - The button that opens what can be saved.
+ * @csspart save-menu - What can be saved, while it is open.
+ * @csspart more-button - The button that opens ways to share it.
+ * @csspart share-menu - Ways to share it, while they are open.
  * @cssprop --scrolly-graphic-height - The height of the graphic when it stands alone.
  */
 export class SeverityScaleElement extends GraphicElement<SeverityDrawing, SeverityState> {
@@ -44,19 +45,22 @@ export class SeverityScaleElement extends GraphicElement<SeverityDrawing, Severi
     return drawSeverity(state, copy, room);
   }
 
-  protected renderMarks({ marks, links, radius }: SeverityDrawing): unknown {
+  protected renderMarks({ steps, ring, fade, told }: SeverityDrawing): unknown {
+    const last = steps.length - 1;
+    const toneOf = (i: number): string => (i === told ? 'told' : '');
     return [
-      links.map(({ from, to }, i) => {
-        const isOpen = i === links.length - 1;
-        return svg`<path class=${isOpen ? 'link open' : 'link'}
-          d="M${from.x},${from.y}L${to.x},${to.y}"></path>`;
+      steps.map(({ x, y, to }, i) => {
+        // Up from the tread before; that of the last is drawn in pieces.
+        const riser = i ? `M${x},${(steps[i - 1] as Step).y}V${y}` : `M${x},${y}`;
+        return svg`<path class="step ${i ? toneOf(i) : 'reached'}" data-key=${severityScale.states[i]}
+          d=${i === last ? riser : `${riser}H${to}`}></path>`;
       }),
-      marks.map((mark) => this.#renderStation(mark, radius)),
+      fade.map(
+        ({ from, to, opacity }) =>
+          svg`<path class="fade ${toneOf(last)}" d="M${from},${(steps[last] as Step).y}H${to}"
+            opacity=${opacity}></path>`,
+      ),
+      svg`<circle class="station ${toneOf(0)}" cx=${ring.x} cy=${ring.y} r=${ring.radius}></circle>`,
     ];
-  }
-
-  #renderStation({ key, tone, here, x, y }: SeverityMark, radius: number): unknown {
-    return svg`<circle class="station ${tone}" data-key=${key} cx=${x} cy=${y} r=${radius}></circle>
-      ${here ? svg`<path class="pointer ${tone}" d="M${x},${y - radius - 5}l-5,-7h10z"></path>` : nothing}`;
   }
 }

@@ -2,29 +2,30 @@ import { css } from 'lit';
 
 export const severityStyles = css`
   .station,
-  .link {
+  .step,
+  .fade {
     fill: none;
     stroke: var(--_mark);
     stroke-width: 2;
+    transition: stroke var(--_move) ease-out;
+  }
+  /* Told, and not reached: darker, and as thin as before. */
+  .told {
+    stroke: var(--_ink);
+  }
+  .reached,
+  .station {
+    stroke: var(--_ink);
+    stroke-width: 5;
   }
   .station {
-    transition:
-      stroke var(--_move) ease-out,
-      stroke-width var(--_move) ease-out;
-  }
-  .station.accent {
-    stroke: var(--_accent);
     stroke-width: 4;
   }
-  .pointer {
-    fill: var(--_mark);
-    transition: fill var(--_move) ease-out;
+  .station.told {
+    stroke: var(--_accent);
   }
-  .pointer.accent {
-    fill: var(--_accent);
-  }
-  /* What may come is not on the way yet. */
-  .link.open {
-    stroke-dasharray: 5 6;
+  /* Of what is told, whether things have come to it: the word, and never the step. */
+  .label[data-key$='-standing'] .value {
+    fill: var(--_said);
   }
 `;

@@ -4,29 +4,31 @@ import type { GraphicWords, StateWords } from '../../story/story-data.js';
 
 export type SeverityState = StateOf<typeof severityScale>;
 
-const AN_ORDER = 'an order, not a measure';
+const AN_ORDER = 'an order, not a measure: heights mean nothing';
 
 /** What the scale says in each state of the built-in story, and on the picture itself. */
 export const severityWords = {
+  eyebrow: ['A judgement', 'as of {serious:period}'],
   states: {
     serious: {
-      headline: 'Desertion is judged {serious:value}',
-      notes: ['{serious:certainty}, {serious:period}', AN_ORDER],
+      headline: 'Desertion is judged *{serious:value}*',
+      notes: [AN_ORDER],
       picture:
-        'A scale of hollow markers in order of gravity; a pointer stands at the first: a serious problem, here now',
+        'A stair in order of gravity; a ring stands on the lowest step, whose line is heavy: a serious problem, here now',
       about: ['serious'],
     },
     crisis: {
-      headline: '{crisis:source} see {crisis:value}',
-      notes: ['{crisis:certainty}, {crisis:period}', AN_ORDER],
-      picture: 'The middle marker stands out: a crisis, {crisis:qualifier}',
+      headline: '{crisis:source} see *{crisis:value}*',
+      notes: [AN_ORDER],
+      picture:
+        'The ring stays on the lowest step; the step above it is a thin line: a crisis, {crisis:qualifier}',
       about: ['crisis'],
     },
     split: {
-      headline: '{split:value} is {split:qualifier}',
-      notes: ['{split:certainty}, for {split:period}', AN_ORDER],
+      headline: '{split:value} is *{split:qualifier}*',
+      notes: [AN_ORDER],
       picture:
-        'The last marker stands out at the end of a dashed line: a split in the army, {split:qualifier}',
+        'The ring stays on the lowest step; the line of the highest is thin and fades away: a split in the army, {split:qualifier}',
       about: ['split'],
     },
   },

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { surfaceStyles } from '../../theme/surface.styles.js';
 
 /** The note of a figure, which comes with it: it has a type of its own. */
 export const noteStyles = css`
+  ${surfaceStyles}
   .note {
     position: fixed;
     inset: auto;
@@ -22,7 +24,7 @@ export const noteStyles = css`
     padding: 0.75em 1em;
     border: 1px solid var(--_mark);
     border-radius: 2px;
-    background: var(--_paper);
+    background: var(--_surface);
   }
   .note-card > * {
     display: block;

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
-import { certaintyMarkStyles, renderCertaintyMark } from '../../figure/certainty-mark.js';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { translate } from '../../languages/language.js';
 import { builtInStory } from '../../story/article/built-in-story.js';
@@ -29,12 +28,9 @@ import { certaintyNames } from '../../words/certainty-words.js';
 import type * as Note from './render-note.lazy.js';
 import { figureStyles } from './story-figure.styles.js';
 
-/** Keeps a mark in the line of the last word of its figure. */
-const WORD_JOINER = '\u2060';
-
 /**
- * One fact inline in prose: its value, its bound and the mark of its certainty. On hover, click or
- * Enter a note says what is counted, when, how sure it is and who says so.
+ * One fact inline in prose: its value and its bound, with the line of its certainty under it. On hover,
+ * click or Enter a note says what is counted, when, how sure it is and who says so.
  *
  * @element story-figure
  * @slot - The author's own words for the figure: shown without JavaScript and for an unknown fact.
@@ -43,7 +39,7 @@ const WORD_JOINER = '\u2060';
  * @csspart note - What is shown on request.
  */
 export class StoryFigureElement extends StyledElement {
-  static override styles = resetProof([tokens, visuallyHidden, certaintyMarkStyles, figureStyles]);
+  static override styles = resetProof([tokens, visuallyHidden, figureStyles]);
   static override properties: PropertyDeclarations = {
     fact: {},
     form: {},
@@ -114,22 +110,18 @@ export class StoryFigureElement extends StyledElement {
     const figure = this.#figure;
     const { story } = this.#data;
     if (!figure || !story || !this.#format) return html`<slot></slot>`;
-    const isDerived = figure.certainty === 'derived';
     const names = translate(certaintyNames, 'certainty-words', this.#format.language);
     // No white space between the parts: the prose goes on right after them.
     return html`<span
         part="figure"
-        class="trigger ${isDerived ? 'derived' : ''}"
+        class="trigger ${figure.certainty}"
         role="button"
         tabindex="0"
         aria-expanded=${this.isOpen}
         @click=${this.#onClick}
         @keydown=${this.#onKeydown}
         @pointerenter=${this.#onPointerEnter}
-        >${this.#text}${isDerived ? nothing : html`<span class="mark" aria-hidden="true">${WORD_JOINER}${renderCertaintyMark(figure.certainty)}</span>`}<span
-          class="visually-hidden"
-          >, ${names[figure.certainty]}</span
-        ></span
+        >${this.#text}<span class="visually-hidden">, ${names[figure.certainty]}</span></span
       >${this.#renderNote(figure, story, this.#format)}`;
   }
 

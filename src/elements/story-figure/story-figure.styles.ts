@@ -24,23 +24,25 @@ export const figureStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* How sure it is, by the line under it; a judgement and a claim have their words alone. */
+  .recorded,
+  .reported,
+  .projected,
+  .derived {
+    text-decoration-line: underline;
+    text-decoration-skip-ink: none;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .reported {
+    text-decoration-style: double;
+    text-decoration-thickness: 1px;
+  }
+  .projected {
+    text-decoration-style: dashed;
+  }
   .derived {
     font-weight: inherit;
-    text-decoration-line: underline;
     text-decoration-style: dotted;
-    text-decoration-thickness: 1.5px;
-    text-underline-offset: 0.25em;
-  }
-  /* Room in the line for the mark, which the page's sheet can reserve before the script has come. */
-  .mark {
-    position: relative;
-    padding-inline-start: 0.82em;
-  }
-  .mark .certainty {
-    position: absolute;
-    inset-inline-end: 0;
-    inset-block-end: 0.2em;
-    min-inline-size: 0;
-    min-block-size: 0;
   }
 `;

@@ -29,18 +29,29 @@ const written = (element: Element): string =>
 describe('<story-figure>', () => {
   afterEach(unmountAll);
 
-  it('writes the fact with its bound, its mark and a word for its certainty', async () => {
-    const figure = await show('<story-figure fact="F5a">3.2 thousand</story-figure>');
-    expect(trigger(figure).textContent).to.contain('about 3.2 thousand').and.contain(', recorded');
-    expect(figure.shadowRoot!.querySelector('.certainty.recorded')).not.to.equal(null);
-    expect(figure.textContent).to.equal('3.2 thousand');
-    expect(figure.outerHTML).to.equal('<story-figure fact="F5a">3.2 thousand</story-figure>');
+  it('writes the fact with its bound and a word for its certainty', async () => {
+    const figure = await show('<story-figure fact="F5a">3,200</story-figure>');
+    expect(trigger(figure).textContent).to.contain('about 3,200').and.contain(', recorded');
+    expect(figure.textContent).to.equal('3,200');
+    expect(figure.outerHTML).to.equal('<story-figure fact="F5a">3,200</story-figure>');
   });
 
+  const LINES = {
+    recorded: 'underline solid',
+    reported: 'underline double',
+    projected: 'underline dashed',
+    claimed: 'none',
+    judged: 'none',
+    derived: 'underline dotted',
+  };
+
   for (const { id, certainty } of article.facts)
-    it(`marks ${id} as ${certainty}`, async () => {
+    it(`draws the line of what is ${certainty} under ${id}`, async () => {
       const figure = await show(`<story-figure fact="${id}"></story-figure>`);
-      expect(figure.shadowRoot!.querySelector(`.certainty.${certainty}`)).not.to.equal(null);
+      const { textDecorationLine: line, textDecorationStyle: style } = getComputedStyle(
+        trigger(figure),
+      );
+      expect(line === 'none' ? line : `${line} ${style}`).to.equal(LINES[certainty]);
     });
 
   it('marks a sum of ours by a dotted underline, and shows the sum on request', async () => {
@@ -126,7 +137,7 @@ describe('<story-figure>', () => {
     );
     const figure = story.querySelector('story-figure')!;
     await until(() => trigger(figure));
-    expect(written(figure)).to.equal('about 4.1 thousand');
+    expect(written(figure)).to.equal('about 4,100');
   });
 
   it('keeps the author’s text for an unknown fact, and names the known ones once', async () => {

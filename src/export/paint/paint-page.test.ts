@@ -3,8 +3,8 @@ import { type GraphicTag, graphicTags } from '../../story/graphic-tags.js';
 import { graphics } from '../../story/graphics.js';
 import { mount, unmountAll, until } from '../../testing/mount.fixture.js';
 import { drawPage, writeSvg } from '../draw-page.js';
+import type { MenuButton } from '../menu-button.js';
 import { type PageSize, pageSizes, pixelsOf } from '../page-sizes.js';
-import type { SaveButton } from '../save-button.js';
 import { drawElement, type DrawnElement } from '../trace/drawn-element.js';
 import { paintPage } from './paint-page.js';
 
@@ -21,8 +21,8 @@ const pictureTags = graphicTags.filter((tag) => graphics[tag].states.length);
 
 async function trace(tag: GraphicTag, state: string, size: PageSize): Promise<DrawnElement> {
   const graphic = await mount(`<${tag} state="${state}"></${tag}>`);
-  const find = (): SaveButton =>
-    graphic.shadowRoot!.querySelector<SaveButton>('[part="save-button"]')!;
+  const find = (): MenuButton =>
+    graphic.shadowRoot!.querySelector<MenuButton>('[part="save-button"]')!;
   await until(() => find().view.picture !== undefined);
   return drawPage(graphic, find().view, size);
 }

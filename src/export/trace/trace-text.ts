@@ -88,7 +88,8 @@ function measureAscent(parent: HTMLElement, text: string, first: string, place: 
   const range = document.createRange();
   range.setStart(line.firstChild!, 0);
   range.setEnd(line.firstChild!, first.length);
-  const [word] = range.getClientRects();
+  // A sign that only isolates what follows has a box of its own, of no width.
+  const word = [...range.getClientRects()].find(({ width }) => width > 0);
   const { y, height } = place(box.getBoundingClientRect());
   const ascent = y + height - place(word ?? line.getBoundingClientRect()).y;
   line.remove();

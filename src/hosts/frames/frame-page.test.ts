@@ -167,7 +167,7 @@ describe('a framed page', () => {
         // The page once more, within its own frame.
         await until(() => story.inner);
         await until(() => Math.abs(story.inner!.scrollY - 1200) <= 2);
-        await until(() => story.inner!.index === 2);
+        await until(() => story.inner!.index === 3);
         expect(story.inner!.stageTop).to.equal(0);
         // Its own, then that of the frame within, and once more when it is known how high a screen is.
         await until(() => {

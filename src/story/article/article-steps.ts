@@ -5,59 +5,20 @@ import type { Step } from '../story-data.js';
 export const articleSteps: readonly Step[] = [
   {
     name: 'opening',
+    graphic: 'case-field',
+    state: 'opening',
     heading: 'The list gets longer, faster',
     text: [
-      'By the account of {F1:source}, desertion in the Russian army is now {F1} what it was a year before. One list lets readers look at a part of that growth; a projection and a few judgements have to be taken on trust. What follows keeps them apart.',
-    ],
-  },
-  {
-    name: 'documents',
-    chapter: 'evidence',
-    graphic: 'evidence-chain',
-    state: 'documents',
-    heading: 'Where it comes from',
-    text: [
-      'It begins with paper: internal documents {F3b}, obtained from the units themselves. How many there are has not been said.',
-    ],
-  },
-  {
-    name: 'files',
-    chapter: 'evidence',
-    graphic: 'evidence-chain',
-    state: 'files',
-    text: ['Beside them lie personal files of soldiers, {F3a}, gathered by {F3a:source}.'],
-  },
-  {
-    name: 'analysts',
-    chapter: 'evidence',
-    graphic: 'evidence-chain',
-    state: 'analysts',
-    text: ['The group {F2a:source} worked through both and published what it found.'],
-  },
-  {
-    name: 'press',
-    chapter: 'evidence',
-    graphic: 'evidence-chain',
-    state: 'press',
-    text: [
-      'A magazine reported the findings, a news site summed up the report, and this page tells what that summary says. Each hand on the way is one more to trust.',
+      'One internal army document names {F4} people who left their units. Around it stand reports, a projection and some judgements. This page keeps them apart.',
     ],
   },
   {
     name: 'list',
-    graphic: 'case-field',
-    state: 'all',
-    heading: 'A list of names',
-    text: [
-      'Among the papers is a single list. It gives {F4} deserters, each by name and by the number of the unit left behind, for the time from {F4:period}. Here each is one mark.',
-    ],
-  },
-  {
-    name: 'one-list',
-    chapter: 'list',
     graphic: 'desertion-timeline',
     state: 'document',
+    heading: 'A list of names',
     text: [
+      'One internal army document is a list. It gives {F4} deserters, each by name and by the number of the unit left behind, for the time from {F4:period}. Here each is one mark.',
       'Most of the list says nothing about when. Two stretches of time it does tell apart, and only these can be set on a calendar.',
     ],
   },
@@ -88,10 +49,31 @@ export const articleSteps: readonly Step[] = [
   {
     name: 'remainder',
     chapter: 'pace',
-    graphic: 'case-field',
-    state: 'rest',
+    graphic: 'desertion-timeline',
+    state: 'remainder',
     text: [
       'What the list holds beyond those two periods, {D2:value} entries, has not been split up in public. It stays one undivided field, because nothing more is known of it.',
+    ],
+  },
+  {
+    name: 'documents',
+    chapter: 'evidence',
+    graphic: 'evidence-chain',
+    state: 'files',
+    heading: 'Where it comes from',
+    text: [
+      'It begins with paper: internal documents {F3b}, obtained from the units themselves. How many there are has not been said.',
+      'Beside them lie personal files of soldiers, {F3a}, gathered by {F3a:source}.',
+    ],
+  },
+  {
+    name: 'press',
+    chapter: 'evidence',
+    graphic: 'evidence-chain',
+    state: 'press',
+    text: [
+      'The group {F2a:source} worked through both and published what it found.',
+      'A magazine reported the findings, a news site summed up the report, and this page tells what that summary says. Each hand on the way is one more to trust.',
     ],
   },
   {
@@ -100,7 +82,7 @@ export const articleSteps: readonly Step[] = [
     graphic: 'growth-range',
     state: 'double',
     heading: 'One document of many',
-    text: ['Over all, the analysts report growth of {F1} within a year.'],
+    text: ['Over all, the analysts report, desertion is {F1} what it was a year earlier.'],
   },
   {
     name: 'others',

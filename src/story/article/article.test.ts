@@ -142,8 +142,8 @@ describe('the built-in story', () => {
 
   for (const [id, value, shown] of [
     ['D1', 2.125, '2.1 times'],
-    ['D2', 7200, '7.2 thousand'],
-    ['D3', 700_000, 'about 700 thousand'],
+    ['D2', 7200, '7,200'],
+    ['D3', 700_000, 'about 700,000'],
   ] as const)
     it(`works ${id} out as ${value} and writes "${shown}"`, () => {
       expect(figure(id).value).to.equal(value);
@@ -221,12 +221,14 @@ describe('the prose of the built-in story', () => {
           if (named) expect(part).not.to.match(/^$|NaN|undefined|\{/);
     });
 
-  it('shows every graphic, in states that it has', () => {
+  it('shows every graphic, in states that it has; of the two that draw the list, one but for the opening', () => {
     const told = articleSteps.filter(({ state }) => state);
     for (const { graphic, state } of told)
       expect(graphics[graphic as GraphicTag].states, graphic).to.include(state);
-    expect(new Set(articleSteps.flatMap(({ graphic }) => graphic ?? []))).to.eql(
-      new Set(graphicTags),
+    const [opening, ...others] = articleSteps;
+    expect([opening!.graphic, opening!.state]).to.eql(['case-field', 'opening']);
+    expect(new Set(others.flatMap(({ graphic }) => graphic ?? []))).to.eql(
+      new Set(graphicTags.filter((tag) => tag !== 'case-field')),
     );
   });
 

@@ -54,12 +54,15 @@ function* textsOf({
   graphics = {},
 }: StoryData): Generator<[text: string, roles: Readonly<Record<string, string>>]> {
   for (const { heading = '', text } of steps) for (const it of [heading, ...text]) yield [it, {}];
-  for (const { figures, states, labels = {} } of Object.values(graphics)) {
-    const words = Object.values(states).flatMap(({ headline, notes = [], picture }) => [
-      headline,
-      ...notes,
-      picture,
-    ]);
-    for (const it of [...words, ...Object.values(labels).flat()]) yield [it, figures];
+  for (const { figures, states, labels = {}, eyebrow: ofAll = [] } of Object.values(graphics)) {
+    const words = Object.values(states).flatMap(
+      ({ eyebrow = [], headline, notes = [], picture }) => [
+        ...eyebrow,
+        headline,
+        ...notes,
+        picture,
+      ],
+    );
+    for (const it of [...ofAll, ...words, ...Object.values(labels).flat()]) yield [it, figures];
   }
 }

@@ -51,7 +51,7 @@ function* haveSource(figures: ReadonlyMap<string, Figure>): Generator<string> {
 
 function checkSettings(
   graphic: Graphic,
-  { figures, states, labels = {} }: GraphicSettings,
+  { figures, states, labels = {}, eyebrow: ofAll = [] }: GraphicSettings,
   path: string,
   all: ReadonlyMap<string, Figure>,
 ): Issue[] {
@@ -66,13 +66,21 @@ function checkSettings(
   });
   if (unbound.length) return unbound;
   const check = (text: string, at: string) => checkText(text, at, known, true);
-  const most = graphic.labels ?? {};
+  const { labels: most = {}, standIns = {} } = graphic;
   return [
-    ...checkNames(graphic.states, Object.keys(states), `${path}.states`),
-    ...checkNames(Object.keys(most), Object.keys(labels), `${path}.labels`),
-    ...Object.entries(states).flatMap(([state, { headline, notes = [], picture, about }]) => {
+    ...checkNames(
+      listStates(graphic, known, figures),
+      Object.keys(states),
+      `${path}.states`,
+      standIns,
+    ),
+    ...checkNames(Object.keys(most), Object.keys(labels), `${path}.labels`, standIns),
+    ...ofAll.flatMap((text, i) => check(text, `${path}.eyebrow[${i}]`)),
+    ...Object.entries(states).flatMap(([state, words]) => {
+      const { eyebrow = [], headline, notes = [], picture, about, certainties = [] } = words;
       const at = `${path}.states.${state}`;
       return [
+        ...eyebrow.flatMap((text, i) => check(text, `${at}.eyebrow[${i}]`)),
         ...check(headline, `${at}.headline`),
         ...notes.flatMap((note, i) => check(note, `${at}.notes[${i}]`)),
         ...check(picture, `${at}.picture`),
@@ -80,6 +88,11 @@ function checkSettings(
           known.get(role)?.sum || !known.has(role)
             ? refuse({ path: `${at}.about[${i}]`, value: role, known: haveSource(known) })
             : [],
+        ),
+        ...certainties.flatMap((role, i) =>
+          known.has(role)
+            ? []
+            : refuse({ path: `${at}.certainties[${i}]`, value: role, known: known.keys() }),
         ),
       ];
     }),
@@ -94,19 +107,36 @@ function checkSettings(
   ];
 }
 
-/** Every name that is needed is there, and no other. */
-function checkNames(needed: readonly string[], given: readonly string[], path: string): Issue[] {
+/** The states that a story can show: none of a figure that it leaves out. */
+function listStates(
+  { roles, states }: Graphic,
+  all: ReadonlyMap<string, Figure>,
+  figures: GraphicSettings['figures'],
+): string[] {
+  const leftOut = Object.entries(roles)
+    .filter(([role, { id }]) => !(role in figures) && !all.has(id))
+    .map(([, { state }]) => state);
+  return states.filter((state) => !leftOut.includes(state));
+}
+
+/** Every name that is needed is there, and none that is not known. */
+function checkNames(
+  known: readonly string[],
+  given: readonly string[],
+  path: string,
+  standIns: Readonly<Record<string, string>>,
+): Issue[] {
   return [
-    ...needed
-      .filter((name) => !given.includes(name))
+    ...known
+      .filter((name) => !given.includes(name) && !(name in standIns))
       .map((name) => ({
         path: `${path}.${name}`,
         value: undefined,
         hint: 'write its words: all that can be shown need their own',
       })),
     ...given
-      .filter((name) => !needed.includes(name))
-      .flatMap((name) => refuse({ path: `${path}.${name}`, value: name, known: needed })),
+      .filter((name) => !known.includes(name))
+      .flatMap((name) => refuse({ path: `${path}.${name}`, value: name, known })),
   ];
 }
 

@@ -40,6 +40,7 @@ function story({ settings = {}, words = {}, steps = [], tag = 'projection-meter'
       [tag]: {
         figures: { reached: 'A', share: 'B', whole: 'D', pace: 'D' },
         states: { rate: { ...plain, ...words }, 'year-end': plain, 'one-in-ten': plain },
+        labels: { added: 'added up', part: 'the rise', others: 'the rest', all: 'together' },
         ...settings,
       },
     },
@@ -62,6 +63,17 @@ describe('the settings of a graphic', () => {
   it('may name figures by role or by id, in every form that there is', () => {
     const notes = ['{reached:certainty}, {A:period}', '{D:sum}', '{C}', '{A:pace} {A:months}'];
     expect(issuesOf({ words: { headline: 'It is {reached} {reached:unit}', notes } })).to.eql([]);
+  });
+
+  it('may leave a state out together with the figures that only it shows', () => {
+    const figures = { reached: 'A', pace: 'D' };
+    const states = { rate: plain, 'year-end': plain };
+    expect(issuesOf({ settings: { figures, states } })).to.eql([]);
+    const one = 'one-in-ten';
+    const at = `${METER}.states.${one}`;
+    const all = { ...states, [one]: plain };
+    expectOneIssue({ settings: { figures, states: all } }, at, one, /rate, year-end$/);
+    expectOneIssue({ settings: { states } }, at, undefined, /write its words/);
   });
 
   it('are refused under an unknown tag, with the tags that there are', () => {
@@ -96,7 +108,16 @@ describe('the settings of a graphic', () => {
     );
   });
 
+  it('may say over all headlines what they speak of, and how that is known, by known roles', () => {
+    const settings = { eyebrow: ['All of it', '{reached:unit}'] };
+    expect(issuesOf({ settings, words: { certainties: ['pace'] } })).to.eql([]);
+    expectOneIssue({ settings: { eyebrow: ['{Z}'] } }, `${METER}.eyebrow[0]`, '{Z}', /reached/);
+    const words = { certainties: ['reached', 'late'] };
+    expectOneIssue({ words }, `${METER}.states.rate.certainties[1]`, 'late', /reached, share/);
+  });
+
   for (const [field, words] of [
+    ['eyebrow[0]', (text: string) => ({ eyebrow: [text] })],
     ['headline', (text: string) => ({ headline: text })],
     ['notes[1]', (text: string) => ({ notes: ['first', text] })],
     ['picture', (text: string) => ({ picture: text })],
@@ -145,8 +166,8 @@ describe('the settings of a graphic', () => {
     const labels = {
       before: ['here'],
       now: ['there'],
-      start: 'one end',
-      end: 'the other',
+      beside: 'somewhere',
+      out: 'and away',
       'before-here': 'once',
       'now-here': 'now',
     };
@@ -155,10 +176,10 @@ describe('the settings of a graphic', () => {
       settings: { figures: {}, states, labels: changed },
     });
     const at = 'graphics.origin-shift.labels';
-    const { start: _, ...rest } = labels;
+    const { out: _, ...rest } = labels;
     const places = ['a', 'b', 'c', 'd', 'e'];
     expect(issuesOf(origin(labels))).to.eql([]);
-    expectOneIssue(origin(rest), `${at}.start`, undefined, /write its words/);
+    expectOneIssue(origin(rest), `${at}.out`, undefined, /write its words/);
     expectOneIssue(origin({ ...labels, middle: 'x' }), `${at}.middle`, 'middle', /before, now/);
     expectOneIssue(origin({ ...labels, now: places }), `${at}.now`, places, /room for 4/);
     expectOneIssue(origin({ ...labels, now: ['a', 'b 2'] }), `${at}.now[1]`, 'b 2', /instead/);
@@ -268,6 +289,21 @@ describe('what a graphic can draw', () => {
     const [issue] = meter({ share: { value: 0.000001 } });
     expect(issue).to.include({ path: 'facts[7].value', value: 0.000001 });
     expect(issue?.hint).to.contain('from 0.01 to 1');
+  });
+
+  it('is a part of what is there, and not of a limit: the picture would be read as odds', () => {
+    const [issue] = meter({ whole: { certainty: 'judged' } });
+    expect(issue).to.include({ path: 'facts[8].certainty', value: 'judged' });
+    expect(meter({ whole: { certainty: 'reported' } })).to.eql([]);
+  });
+
+  it('may be left out where only one state shows it', () => {
+    const { roles } = graphics['projection-meter'];
+    const facts = story({}).facts;
+    const own = { reached: 'A', pace: 'D' };
+    const without = createStory({ ...story({}), facts });
+    expect(checkRoles(roles, without, own).map(({ path }) => path)).to.eql([]);
+    expect(checkRoles(roles, without, { ...own, share: 'Z' })).to.have.length(1);
   });
 
   it('is told by the id of a sum where the figure is one', () => {

@@ -25,6 +25,7 @@ export function checkRoles(
   return Object.entries(roles).flatMap(([name, role]): Issue[] => {
     const { id, figure } = find(name);
     const path = locate(id, story);
+    if (!figure && role.state && figures && !(name in figures)) return [];
     if (!figure)
       return [{ path: 'facts', value: undefined, hint: `add a figure with the id "${id}"` }];
     const found = checks.map((check) => check(role, { id, figure }, find)).find(Boolean);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Issue, StoryDataError } from '../issue.js';
 import type { StoryData } from '../story-data.js';
 import { checkReferences } from './check-references.js';
+import { lendWords } from './lend-words.js';
 import { limits, write } from './limits.js';
 import { storySchema } from './schema.js';
 
@@ -25,7 +26,7 @@ export function parseStoryData(input: unknown, base: StoryData): StoryData {
   const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
   if (issues.length)
     throw new StoryDataError(isUpdate ? issues.map(locateInUpdate(input, whole as Entry)) : issues);
-  return result.output as StoryData;
+  return lendWords(result.output as StoryData);
 }
 
 type Entry = Record<string, unknown>;

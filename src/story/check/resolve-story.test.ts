@@ -52,7 +52,7 @@ describe('a changed fact', () => {
       ],
     });
     const format = createFormatter(story, 'en');
-    expect(format.qualified('F4')).to.equal('about 20 thousand');
+    expect(format.qualified('F4')).to.equal('about 20,000');
     expect(format.sum('D1')).to.equal('9,000 × 2 ÷ 6,000 = 3 times');
     expect(format.sum('D2')).to.equal('20,000 − 6,000 − 9,000 = 5,000');
     expect(format.exact('D3')).to.equal('1,200,000');

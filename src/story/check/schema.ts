@@ -134,8 +134,16 @@ const step = entry(
 const words = (what: string) => text(`write ${what} as text with {figures}`, limits.paragraph);
 const label = (what: string) => text(`write ${what} as text with {figures}`);
 
+const eyebrow = v.optional(
+  v.pipe(
+    v.array(words('each part of the eyebrow'), 'write the eyebrow as a list of texts'),
+    atMost(2, 'texts: the scope, and what is counted'),
+  ),
+);
+
 const stateWords = entry(
   {
+    eyebrow,
     headline: words('the headline'),
     notes: v.optional(
       v.pipe(
@@ -152,6 +160,15 @@ const stateWords = entry(
       v.nonEmpty('list the roles that the state is about'),
       atMost(limits.notes, 'roles'),
     ),
+    certainties: v.optional(
+      v.pipe(
+        v.array(
+          text('list the roles whose certainty is named', limits.name),
+          'list the roles whose certainty is named',
+        ),
+        atMost(limits.notes, 'roles'),
+      ),
+    ),
   },
   'write a state as an object with headline, picture and about',
 );
@@ -159,6 +176,7 @@ const stateWords = entry(
 const settings = entry(
   {
     figures: v.record(key, id, 'write figures as an object of role and id'),
+    eyebrow,
     states: v.record(key, stateWords, 'write states as an object of state and words'),
     labels: v.optional(
       v.record(

@@ -12,14 +12,14 @@ const fill = (text: string): string =>
 
 describe('a text with figures', () => {
   for (const [text, filled] of [
-    ['{F4}', 'about 13.8 thousand'],
-    ['{F4:value}', '13.8 thousand'],
+    ['{F4}', 'about 13,800'],
+    ['{F4:value}', '13,800'],
     ['{D1:value}', '2.1 times'],
     ['{F5a:period}', '2024'],
     ['{D2:sum}', '13,800 − 3,200 − 3,400 = 7,200'],
     ['{F5b:pace}', 'about 567 a month'],
     ['{D4:pace}', 'about 5,800 a month'],
-    ['In {F5a:period} the list has {F5a}.', 'In 2024 the list has about 3.2 thousand.'],
+    ['In {F5a:period} the list has {F5a}.', 'In 2024 the list has about 3,200.'],
     ['No figure at all', 'No figure at all'],
     ['', ''],
   ] as const)

@@ -9,17 +9,17 @@ import { phrasesFor } from './phrases.js';
 
 /** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
 export interface FigureFormatter {
-  /** Short for reading: "13.8 thousand", "2.1 times", "1 in 10", "5,800". */
+  /** Short for reading: "13,800", "1.25 million", "twice", "1 in 10". */
   value(figure: FigureOrId): string;
   /** To the last digit, for tables: "13,800". */
   exact(figure: FigureOrId): string;
-  /** With its bound or estimate: "about 13.8 thousand", "at least 70 thousand". */
+  /** With its bound or estimate: "about 13,800", "at least 70,000". */
   qualified(figure: FigureOrId): string;
   /** The same to the last digit: "about 13,800". */
   full(figure: FigureOrId): string;
   /** What it counts in, as its number asks for: "case" or "cases", "people a month". */
   unit(figure: FigureOrId): string;
-  /** With its bound and unit: "about 13.8 thousand cases". */
+  /** With its bound and unit: "about 13,800 cases". */
   counted(figure: FigureOrId): string;
   /** Its bound or order by itself: "at least", "mainly". */
   qualifier(figure: FigureOrId): string;
@@ -42,6 +42,9 @@ export interface FigureFormatter {
 }
 
 export type FigureOrId = Figure | string;
+
+/** From here on a number is shortened for reading: "1.25 million". Below, its digits are as short as words. */
+const SHORTENED = 1e6;
 
 /** @param language a valid BCP 47 tag, see `nearestLanguage` */
 export function createFormatter(story: Story, language: string): FigureFormatter {
@@ -103,14 +106,16 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     inUnit(figure, (number) => rounded(number, figure.significantDigits), withSpread);
 
   const value = (figure: Figure, withSpread = false): string =>
-    inUnit(
-      figure,
-      (number) =>
-        figure.significantDigits || Math.abs(number) < 1000
-          ? rounded(number, figure.significantDigits)
-          : compact.format(number),
-      withSpread,
-    );
+    isTwice(figure)
+      ? phrases.twice
+      : inUnit(
+          figure,
+          (number) =>
+            figure.significantDigits || Math.abs(number) < SHORTENED
+              ? rounded(number, figure.significantDigits)
+              : compact.format(number),
+          withSpread,
+        );
 
   const qualify = (figure: Figure, text: string): string => {
     const bound = figure.value === null ? undefined : boundOf(figure);
@@ -198,6 +203,10 @@ function dateParts(precision: Precision, month: 'long' | 'short'): Intl.DateTime
 }
 
 const fill = (pattern: string, text: string): string => pattern.replace('{}', () => text);
+
+/** Whether a figure says that there is exactly twice as much, for which languages have a word. */
+const isTwice = ({ unit, value, low, high }: Figure): boolean =>
+  unit === 'times' && value === 2 && low === undefined && high === undefined;
 
 /** Whether a figure is written with fewer digits than it has. */
 function isRounded(figure: Figure): boolean {

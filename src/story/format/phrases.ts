@@ -9,6 +9,8 @@ export interface Phrases {
   qualifier: Partial<Record<Qualifier, string>>;
   pace: Record<Rate, string>;
   times: PluralForms;
+  /** For two times exactly. */
+  twice: string;
   oneIn: string;
   /** Around our arithmetic: where a language runs the other way, a sum does not. */
   sum: string;
@@ -23,6 +25,7 @@ export const phrases: Phrases = {
   qualifier: {},
   pace: { month: '{} a month', year: '{} a year' },
   times: '{} times',
+  twice: 'twice',
   oneIn: '1 in {}',
   sum: '{}',
   notPublished: 'no figure published',

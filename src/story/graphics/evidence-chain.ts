@@ -10,15 +10,5 @@ export const evidenceChain = {
     share: { id: 'F2b' },
     growth: { id: 'F6' },
   },
-  labels: {
-    documents: 4,
-    files: 4,
-    analysts: 4,
-    press: 4,
-    article: 4,
-    differ: 1,
-    differences: 4,
-    others: 4,
-    'for-example': 1,
-  },
+  labels: { documents: 4, files: 4, analysts: 2, press: 2, article: 2, here: 2 },
 } as const satisfies Graphic;

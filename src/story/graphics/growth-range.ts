@@ -7,5 +7,5 @@ export const growthRange = {
     overall: { id: 'F1', number: true, months: true, certainty: ['reported'] },
     some: { id: 'F6', number: true, months: true, certainty: ['reported'] },
   },
-  labels: { start: 1, overall: 1, some: 1 },
+  labels: { start: 2, overall: 2, some: 2 },
 } as const satisfies Graphic;

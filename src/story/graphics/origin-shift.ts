@@ -7,5 +7,5 @@ export const originShift = {
     before: { id: 'F7a', certainty: ['reported'] },
     now: { id: 'F7b', certainty: ['reported'] },
   },
-  labels: { before: 4, now: 4, start: 1, end: 1, 'before-here': 1, 'now-here': 1 },
+  labels: { before: 4, now: 4, beside: 1, out: 1, 'before-here': 1, 'now-here': 1 },
 } as const satisfies Graphic;

@@ -1,5 +1,8 @@
 import type { Graphic } from '../graphic.js';
 
+/** What can be a whole with parts. What is only not ruled out is a limit: a part of it would be read as odds. */
+const counted = ['recorded', 'reported', 'projected', 'derived'] as const;
+
 export const projectionMeter = {
   title: 'Projection for the year',
   states: ['rate', 'year-end', 'one-in-ten'],
@@ -11,8 +14,10 @@ export const projectionMeter = {
       single: true,
       certainty: ['projected', 'derived'],
       parts: 100,
+      state: 'one-in-ten',
     },
-    whole: { id: 'D3', number: true },
+    whole: { id: 'D3', number: true, certainty: counted, state: 'one-in-ten' },
     pace: { id: 'D4', number: true },
   },
+  labels: { added: 1, part: 1, others: 1, all: 1 },
 } as const satisfies Graphic;

@@ -1,3 +1,5 @@
+import { units } from '../../../theme/columns.js';
+
 /*
  * Each layout is a set of lengths. They are used twice: by the story's own styles and by the sheet
  * that reserves the same space before the elements are defined, so that nothing shifts.
@@ -11,13 +13,17 @@
 const screen = '(100svh - var(--scrolly-top, 0px))';
 
 /** How much of the screen a stage takes that prose passes below. */
-export const stageShare = 0.54;
+export const stageShare = 0.56;
 
+/* Below such a stage, one step comes before another has gone: no screen is without prose. */
 export const stackLengths = `
   --_stage-size: calc(${screen} * ${stageShare});
-  --_step-lead: 26svh;
-  --_step-size: 78svh;
+  --_step-lead: 24svh;
+  --_step-size: 46svh;
 `;
+
+/** After the last step, which at the end of a page has to come up to the line, too. */
+export const stackTail = '16svh';
 
 export const sideLengths = `
   --_stage-size: calc${screen};
@@ -45,26 +51,6 @@ export const wide = from(WIDE);
  * An author who asks for it gets it from this width on: below, no graphic fits beside the prose.
  */
 export const able = from(ABLE);
-
-/** Lengths in the reader's own text size, which a page's small root size cannot shrink. */
-const units = (count: number): string => `calc(${count} * max(1rem, 16px))`;
-
-/** The column of prose beside the graphic, and where the graphic begins after a gap. */
-export const sideProse = units(22);
-export const sideGraphic = units(26);
-/** What centres prose and graphic together in `width`. */
-export const sideMargin = (width: string): string =>
-  `max(${units(1.5)}, (${width} - ${units(72)}) / 2)`;
-/**
- * The same and what comes before the graphic: two sums, since minifiers (postcss-calc 9) do not read a sum
- * with a maximum in it.
- */
-export const sideStart = (width: string): string =>
-  `max(${units(1.5 + 26)}, (${width} - ${units(72)}) / 2 + ${sideGraphic})`;
-
-/** The column of prose under the graphic of the stack layout. */
-export const stackProse = units(38);
-export const stackPadding = units(1.25);
 
 /** The column on paper, where nothing grows with the reader's text: that of a flat story, in its usual size. */
 export const paperWidth = '648px';

@@ -1,6 +1,30 @@
 import { unsafeCSS } from 'lit';
 import { graphicTags } from '../../../story/graphic-tags.js';
 import {
+  sideMargin,
+  sideProse,
+  sideStart,
+  stackInset,
+  stackMargin,
+  stackPadding,
+  stackProse,
+} from '../../../theme/columns.js';
+import {
+  keyItem,
+  keyLeading,
+  keyList,
+  keyName,
+  keySample,
+  keySize,
+  sampleHeight,
+} from '../../../theme/key-lengths.js';
+import {
+  openingBox,
+  openingStacks,
+  openingWords,
+  openingWordsStacked,
+} from '../../../theme/opening-lengths.js';
+import {
   able,
   cardPadding,
   firstLead,
@@ -10,12 +34,8 @@ import {
   overlayProse,
   proseSize,
   sideLengths,
-  sideMargin,
-  sideProse,
-  sideStart,
   stackLengths,
-  stackPadding,
-  stackProse,
+  stackTail,
   wide,
 } from './layouts.js';
 
@@ -27,13 +47,22 @@ const graphics = `:is(${graphicTags.join(', ')}, :where([data-stage]))`;
 const waiting = `scrolly-story:not(:defined, [mode='flat'], [mode='step'], [mode='text'])`;
 const byWidth = `${waiting}:not([layout])`;
 
-/** A figure in prose, which will be heavier and have a mark after it, unless it is our arithmetic. */
+/** A figure in prose, which will be heavier, unless it is our arithmetic. */
 const figure = `story-figure:not(:defined, [data-certainty='derived'], [form='pace'], [form='sum'])`;
 
+/** An opening with the words that stand in it. */
+const opening = `case-field[state='opening']:not(:defined):has(> [slot='clearing'])`;
+
+/** The list that a page ships in a key: it shows until the samples have come, which is after the tag is defined. */
+const key = 'certainty-key > ul';
+
+const serif = `ui-serif, 'Iowan Old Style', Georgia, serif`;
+const sans = 'system-ui, sans-serif';
+
 /** One by one: minifiers (clean-css 5) leave out a `font` whose size is worked out. */
-const letters = (weight: number, size: string, leading: number): string =>
+const letters = (weight: number, size: string, leading: number, family = serif): string =>
   `font-style: normal; font-weight: ${weight}; font-size: ${size}; line-height: ${leading};
-    font-family: ui-serif, 'Iowan Old Style', Georgia, serif;`;
+    font-family: ${family};`;
 
 /** Room before the prose, lengths for all of it, and the column in which it will be set. */
 function reserve(story: string, lengths: string, room: string, column: string): string {
@@ -44,13 +73,16 @@ function reserve(story: string, lengths: string, room: string, column: string): 
   `;
 }
 
-const stack = (story: string): string =>
-  reserve(
+const stack = (story: string): string => `
+  ${reserve(
     story,
     stackLengths,
     'var(--_stage-size)',
-    `max-inline-size: ${stackProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
-  );
+    `max-inline-size: ${stackProse}; margin-inline: ${stackInset} auto; padding-inline: ${stackPadding};`,
+  )}
+  ${story}::before { padding-inline: ${stackMargin('100%')}; }
+  ${story}::after { content: ''; display: block; block-size: ${stackTail}; }
+`;
 
 const side = (story: string): string => `
   ${reserve(
@@ -72,6 +104,7 @@ const overlay = (story: string): string => `
     firstLead,
     `max-inline-size: ${overlayProse}; margin-inline: auto; padding-inline: ${stackPadding};`,
   )}
+  ${story}::before { padding-inline: ${stackMargin('100%')}; }
   ${story} scrolly-step {
     padding: calc(var(--_step-lead) + ${cardPadding.block} + 1px) calc(${cardPadding.inline} + 1px) calc(${cardPadding.block} + 1px);
   }
@@ -100,9 +133,7 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
     ${letters(600, headingSize, headingLeading)}
   }
   ${waiting}[heading]:not([heading=''])::before {
-    border: 0 solid transparent;
-    border-width: 1em 0.625em 0;
-    padding-block-end: calc(1em + var(--_room));
+    padding-block: 1em calc(1em + var(--_room));
   }
   ${waiting}[heading]:not([heading='']) > ${graphics} {
     inset-block-start: auto;
@@ -133,7 +164,18 @@ export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
     animation: scrolly-give-up 0s 10s forwards;
   }
   ${figure} { font-weight: 600; }
-  ${figure}::after { content: '\\2060'; padding-inline-start: 0.82em; }
+  ${opening} { ${openingBox} container-type: inline-size; }
+  ${opening} > [slot='clearing'] { ${openingWords} }
+  /* By its own width, as the graphic does. A container cannot ask itself: its words keep what is below them. */
+  @container ${openingStacks} {
+    ${opening} > [slot='clearing'] { ${openingWordsStacked} align-self: start; margin-block-end: 55svh; }
+  }
+  certainty-key { display: block; }
+  ${key} { ${keyList} ${letters(400, keySize, keyLeading, sans)} }
+  ${key} > li { ${keyItem} }
+  ${key} > li::before { content: ''; block-size: ${sampleHeight}; ${keySample} }
+  ${key} strong { ${keyName} }
+  ${key} strong::first-letter { text-transform: uppercase; }
   @keyframes scrolly-give-up { to { max-block-size: 100000px; } }
 }
 `);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Arrangement } from '../layout/arrange-children.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import { isOurs } from '../stage/stage.js';
+import { drawInTurn } from './draw-in-turn.js';
 import { makeSnapshot, refreshSnapshot, type Snapshot } from './make-snapshot.js';
 import { renderHeading } from './render-scroll.js';
 import type { Rendering, StoryView } from './rendering.js';
@@ -23,7 +24,9 @@ export class FlatRendering implements Rendering {
     });
     for (const element of this.#snapshots.keys())
       if (!snapshots.has(element)) give(element, undefined);
+    const before = this.#snapshots;
     this.#snapshots = snapshots;
+    drawInTurn([...snapshots].flatMap(([step, it]) => (before.get(step) === it ? [] : it.element)));
     snapshots.forEach(refreshSnapshot);
     for (const { element, graphic } of steps) {
       give(element, snapshots.get(element)?.element);

@@ -1,4 +1,4 @@
-import { stackPadding, stackProse } from '../layout/layouts.js';
+import { stackPadding, stackProse } from '../../../theme/columns.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import { isOurs, type StagedGraphic } from '../stage/stage.js';
 
@@ -12,7 +12,7 @@ type Copied = Record<(typeof COPIED)[number], unknown>;
  */
 const BOX = `
   display: block;
-  margin: 1em calc(-1 * ${stackPadding});
+  margin: var(--_still-lead, 1em) calc(-1 * ${stackPadding});
   content-visibility: auto;
   contain-intrinsic-block-size: auto clamp(26 * max(1rem, 16px), 74cqi, 0.74 * ${stackProse});
 `;

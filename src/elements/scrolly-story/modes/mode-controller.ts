@@ -28,6 +28,7 @@ export class ModeController implements ReactiveController {
   readonly #turned: () => void;
   readonly #stick: StickWatch;
   #modes: typeof Modes | undefined;
+  #clip: Modes.ProseClip | undefined;
   #rendering: Rendering | undefined;
   #view: StoryView | undefined;
   #placed: Arrangement | undefined;
@@ -73,12 +74,15 @@ export class ModeController implements ReactiveController {
     this.#stick.connect();
     this.#choose();
     // Printing cannot wait for a chunk: it is fetched before anybody prints.
-    whenIdle(() => this.#load(() => {}));
+    whenIdle(() =>
+      this.#load(({ ProseClip }) => (this.#clip ??= new ProseClip(this.#host)).start()),
+    );
   }
 
   hostDisconnected(): void {
     for (const type of WATCHED) window.removeEventListener(type, this);
     this.#stick.disconnect();
+    this.#clip?.stop();
     this.#rendering?.end();
     this.#rendering = this.#wanted = undefined;
     this.#prints = false;

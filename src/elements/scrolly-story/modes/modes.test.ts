@@ -32,6 +32,16 @@ const story = (attributes = '', steps = STEPS): string => `
   </scrolly-story>`;
 
 const root = (element: Element): ShadowRoot => element.shadowRoot!;
+
+/** The fields of marks of a story, those in its still pictures among them. */
+function countFields(within: ParentNode): number {
+  const inner = [...within.querySelectorAll('*')].flatMap((it) => it.shadowRoot ?? []);
+  const own = within instanceof Element && within.shadowRoot ? [within.shadowRoot] : [];
+  return [...inner, ...own].reduce(
+    (sum, it) => sum + countFields(it),
+    within.querySelectorAll('case-field, desertion-timeline').length,
+  );
+}
 const frame = (element: Element, mode: string) => root(element).querySelector(`.frame.${mode}`);
 /** The class of the frame that a mode is told in: words stand where still pictures do. */
 const frameOf = (mode: string): string => ({ scroll: 'auto', text: 'flat' })[mode] ?? mode;
@@ -178,8 +188,8 @@ describe('the modes of <scrolly-story>', () => {
     it(`run no scroll engine in mode ${mode}`, async () => {
       const leaks = new LeakCounter();
       const element = await mountIn(mode);
-      // One tells whether the story is on the screen at all.
-      expect(leaks.observers.IntersectionObserver).to.be.at.most(1);
+      // One tells whether the story is on the screen at all, one of each field whether anybody sees it move.
+      expect(leaks.observers.IntersectionObserver).to.be.at.most(1 + countFields(element));
       expect(leaks.listeners).not.to.include('HTMLDocument scroll');
       const told = record(element);
       element.insertAdjacentHTML('afterend', '<div style="block-size: 3000px"></div>');
@@ -226,8 +236,16 @@ describe('the modes of <scrolly-story>', () => {
         expect(tree.querySelector('[data-shown]')!.getAttribute('data-shown')).to.equal(
           copyIn(still).state,
         );
-        expect(tree.querySelector('[part="table-button"]')).to.exist;
+        await until(() => tree.querySelector('[part="table-button"]'));
       }
+    });
+
+    it('draws every picture while the page is idle, though no reader comes near', async () => {
+      const element = await mountIn('flat');
+      const copies = stillsOf(element).map(copyIn);
+      expect(copies).to.have.length.greaterThan(2);
+      await until(() => copies.every((it) => root(it).querySelector('.picture svg *')));
+      expect(scrollY).to.equal(0);
     });
 
     it('says of each picture what it shows, once', async () => {
@@ -248,7 +266,7 @@ describe('the modes of <scrolly-story>', () => {
       const still = stillsOf(element)[1]!;
       still.scrollIntoView();
       await until(() =>
-        root(copyIn(still)).querySelector('.shown .headline')?.textContent.includes('4.1 thousand'),
+        root(copyIn(still)).querySelector('.shown .headline')?.textContent.includes('4,100'),
       );
     });
 

@@ -16,13 +16,14 @@ export interface ScrollView {
 export function renderScroll(view: ScrollView): TemplateResult {
   const { layout, heading, arrangement, track, bar } = view;
   const { stage, prose } = arrangement;
-  return html`<div class="frame ${layout}">
-    ${renderHeading(heading)}
-    <div class="corner">${bar}</div>
-    ${stage.length ? renderStage() : nothing}
-    <div part="prose" class="prose">${prose.map(renderGroup)}</div>
-    ${track}
-  </div>`;
+  return html`<div part="progress" class="progress" aria-hidden="true"></div>
+    <div class="frame ${layout}">
+      ${renderHeading(heading)}
+      <div class="corner">${bar}</div>
+      ${stage.length ? renderStage() : nothing}
+      <div part="prose" class="prose">${prose.map(renderGroup)}</div>
+      ${track}
+    </div>`;
 }
 
 export function renderHeading(heading: string): TemplateResult | typeof nothing {

@@ -1,13 +1,14 @@
 import { unsafeCSS } from 'lit';
 import {
-  able,
   sideGraphic,
   sideMargin,
   sideProse,
+  stackInset,
+  stackMargin,
   stackPadding,
   stackProse,
-  wide,
-} from '../layout/layouts.js';
+} from '../../../theme/columns.js';
+import { able, wide } from '../layout/layouts.js';
 
 /** The buttons keep their place, whatever the length of the step's prose. */
 const beside = `
@@ -15,7 +16,8 @@ const beside = `
   column-gap: calc(${sideGraphic} - ${sideProse});
   padding-inline: ${sideMargin('100%')};
   --_stage-size: clamp(20em, 100svh - var(--scrolly-top, 0px), 44em);
-  .stage { padding-block: 2em; }
+  .stage { padding: 2em 0; }
+  .heading { padding-inline: 0; }
   .controls, .prose { max-inline-size: none; margin-inline: 0; padding-inline: 0; }
   .controls { padding-block-start: 2em; }
 `;
@@ -32,7 +34,7 @@ export const stepStyles = unsafeCSS(`
   .step .stage {
     grid-area: stage;
     position: relative;
-    padding: 0.75em 1.25em 0;
+    padding: 0.75em ${stackMargin('100%')} 0;
   }
   .controls {
     grid-area: controls;
@@ -51,7 +53,7 @@ export const stepStyles = unsafeCSS(`
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: ${stackProse};
-    margin-inline: auto;
+    margin-inline: ${stackInset} auto;
     padding-inline: ${stackPadding};
   }
   .position {

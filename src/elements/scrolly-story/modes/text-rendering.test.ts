@@ -77,7 +77,7 @@ describe('a story in mode text', () => {
   it('follows the data of the story', async () => {
     const story = await mountText();
     story.story = { facts: [{ id: 'F5a', value: 4100 }] };
-    await until(() => textOf(wordsAt(story)[1]).includes('4.1 thousand'));
+    await until(() => textOf(wordsAt(story)[1]).includes('4,100'));
   });
 
   it('shows what an author says about another’s graphic, and the graphic itself', async () => {

@@ -1,5 +1,5 @@
 import { unsafeCSS } from 'lit';
-import { stackPadding, stackProse } from '../layout/layouts.js';
+import { sideInset, stackPadding, stackProse } from '../../../theme/columns.js';
 
 /** The reader's bar, in the corner of the stage or above a flat story, and the way past the graphic. */
 export const barStyles = unsafeCSS(`
@@ -19,7 +19,7 @@ export const barStyles = unsafeCSS(`
   }
   .flat > .bar, .flat > .corner > .bar {
     max-inline-size: ${stackProse};
-    margin-inline: auto;
+    margin-inline: ${sideInset} auto;
     padding: 0.5em ${stackPadding};
     text-align: end;
   }
@@ -31,7 +31,7 @@ export const barStyles = unsafeCSS(`
     border: 0;
     border-radius: 2px;
     margin-inline-end: -0.5em;
-    background: var(--_paper);
+    background: var(--_bar-paper, var(--_paper));
     font: 400 max(0.8125rem, 13px) / 1.5 var(--_sans);
     font-variant-numeric: tabular-nums;
     color: var(--_ink);
@@ -67,7 +67,7 @@ export const barStyles = unsafeCSS(`
     min-block-size: 44px;
     padding-inline: 1em;
     border: 1px solid;
-    background: var(--_paper);
+    background: var(--_surface);
     font: 400 max(0.875rem, 14px) / 1.4 var(--_sans);
     color: var(--_ink);
   }

@@ -177,6 +177,34 @@ describe('the reader’s bar', () => {
       await until(() => !isOpen(element));
     });
 
+    it('at the present step, with all ways to read in sight on the smallest phone', async () => {
+      await setViewport(360, 640);
+      const box = await mount(
+        `<div style="padding-block: 1200px">${story('', undefined, MANY)}</div>`,
+        360,
+      );
+      const element = box.querySelector('scrolly-story')!;
+      await until(() => buttonOf(element));
+      element.goTo(12);
+      await until(() => placeOf(element) === '13 of 24');
+      const before = scrollY;
+      const panel = await openPanel(element);
+      const list = panel.querySelector('ol')!;
+      await until(() => list.scrollTop > 0);
+      const current = panel.querySelector('[aria-current="step"]')!.getBoundingClientRect();
+      const frame = list.getBoundingClientRect();
+      expect(current.top).to.be.at.least(frame.top);
+      expect(current.bottom).to.be.at.most(frame.bottom);
+      expect(scrollY).to.equal(before);
+      const ways = [...panel.querySelectorAll('fieldset label')];
+      expect(ways).to.have.lengthOf(4);
+      for (const way of ways) {
+        const { top, bottom } = way.getBoundingClientRect();
+        expect(top).to.be.at.least(0);
+        expect(bottom).to.be.at.most(Math.min(innerHeight, panel.getBoundingClientRect().bottom));
+      }
+    });
+
     it('with the steps by name, the active one marked, and what goes on and back', async () => {
       const element = await mountStory();
       const reasons: string[] = [];
@@ -412,15 +440,15 @@ describe('a reader by keyboard', () => {
     element.before(before);
     before.focus();
     const met: string[] = [];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await press('Tab');
       await until(() => deepActive() !== null);
       await settled();
       const active = deepActive()!;
       met.push(active.getAttribute('part') ?? active.localName);
     }
-    expect(met.slice(0, 6)).to.deep.equal([
-      ...['skip', 'reader-button', 'table-button', 'save-button', 'a', 'button'],
+    expect(met).to.deep.equal([
+      ...['skip', 'reader-button', 'table-button', 'save-button', 'more-button', 'a', 'button'],
     ]);
     await until(() => element.index === 2);
     const { top, bottom } = element.querySelector('button')!.getBoundingClientRect();

@@ -16,7 +16,7 @@ export const panelStyles = css`
     overscroll-behavior: contain;
     border: 1px solid var(--_mark);
     border-radius: 2px;
-    background: var(--_paper);
+    background: var(--_surface);
     color: var(--_ink);
     font: 400 max(0.875rem, 14px) / 1.4 var(--_sans);
     text-align: start;
@@ -26,14 +26,19 @@ export const panelStyles = css`
       inset: auto;
       position-anchor: --reader;
       position-area: block-start span-inline-start;
+      /* All of it stays in sight: where it finds no room beside the button, in the corner. */
       position-try-fallbacks:
         flip-block,
         flip-inline,
-        flip-block flip-inline;
-      position-try-order: most-block-size;
-      max-block-size: min(36rem, 100% - 16px);
+        flip-block flip-inline,
+        --_corner;
       margin: 8px;
     }
+  }
+  @position-try --_corner {
+    position-area: none;
+    inset: auto 0 0 auto;
+    inset-inline: auto 0;
   }
   .panel :is(button, a, input):focus-visible {
     outline: 2px solid var(--_accent);
@@ -69,7 +74,7 @@ export const panelStyles = css`
     padding: 0;
     list-style: none;
     /* What follows the list stays in sight. */
-    max-block-size: max(8em, 36svh - 5em);
+    max-block-size: max(6em, 36svh - 6em);
     overflow: auto;
     overscroll-behavior: contain;
     border-block: 1px solid var(--_hairline);
@@ -136,7 +141,7 @@ export const panelStyles = css`
     inline-size: 100%;
     min-block-size: 32px;
     border: 1px solid var(--_mark);
-    background: var(--_paper);
+    background: var(--_surface);
     font: inherit;
     color: inherit;
   }

@@ -22,7 +22,7 @@ export class ReaderPanel {
 
   readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
-  readonly #box = new PanelBox(this.element, () => this.update());
+  readonly #box = new PanelBox(this.element, () => this.#open());
   /** The message about copying, or the address if the reader has to copy it by hand. */
   #copied: { words: string; address?: string } | undefined;
 
@@ -59,6 +59,21 @@ export class ReaderPanel {
     this.element.ariaLabel = this.#words.panel;
     render(this.#render(), this.element);
     requestAnimationFrame(() => this.#keepInView());
+  }
+
+  /** Begins at the step where the reader is. */
+  #open(): void {
+    this.update();
+    requestAnimationFrame(() => this.#showCurrent());
+  }
+
+  /** Within the list alone: `scrollIntoView` would move the page as well. */
+  #showCurrent(): void {
+    const list = this.element.querySelector('ol');
+    const item = list?.querySelector('[aria-current]')?.getBoundingClientRect();
+    if (!list || !item) return;
+    const { top, height } = list.getBoundingClientRect();
+    list.scrollTop += item.top + item.height / 2 - top - height / 2;
   }
 
   get #words(): ReturnType<typeof panelWordsFor> {

@@ -59,7 +59,8 @@ export class StageMover {
     const away = this.#shift * scale;
     const room = frame.bottom - (bottom - away);
     const shift = Math.max(0, Math.min(pin - (top - away), room)) / scale;
-    if (shift === this.#shift && stage.style.willChange) return;
+    // The bar may have come since.
+    if (shift === this.#shift && (this.#bar ?? stage).style.willChange) return;
     this.#shift = shift;
     for (const part of [stage, this.#bar])
       if (part) {

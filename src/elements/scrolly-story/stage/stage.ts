@@ -1,12 +1,13 @@
 import { graphicTags } from '../../../story/graphic-tags.js';
 import type { StoryStep } from '../markup/read-steps.js';
+import { Handover, type Place } from './handover.js';
 
 /** What a story may ask of a graphic of the bundle; any other element is foreign. */
 export interface StagedGraphic extends HTMLElement {
   state: string;
   progress: number;
   story: unknown;
-  staging: 'on' | 'off' | undefined;
+  staging: Place | undefined;
   describe?(state: string): string;
 }
 
@@ -22,6 +23,7 @@ export function isOurs(element: HTMLElement | undefined): element is StagedGraph
  */
 export class Stage {
   readonly #graphics = new Map<HTMLElement, () => void>();
+  readonly #handover = new Handover(() => this.#place());
   #told: object | null | undefined;
 
   /** Takes these graphics on; lets go of any that are no longer among them. */
@@ -38,17 +40,22 @@ export class Stage {
 
   /** Shows the graphic of a step in its state. */
   show(step: StoryStep | undefined, progress: number): void {
-    for (const graphic of this.#graphics.keys()) {
-      const staging = graphic === step?.graphic ? 'on' : 'off';
-      if (isOurs(graphic)) graphic.staging = staging;
-      else setAttribute(graphic, 'data-stage', staging);
-    }
     const { graphic, state } = step ?? {};
+    this.#handover.to(graphic);
+    this.#place();
     if (!graphic) return;
     if (isOurs(graphic)) {
       if (state) graphic.state = state;
       graphic.progress = progress;
     } else if (state) setAttribute(graphic, 'data-state', state);
+  }
+
+  #place(): void {
+    for (const graphic of this.#graphics.keys()) {
+      const place = this.#handover.placeOf(graphic);
+      if (isOurs(graphic)) graphic.staging = place;
+      else setAttribute(graphic, 'data-stage', place);
+    }
   }
 
   /**

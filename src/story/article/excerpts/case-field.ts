@@ -2,7 +2,7 @@
 import type { GraphicExcerpt } from '../excerpt.js';
 
 export const caseFieldExcerpt = {
-  states: ['all', '2024', '2025-h1', 'rest'],
+  states: ['opening', 'all', '2024', '2025-h1', 'rest'],
   roles: { total: 'F4', earlier: 'F5a', later: 'F5b', rest: 'D2' },
   sources: [
     { id: 'fakti', label: 'fakti.bg', date: '2025-09-29' },
