@@ -46,7 +46,7 @@ export const cardStyles = css`
     overflow: hidden;
   }
   .square .words {
-    max-block-size: 310px;
+    max-block-size: 280px;
     padding-block-end: 16px;
   }
   p,
@@ -84,7 +84,7 @@ export const cardStyles = css`
   }
   /* Letters with marks above and below them stand higher. */
   .number b:dir(rtl) {
-    line-height: 1.3;
+    line-height: 1.5;
   }
   .broken .number b {
     white-space: normal;
