@@ -31,7 +31,7 @@ async function waitForFrames(count) {
   for (let i = 0; i < count; i++) await new Promise(requestAnimationFrame);
 }
 
-/** Runs in the page: where to scroll for each stop, with its words in the middle of the room that the stage leaves. */
+/** Runs in the page: where to scroll for each stop, with its words in the midst of the room that the stage leaves. */
 function findStops() {
   const listDeep = (root, selector) =>
     [...root.querySelectorAll('*')].flatMap((it) => [
@@ -46,7 +46,8 @@ function findStops() {
     const stage = story.shadowRoot.querySelector('.stage')?.getBoundingClientRect();
     const isAbove =
       stage && stage.width > story.clientWidth * 0.9 && stage.height < innerHeight * 0.9;
-    const free = isAbove ? (stage.height + innerHeight) / 2 : innerHeight / 2;
+    // A little higher than in the middle, where the step has become active for sure.
+    const free = (isAbove ? (stage.height + innerHeight) / 2 : innerHeight / 2) - innerHeight / 25;
     const name = step.name ?? step.dataset.step ?? String(i);
     return { name, scroll: scrollY + (top + bottom) / 2 - free };
   });

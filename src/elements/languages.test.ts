@@ -280,11 +280,12 @@ describe('a language', () => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'scrolly-language', hreflang: 'cs', href: '/no-such-file.xlf' });
     document.head.append(link);
-    const lines = await listenToConsole('warn', async () => {
+    const lines = await listenToConsole('warn', async (said) => {
       const graphic = await mountIn('cs', 'projection-meter', 'year-end');
       expect(graphic.shadowRoot!.querySelector('figure')!.lang).to.equal('en');
       unmountAll();
       await mountIn('cs', 'origin-shift', 'early');
+      await until(() => said.length);
     });
     link.remove();
     expect(lines).to.have.length(1);

@@ -30,10 +30,10 @@ export const graphicStyles = css`
       visibility 0s var(--_leave);
   }
   /* Words of two graphics are never to be read over one another: some go, then the others come. */
-  :host(:state(staged)) .said {
+  :host(:state(staged)) :is(.said, .label > *) {
     transition: opacity var(--_leave) var(--_leave);
   }
-  :host(:is(:state(held), :state(waiting))) .said {
+  :host(:is(:state(held), :state(waiting))) :is(.said, .label > *) {
     opacity: 0;
     transition-delay: 0s;
   }

@@ -5,6 +5,8 @@ export interface OutlineItem {
   name: string;
   /** As readers know it; empty for a step that is only counted. */
   label: string;
+  /** The name of its story in addresses, where that is not the outline's own. */
+  story?: string;
 }
 
 /** All that a reader can go to, of a story or of a whole that the story is a part of. */

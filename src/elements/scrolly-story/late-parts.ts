@@ -32,6 +32,11 @@ export class LateParts {
     this.#bar?.show(index);
   }
 
+  stepsChanged(): void {
+    this.describe();
+    this.#bar?.join();
+  }
+
   /** Gives the steps the words for their graphics, which may have changed. */
   describe(): void {
     this.#describeSteps?.(this.#readSteps());
@@ -53,8 +58,8 @@ export class LateParts {
     this.#bar?.focused(event);
   }
 
-  close(): void {
-    this.#bar?.close();
+  leave(): void {
+    this.#bar?.leave();
   }
 
   async #load(): Promise<void> {
@@ -66,7 +71,7 @@ export class LateParts {
     this.#bar = new part.ReaderBar(this.#host, this.#readSteps);
     this.#seen = new part.SeenController(this.#host);
     this.#describeSteps = part.describeSteps;
-    this.describe();
+    this.stepsChanged();
     if (this.#place) this.show(this.#place.index, this.#place.state);
     this.#host.requestUpdate();
   }

@@ -144,7 +144,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     super.disconnectedCallback();
     this.removeEventListener('scrolly-story-change', this.#onStoryChange);
     this.removeEventListener('focusin', this.#onFocus);
-    this.#late.close();
+    this.#late.leave();
     this.#stage.setGraphics([]);
   }
 
@@ -213,7 +213,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     this.#data.childrenChanged();
     this.#tellGraphics();
     this.arrangement = arrangeChildren(this, this.#steps, graphics);
-    this.#late.describe();
+    this.#late.stepsChanged();
     this.#showStep();
     this.#scroll.refresh('resize');
   }

@@ -26,8 +26,13 @@ export function readSteps(story: HTMLElement): StoryStep[] {
     const isOther = found && found !== graphic;
     graphic = found ?? graphic;
     state = readField(element, 'state') || (isOther ? '' : state);
-    return { element, name: readField(element, 'name') || String(i), graphic, state };
+    return { element, name: readName(element, i), graphic, state };
   });
+}
+
+/** By which addresses and `goTo()` find a step: a step without a name has its number. */
+export function readName(step: HTMLElement, index: number): string {
+  return readField(step, 'name') || String(index);
 }
 
 /** The index of a step, by its name or index; −1 and a message for one that is not there. */

@@ -23,9 +23,12 @@ export function drawForPrint(host: StoryHost): void {
     takeBack();
   };
   window.addEventListener('afterprint', end, { once: true });
-  const snapshots = parts.flatMap(({ shadowRoot }) => [
-    ...(shadowRoot?.querySelectorAll<Drawn>('[part="still"] > *') ?? []),
+  const stills = parts.flatMap(({ shadowRoot }) => [
+    ...(shadowRoot?.querySelectorAll<HTMLElement>('[part="still"]') ?? []),
   ]);
+  // One out of sight that has not been drawn yet has the height that was guessed for it.
+  for (const still of stills) still.style.contentVisibility = 'visible';
+  const snapshots = stills.flatMap(({ children }): Drawn[] => [...children]);
   // The graphics themselves are hidden in a flat story, and have to draw that for paper, too.
   const graphics = host.querySelectorAll<Drawn>(graphicTags.join());
   for (const graphic of [...snapshots, ...graphics]) graphic.drawForPrint?.();

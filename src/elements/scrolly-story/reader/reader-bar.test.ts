@@ -87,6 +87,69 @@ describe('the reader’s bar', () => {
     await until(() => find(element, '.controls .open') && !find(element, '.open .count'));
   });
 
+  describe('in a text that several stories tell', () => {
+    const mountText = async (markup: string): Promise<ScrollyStoryElement[]> => {
+      const box = await mount(markup, 1000);
+      const stories = [...box.querySelectorAll('scrolly-story')];
+      await until(() => stories.every(buttonOf));
+      return stories;
+    };
+    const placesOf = (stories: readonly Element[]): (string | null)[] => stories.map(placeOf);
+    const TWO = `<main>${story('name="one"')}<p>Between.</p>${story('name="two"')}</main>`;
+
+    it('counts through the steps of all of them', async () => {
+      const stories = await mountText(TWO);
+      await until(() => placesOf(stories).join() === '1 of 6,4 of 6');
+      stories[1]!.goTo('pace');
+      await until(() => placeOf(stories[1]!) === '6 of 6');
+    });
+
+    it('counts anew when one has more steps, and when one goes', async () => {
+      const stories = await mountText(TWO);
+      stories[0]!.insertAdjacentHTML('beforeend', '<scrolly-step><p>More.</p></scrolly-step>');
+      await until(() => placesOf(stories).join() === '1 of 7,5 of 7');
+      stories[0]!.remove();
+      await until(() => placeOf(stories[1]!) === '1 of 3');
+    });
+
+    it('begins anew in another article, and where a story has no bar', async () => {
+      const texts = `<article>${story()}</article><article>${story()}</article>`;
+      const apart = await mountText(`<main>${texts}</main>`);
+      await settled();
+      expect(placesOf(apart)).to.eql(['1 of 3', '1 of 3']);
+      unmountAll();
+      const box = await mount(`<main>${story('no-controls')}${story()}</main>`, 1000);
+      const last = box.querySelector('scrolly-story:last-child')!;
+      await until(() => buttonOf(last));
+      await settled();
+      expect(placeOf(last)).to.equal('1 of 3');
+    });
+
+    it('lists the steps of all of them, each with its own address, and leads there', async () => {
+      const [one, two] = await mountText(TWO);
+      const panel = await openPanel(one!);
+      const items = [...panel.querySelectorAll<HTMLAnchorElement>('a.item')];
+      expect(items.map((it) => it.getAttribute('href'))).to.eql(
+        ['one', 'two'].flatMap((name) =>
+          ['list', 'first-year', 'pace'].map((step) => `#${name}/${step}`),
+        ),
+      );
+      items[4]!.click();
+      await until(() => two!.index === 1 && placeOf(two!) === '5 of 6');
+      history.replaceState(null, '', location.pathname + location.search);
+    });
+
+    it('goes on from one to the next by its button', async () => {
+      const [one, two] = await mountText(TWO);
+      one!.goTo('pace');
+      await until(() => placeOf(one!) === '3 of 6');
+      const panel = await openPanel(one!);
+      panel.querySelectorAll<HTMLElement>('.move')[1]!.click();
+      await until(() => two!.index === 0 && two!.contains(document.activeElement));
+      expect(isOpen(one!)).to.equal(false);
+    });
+  });
+
   it('writes numbers in the nearest language', async () => {
     const box = await mount(`<div lang="ar-EG">${story()}</div>`);
     const element = box.querySelector('scrolly-story')!;

@@ -8,6 +8,7 @@ import { put } from '../../../words/words.js';
 import type { Mode } from '../markup/choices.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import type { StoryHost } from '../story-host.js';
+import { PageOutline } from './page-outline.js';
 import type * as ForReaders from './reader.lazy.js';
 
 /**
@@ -17,6 +18,7 @@ import type * as ForReaders from './reader.lazy.js';
 export class ReaderBar {
   readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
+  readonly #outline: PageOutline;
   /** Written without rendering, which would take too long at the boundary of a step. */
   readonly #place = document.createElement('span');
   /** The width that it has at the last step, so that nothing moves on the way there. */
@@ -26,23 +28,23 @@ export class ReaderBar {
   constructor(host: StoryHost, readSteps: () => readonly StoryStep[]) {
     this.#host = host;
     this.#readSteps = readSteps;
+    this.#outline = new PageOutline(host);
     this.#place.className = 'count';
   }
 
   /** Says where the reader is; without an index, only how many steps there are. */
   show(index: number | undefined): void {
-    const { outline } = this.#host;
-    const count = outline?.items.length ?? this.#readSteps().length;
-    const step = (outline?.offset ?? 0) + Math.max(index ?? 0, 0) + 1;
+    const { all, offset } = this.#outline.count;
+    const step = offset + Math.max(index ?? 0, 0) + 1;
     const { words } = this.#words;
     const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
     const write = (at: number): string =>
       put(words[index === undefined ? 'count' : 'position'], {
         step: format(at),
-        count: format(count),
+        count: format(all),
       });
     this.#place.textContent = write(step);
-    this.#width = `${write(count).length}ch`;
+    this.#width = `${write(all).length}ch`;
     this.#panel?.update();
   }
 
@@ -78,7 +80,14 @@ export class ReaderBar {
     this.#panel?.attach();
   }
 
-  close(): void {
+  /** The story has come to the page, or its steps have changed. */
+  join(): void {
+    this.#outline.join();
+  }
+
+  /** The story leaves the page. */
+  leave(): void {
+    this.#outline.leave();
     this.#panel?.close();
   }
 
@@ -101,7 +110,7 @@ export class ReaderBar {
     if (this.#panel) return this.#panel.press();
     const part = await this.#load();
     if (!part || this.#panel || !this.#host.isConnected) return;
-    this.#panel = new part.ReaderPanel(this.#host, this.#readSteps);
+    this.#panel = new part.ReaderPanel(this.#host, this.#readSteps, this.#outline);
     this.#panel.press();
   };
 

@@ -8,10 +8,10 @@ import { sharedFormat } from '../../../support/shared-format.js';
 import { numberLanguage } from '../../../words/page-language.js';
 import { panelWordsFor } from '../../../words/panel-words.js';
 import { put } from '../../../words/words.js';
-import { nameStep } from '../markup/name-step.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import type { StoryHost } from '../story-host.js';
 import { copyAddress, writeAddress } from './copy-address.js';
+import type { PageOutline } from './page-outline.js';
 import { PanelBox } from './panel-box.js';
 import { panelStyles } from './reader-panel.styles.js';
 import { renderWays } from './render-ways.js';
@@ -22,13 +22,15 @@ export class ReaderPanel {
 
   readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
+  readonly #page: PageOutline;
   readonly #box = new PanelBox(this.element, () => this.#open());
   /** The message about copying, or the address if the reader has to copy it by hand. */
   #copied: { words: string; address?: string } | undefined;
 
-  constructor(host: StoryHost, readSteps: () => readonly StoryStep[]) {
+  constructor(host: StoryHost, readSteps: () => readonly StoryStep[], page: PageOutline) {
     this.#host = host;
     this.#readSteps = readSteps;
+    this.#page = page;
     const root = host.renderRoot as ShadowRoot;
     addSheets(root, panelStyles.styleSheet!);
     this.element.className = 'panel';
@@ -91,22 +93,11 @@ export class ReaderPanel {
     if (this.#box.isOpen && isOut) this.element.classList.add('cornered');
   }
 
-  /** Of the whole that the story is a part of, or of the story itself. */
-  get #outline(): Outline {
-    const { outline, name } = this.#host;
-    if (outline) return outline;
-    const items = this.#readSteps().map((step, i) => ({
-      name: step.name,
-      label: nameStep(step, i),
-    }));
-    return { name, items, offset: 0, go: (index, reason) => this.#host.goTo(index, { reason }) };
-  }
-
   #render(): TemplateResult {
-    const outline = this.#outline;
+    const { outline } = this.#page;
     const at = outline.offset + this.#host.index;
     const item = outline.items[Math.max(at, 0)];
-    const address = outline.name && item ? writeAddress(outline.name, item.name) : '';
+    const address = outline.name && item ? writeAddress(item.story ?? outline.name, item.name) : '';
     return html`<div class="moves">
         ${this.#renderMove(outline, at - 1, this.#words.previous)}
         ${this.#renderMove(outline, at + 1, this.#words.next)}
@@ -132,13 +123,13 @@ export class ReaderPanel {
   }
 
   #renderItem(outline: Outline, index: number, at: number): TemplateResult {
-    const { name, label } = outline.items[index]!;
+    const { name, label, story = outline.name } = outline.items[index]!;
     const current = index === Math.max(at, 0) ? 'step' : nothing;
     const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
     const text = label
       ? html`<span lang=${nearestLanguage(this.#host)}>${label}</span>`
       : put(this.#words.step, { step: format(index + 1) });
-    if (!outline.name)
+    if (!story)
       return html`<button
         class="item"
         aria-current=${current}
@@ -148,7 +139,7 @@ export class ReaderPanel {
       </button>`;
     return html`<a
       class="item"
-      href=${writeAddress(outline.name, name)}
+      href=${writeAddress(story, name)}
       aria-current=${current}
       @click=${(event: MouseEvent) => this.#follow(event, outline, index)}
       >${text}</a

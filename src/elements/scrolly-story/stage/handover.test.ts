@@ -5,7 +5,7 @@ import { mount, nextFrame, settled, unmountAll, until } from '../../../testing/m
 import type { ScrollyStoryElement } from '../scrolly-story-element.js';
 import type { StagedGraphic } from './stage.js';
 
-/* A reader who looks at any one frame sees a picture, and one headline at the most. */
+/* A reader who looks at any one frame sees a picture, and the words of one graphic at the most. */
 
 const GRAPHICS = ['growth-range', 'desertion-timeline', 'origin-shift', 'severity-scale'] as const;
 
@@ -13,6 +13,8 @@ const STORY = `<scrolly-story>
   ${GRAPHICS.map((tag) => `<${tag}></${tag}>`).join('')}
   ${GRAPHICS.map((tag) => `<scrolly-step name=${tag} graphic=${tag}><p>${tag}</p></scrolly-step>`).join('')}
 </scrolly-story>`;
+
+const WORDS = ['.shown .headline', '.label text'];
 
 /** How much of an element is to be seen, 0–1, by all that it stands in. */
 function seen(element: Element | null | undefined): number {
@@ -29,12 +31,12 @@ const parentOf = ({ parentElement, parentNode }: Element): Element | null =>
 const seenIn = (graphic: Element, selector: string): number =>
   seen(graphic.shadowRoot!.querySelector(selector));
 
-/** What is seen of every picture, and how many headlines can be read, in one frame. */
-function look(story: Element): { picture: number; headlines: number } {
+/** What is seen of every picture, and of how many graphics words can be read, in one frame. */
+function look(story: Element): { picture: number; speaking: number } {
   const graphics = GRAPHICS.map((tag) => story.querySelector(tag)!);
   return {
     picture: Math.max(...graphics.map((it) => seenIn(it, '.picture canvas, .picture svg'))),
-    headlines: graphics.filter((it) => seenIn(it, '.shown .headline') > 0.05).length,
+    speaking: graphics.filter((it) => WORDS.some((words) => seenIn(it, words) > 0.05)).length,
   };
 }
 
@@ -63,7 +65,7 @@ describe('a story that hands over from graphic to graphic', () => {
   };
   for (const [way, steps] of Object.entries(WAYS))
     for (const frames of [1, 4, 12])
-      it(`never shows an empty stage nor two headlines, ${way}, every ${frames} frames`, async () => {
+      it(`never shows an empty stage nor the words of two graphics, ${way}, every ${frames} frames`, async () => {
         const story = await mountStory();
         const moments: ReturnType<typeof look>[] = [];
         const pass = async (count: number): Promise<void> => {
@@ -79,7 +81,7 @@ describe('a story that hands over from graphic to graphic', () => {
         const last = graphicAt(story, steps.at(-1)!);
         while (seenIn(last, '.shown .headline') < 1 || last.staging !== 'on') await pass(1);
         expect(Math.min(...moments.map(({ picture }) => picture))).to.be.at.least(0.55);
-        expect(Math.max(...moments.map(({ headlines }) => headlines))).to.equal(1);
+        expect(Math.max(...moments.map(({ speaking }) => speaking))).to.equal(1);
         await settled();
         const places = GRAPHICS.map((_, index) => graphicAt(story, index).staging);
         expect(places).to.eql(GRAPHICS.map((_, index) => (index === steps.at(-1) ? 'on' : 'off')));
