@@ -9,6 +9,16 @@ const OVERRIDES = {
 // WebDriver BiDi cannot emulate media, so this sets what Firefox's own developer tools set, in the
 // browser's privileged window: hence --remote-allow-system-access.
 class FirefoxLauncher extends PuppeteerLauncher {
+  async click(id, place) {
+    await bringToFront(this.getPage(id));
+    return super.click(id, place);
+  }
+
+  async press(id, keys) {
+    await bringToFront(this.getPage(id));
+    return super.press(id, keys);
+  }
+
   async applyMedia(page, media) {
     const { connection } = page.browser();
     const { result: tree } = await connection.send('browsingContext.getTree', {
@@ -22,6 +32,16 @@ class FirefoxLauncher extends PuppeteerLauncher {
     });
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
   }
+}
+
+/** Keys go where the focus is: not into a tab behind another, nor into a window that is not the active one. */
+async function bringToFront(page) {
+  if (await page.evaluate(() => document.hasFocus() && !document.hidden)) return;
+  const tabs = await page.browser().pages();
+  console.warn(
+    `Firefox: the tab of the tests had lost the focus; open: ${tabs.map((it) => it.url())}`,
+  );
+  await page.bringToFront();
 }
 
 function writeMediaScript({ type, features }) {
