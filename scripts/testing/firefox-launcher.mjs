@@ -19,6 +19,13 @@ class FirefoxLauncher extends PuppeteerLauncher {
     return super.press(id, keys);
   }
 
+  /** Printing opens a dialog, which does not always give the focus back. */
+  async printPdf(id) {
+    const pdf = await super.printPdf(id);
+    await this.getPage(id).bringToFront();
+    return pdf;
+  }
+
   async applyMedia(page, media) {
     const { connection } = page.browser();
     const { result: tree } = await connection.send('browsingContext.getTree', {

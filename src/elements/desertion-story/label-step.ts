@@ -2,10 +2,8 @@ import { fillText } from '../../story/format/fill-text.js';
 import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Story } from '../../story/story.js';
 import type { Step } from '../../story/story-data.js';
+import { beginOfText } from '../../words/begin-of-text.js';
 import { nameInWords } from '../../words/name-in-words.js';
-
-/** About as long as a heading. */
-const LENGTH = 48;
 
 /** What a step is called in a list of steps: its heading, else how it begins, else its name. */
 export function labelStep(
@@ -15,11 +13,5 @@ export function labelStep(
 ): string {
   const [first = ''] = text;
   const words = fillText(first, story, format).map((part) => part.text);
-  return heading || shorten(words.join('')) || nameInWords(name);
-}
-
-function shorten(text: string): string {
-  if (text.length <= LENGTH) return text;
-  const start = text.slice(0, LENGTH);
-  return `${start.slice(0, start.lastIndexOf(' ')).replace(/[\p{P}\s]+$/u, '')} …`;
+  return heading || beginOfText(words.join('')) || nameInWords(name);
 }

@@ -268,7 +268,27 @@ describe('the reader’s bar', () => {
       }
     });
 
-    it('with the steps by name, the active one marked, and what goes on and back', async () => {
+    it('with steps as readers know them: by heading, by how they begin, by name where they have no words', async () => {
+      const long =
+        'Compared month for month, the pace is more than twice what it was a year before.';
+      const steps = `
+        <scrolly-step name="a"><h3>The year</h3><p>Two.</p></scrolly-step>
+        <scrolly-step name="b"><p>${long}</p></scrolly-step>
+        <scrolly-step name="first-look"><img alt=""></scrolly-step>
+        <scrolly-step name="the-sum"><p>It is <story-figure fact="F4"></story-figure>.</p></scrolly-step>`;
+      const box = await mount(story('', '<desertion-timeline></desertion-timeline>', steps), 1000);
+      const element = box as ScrollyStoryElement;
+      await until(() => buttonOf(element));
+      const panel = await openPanel(element);
+      expect([...panel.querySelectorAll('.item')].map((it) => it.textContent.trim())).to.eql([
+        'The year',
+        'Compared month for month, the pace is more than …',
+        'first look',
+        'the sum',
+      ]);
+    });
+
+    it('with the steps by title, the active one marked, and what goes on and back', async () => {
       const element = await mountStory();
       const reasons: string[] = [];
       element.addEventListener('scrolly-state', (event) => {
@@ -276,7 +296,11 @@ describe('the reader’s bar', () => {
       });
       const panel = await openPanel(element);
       const items = [...panel.querySelectorAll('.item')];
-      expect(items.map((it) => it.textContent.trim())).to.deep.equal(['list', 'The year', 'pace']);
+      expect(items.map((it) => it.textContent.trim())).to.deep.equal([
+        'One a link.',
+        'The year',
+        'Three a button.',
+      ]);
       buttonNamed(panel, 'Next').click();
       await until(() => element.index === 0);
       buttonNamed(panel, 'Next').click();
