@@ -12,8 +12,8 @@ import { measureScroll } from './measures/scroll.mjs';
 
 /** How often everything is measured, and what only a full run does. */
 const ROUNDS = {
-  full: { load: 5, layouts: 1, scroll: 3, phoneScroll: 1, mounts: 1, scale: 3, field: 5 },
-  quick: { load: 2, layouts: 1, scroll: 1, phoneScroll: 0, mounts: 0, scale: 0, field: 0 },
+  full: { load: 5, layouts: 1, scroll: 2, phoneScroll: 1, mounts: 1, scale: 2, field: 3 },
+  quick: { load: 2, layouts: 0, scroll: 1, phoneScroll: 0, mounts: 0, scale: 0, field: 0 },
 };
 
 /** Told beside ours where a page has many of something: an SVG of as many marks would not end. */

@@ -21,22 +21,16 @@ const FOLDERS = { dist: inProject('dist'), peers: inProject('out/bench/peers') }
  * a cache of the browser.
  *
  * @param {(path: string, query: Record<string, string>) => string | undefined} render a page, if the path is one
- * @param {{ delay?: number }} [options] milliseconds by which each answer comes later
  */
-export async function servePages(render, { delay = 0 } = {}) {
+export async function servePages(render) {
   const answers = new Map();
-  const server = createServer((request, response) => {
-    const answer = answers.get(request.url) ?? remember(request.url);
-    if (!answer) return void response.writeHead(404).end();
-    setTimeout(() => {
-      response.writeHead(200, {
-        'content-type': `${answer.type}; charset=utf-8`,
-        'content-encoding': 'br',
-        'content-length': answer.body.length,
-        'cache-control': 'no-store',
-      });
-      response.end(answer.body);
-    }, delay);
+  /** Answers that wait, each with its address; undefined where none has to. */
+  let held;
+  const server = createServer(({ url }, response) => {
+    const answer = answers.get(url) ?? remember(url);
+    const send = () => respond(response, answer);
+    if (held) held.push({ url: origin + url, send });
+    else send();
   });
 
   function remember(address) {
@@ -51,18 +45,47 @@ export async function servePages(render, { delay = 0 } = {}) {
   }
 
   await new Promise((resolve) => server.listen(0, HOST, resolve));
+  const origin = `http://${HOST}:${server.address().port}`;
+  const release = () => {
+    const wave = held ?? [];
+    held = [];
+    for (const { send } of wave) send();
+    return wave.map(({ url }) => url);
+  };
   return {
-    origin: `http://${HOST}:${server.address().port}`,
+    origin,
     /** How many bytes an address is once it is compressed. */
     weigh: (url) => {
       const { pathname, search } = new URL(url);
       return answers.get(pathname + search)?.body.length ?? 0;
+    },
+    /** From now on, answers wait until they are released. */
+    hold: () => (held = []),
+    hasHeld: () => held.length > 0,
+    /** Sends what waits, and gives its addresses; what is asked for then waits for the next time. */
+    release,
+    /** Sends what waits, and from now on everything at once. */
+    letGo: () => {
+      release();
+      held = undefined;
     },
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function respond(response, answer) {
+  if (!answer) return void response.writeHead(404).end();
+  const { type, body } = answer;
+  response.writeHead(200, {
+    'content-type': `${type}; charset=utf-8`,
+    'content-encoding': 'br',
+    'content-length': body.length,
+    'cache-control': 'no-store',
+  });
+  return void response.end(body);
 }
 
 function readBuilt(pathname) {

@@ -23,7 +23,7 @@ export const PROFILES = {
 };
 
 /** How long a page must do nothing to be done, how often that is looked at, and for how long at most, in milliseconds. */
-const QUIET = { pause: 250, most: 12_000 };
+const QUIET = { pause: 200, most: 12_000 };
 /** Of processor time in such a pause, in milliseconds: what an idle page takes. */
 const IDLE = 8;
 const LATEST_PICTURE = 30_000;
@@ -66,14 +66,18 @@ export async function load(page, url, { session, requests, slower }) {
     LATEST_PICTURE,
   );
   if (!isShown) throw new Error(`${url} has no picture after ${LATEST_PICTURE / 1000} s.`);
+  await untilQuiet({ session, slower }, () => requests.every(({ finished }) => finished));
+}
+
+/** Waits until a page has nothing to do for a while, and nothing more to come. */
+export async function untilQuiet({ session, slower }, hasCome = () => true) {
   const end = Date.now() + QUIET.most;
   let quiet = 0;
   let before = await cpu(session);
   while (quiet < 2 && Date.now() < end) {
     await new Promise((resolve) => setTimeout(resolve, QUIET.pause));
     const now = await cpu(session);
-    const isQuiet = now - before < IDLE * slower && requests.every(({ finished }) => finished);
-    quiet = isQuiet ? quiet + 1 : 0;
+    quiet = now - before < IDLE * slower && hasCome() ? quiet + 1 : 0;
     before = now;
   }
 }

@@ -8,24 +8,18 @@ import { countPage } from './count-page.mjs';
 import { listExcesses, listGains } from './judge-page.mjs';
 import { BUDGETS, COUNTS } from './page-budgets.mjs';
 
-/*
- * Counts what pages with the built files cost, and compares that with what they may. Every answer comes
- * late, and so after whatever does not wait for it: which files a picture needs is then no matter of luck.
- */
-const DELAY = 300;
+/* Counts what pages with the built files cost, and compares that with what they may. */
 
 const { chromium } = findEngines();
 if (!chromium) throw new Error('The counts need Chromium: npm run check installs it on Debian.');
-const { origin, weigh, close } = await servePages((path, query) => OURS[path]?.render(query), {
-  delay: DELAY,
-});
+const server = await servePages((path, query) => OURS[path]?.render(query));
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: listFlags() });
 try {
   const messages = [];
   const rows = [];
   for (const [page, budget] of Object.entries(BUDGETS)) {
     const { title } = OURS[page];
-    const counts = await countPage(browser, `${origin}/${page}`, weigh);
+    const counts = await countPage(browser, server, page);
     messages.push(...listExcesses(title, counts, budget));
     const show = (name) =>
       counts[name] === undefined ? '–' : `${+counts[name].toFixed(1)} / ${budget[name]}`;
@@ -37,5 +31,5 @@ try {
   if (messages.length > 0) process.exitCode = 1;
 } finally {
   await browser.close();
-  await close();
+  await server.close();
 }

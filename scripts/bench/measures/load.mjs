@@ -1,4 +1,5 @@
 import { cpu, load, visit } from '../visit.mjs';
+import { startTrace } from './trace.mjs';
 
 /** What a page costs until it has nothing more to do, and when a reader sees its first picture. */
 export const measureLoad = (browser, profile, url, weigh) =>
@@ -31,28 +32,10 @@ export const measureLoad = (browser, profile, url, weigh) =>
     };
   });
 
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline.stack',
-  'blink.user_timing',
-];
-
-/** Layouts that script has forced before the first picture, as the browser's own trace names them. */
+/** Layouts that script has forced before the first picture. */
 export const countForcedLayouts = (browser, profile, url) =>
   visit(browser, profile, async (page, tools) => {
-    await page.evaluateOnNewDocument(() => {
-      window.bench.shown.then(() => performance.mark('first picture'));
-    });
-    await page.tracing.start({ categories: CATEGORIES });
+    const readTrace = await startTrace(page);
     await load(page, url, tools);
-    const { traceEvents } = JSON.parse(new TextDecoder().decode(await page.tracing.stop()));
-    const mark = traceEvents.find(({ name }) => name === 'first picture');
-    return traceEvents.filter(
-      ({ name, pid, tid, ts, args }) =>
-        name === 'Layout' &&
-        pid === mark.pid &&
-        tid === mark.tid &&
-        ts < mark.ts &&
-        args.beginData?.stackTrace?.length > 0,
-    ).length;
+    return readTrace();
   });

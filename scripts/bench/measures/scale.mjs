@@ -1,4 +1,4 @@
-import { cpu, cpuOf, frames, load, visit } from '../visit.mjs';
+import { cpu, cpuOf, load, untilQuiet, visit } from '../visit.mjs';
 import { measureFrame } from './scroll.mjs';
 
 /** Processor time to set a page up until it has nothing more to do. */
@@ -30,25 +30,21 @@ export const measureForeign = async (browser, origin) => {
   return { story, bare, ratio: story / bare };
 };
 
-/** Processor time until an author's data of as many facts is shown. */
+/** Processor time until a page has done all it does with an author's data of as many facts. */
 export const measureFacts = (browser, url, count) =>
   visit(browser, 'desktop', async (page, tools) => {
     await load(page, url, tools);
     return cpuOf(tools.session, async () => {
-      await page.evaluate(async (facts) => {
-        const field = document.querySelector('case-field');
-        const isChanged = new Promise((resolve) =>
-          field.addEventListener('scrolly-story-change', resolve, { once: true }),
-        );
-        field.story = {
+      await page.evaluate((facts) => {
+        document.querySelector('case-field').story = {
           facts: Array.from({ length: facts }, (_, i) => ({
             id: i ? `X${i}` : 'F4',
-            value: i ? i : 13_000,
+            label: 'A fact',
+            value: i || 13_000,
           })),
         };
-        await isChanged;
       }, count);
-      await frames(page, 20);
+      await untilQuiet(tools);
     });
   });
 
