@@ -1,10 +1,12 @@
 /*
  * What a story costs a page, told by the tags and by what others tell it with. `--quick` takes two
- * minutes, `--write` writes docs/performance.md, and both take nothing from each other.
+ * minutes and leaves out what a page has many of; `--write` writes docs/performance.md.
  */
+import { writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { buildAside } from '../build/build-aside.mjs';
 import { isBuildStale } from '../build/is-build-stale.mjs';
+import { inProject } from '../project/project.mjs';
 import { findEngines } from '../testing/browsers.mjs';
 import { listFlags } from '../testing/chromium-launcher.mjs';
 import { measureAll } from './measure-all.mjs';
@@ -31,7 +33,12 @@ const { origin, weigh, close } = await servePages(renderAny);
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: listFlags() });
 try {
   const begun = performance.now();
-  const results = await measureAll(browser, { origin, weigh, pages, kind });
+  const results = await measureAll(browser, { origin, weigh, pages, kind }, (measured) => {
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    console.error(`${Object.keys(measured).at(-1)} measured after ${seconds} s`);
+    // Every value of every round, for whoever wants to see more than medians.
+    writeFileSync(inProject('out/bench/results.json'), JSON.stringify(measured));
+  });
   const sections = renderReport(results, pages);
   for (const { title, text } of sections) console.log(`\n${title}\n\n${text}`);
   const run = {

@@ -12,8 +12,8 @@ import { measureScroll } from './measures/scroll.mjs';
 
 /** How often everything is measured, and what only a full run does. */
 const ROUNDS = {
-  full: { load: 5, layouts: 1, scroll: 2, phoneScroll: 1, mounts: 1, scale: 2, field: 3 },
-  quick: { load: 2, layouts: 0, scroll: 1, phoneScroll: 0, mounts: 0, scale: 0, field: 0 },
+  full: { load: 3, layouts: 1, scroll: 2, phoneScroll: 1, mounts: 1, field: 2, scale: 1 },
+  quick: { load: 2, layouts: 0, scroll: 1, phoneScroll: 0, mounts: 0, field: 0, scale: 0 },
 };
 
 /** Told beside ours where a page has many of something: an SVG of as many marks would not end. */
@@ -25,9 +25,10 @@ const SAME = 'story';
  * Takes every measure of every page, round by round.
  *
  * @param {{ origin: string, weigh: (url: string) => number, pages: { name: string, isPeer?: boolean }[], kind: 'full' | 'quick' }} given
+ * @param {(results: object) => void} tell is given all there is after each kind of measure
  * @returns for each measure a table of pages, each with the values of its rounds
  */
-export async function measureAll(browser, { origin, weigh, pages, kind }) {
+export async function measureAll(browser, { origin, weigh, pages, kind }, tell) {
   const rounds = ROUNDS[kind];
   const names = pages.map(({ name }) => name);
   const same = pages.filter(({ name, isPeer }) => isPeer || name === SAME).map(({ name }) => name);
@@ -35,31 +36,43 @@ export async function measureAll(browser, { origin, weigh, pages, kind }) {
   const load = (profile) => (name) => measureLoad(browser, profile, at(name), weigh);
   const brief = kind === 'quick' ? { last: 2, jumps: false } : {};
   const scroll = (profile) => (name) => measureScroll(browser, profile, at(name), brief);
+  const scaled = (measure) => () =>
+    inTurn(rounds.scale, SCALED, (name) => measure(browser, at(name)));
 
-  // Files are compressed and the browser is warm before anything counts.
+  // Files are compressed before anything counts.
   await inTurn(1, names, load('desktop'));
-  return {
-    ...(await alternate(rounds.load, names, { phone: load('phone'), desktop: load('desktop') })),
-    layouts: await inTurn(rounds.layouts, names, async (name) => ({
-      layouts: await countForcedLayouts(browser, 'desktop', at(name)),
-    })),
-    scroll: await inTurn(rounds.scroll, same, scroll('desktop')),
-    phoneScroll: await inTurn(rounds.phoneScroll, same, scroll('phone')),
-    mounts: await inTurn(rounds.mounts, same, (name) => measureMounts(browser, at(name))),
-    stories: await inTurn(rounds.scale, SCALED, (name) => measureStories(browser, at(name))),
-    steps: await inTurn(rounds.scale, SCALED, (name) => measureSteps(browser, at(name))),
-    foreign: await inTurn(rounds.scale, ['foreign'], () => measureForeign(browser, origin)),
-    reading: await inTurn(rounds.scale, ['whole'], (name) => measureReading(browser, at(name))),
-    field: await inTurn(rounds.field, ['one'], async (name) => ({
-      ...(await measureField(browser, at(name))),
-      hundredThousand: await measureHundredThousand(browser, at(name)),
-    })),
-    facts: await inTurn(rounds.scale, ['one'], async (name) => ({
-      few: await measureFacts(browser, at(name), 300),
-      many: await measureFacts(browser, at(name), 3000),
-      data: await measureForeignData(browser, at(name)),
-    })),
+  const loads = { phone: load('phone'), desktop: load('desktop') };
+  const results = await alternate(rounds.load, names, loads);
+  tell(results);
+  const others = {
+    layouts: () =>
+      inTurn(rounds.layouts, names, async (name) => ({
+        layouts: await countForcedLayouts(browser, 'desktop', at(name)),
+      })),
+    scroll: () => inTurn(rounds.scroll, same, scroll('desktop')),
+    phoneScroll: () => inTurn(rounds.phoneScroll, same, scroll('phone')),
+    mounts: () => inTurn(rounds.mounts, same, (name) => measureMounts(browser, at(name))),
+    field: () =>
+      inTurn(rounds.field, ['one'], async (name) => ({
+        ...(await measureField(browser, at(name))),
+        hundredThousand: await measureHundredThousand(browser, at(name)),
+      })),
+    foreign: () => inTurn(rounds.scale, ['foreign'], () => measureForeign(browser, origin)),
+    steps: scaled(measureSteps),
+    stories: scaled(measureStories),
+    facts: () =>
+      inTurn(rounds.scale, ['one'], async (name) => ({
+        few: await measureFacts(browser, at(name), 300),
+        many: await measureFacts(browser, at(name), 3000),
+        data: await measureForeignData(browser, at(name)),
+      })),
+    reading: () => inTurn(rounds.scale, ['whole'], (name) => measureReading(browser, at(name))),
   };
+  for (const [name, measure] of Object.entries(others)) {
+    results[name] = await measure();
+    tell(results);
+  }
+  return results;
 }
 
 /** Every page once in each round. */

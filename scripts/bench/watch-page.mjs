@@ -10,10 +10,13 @@
 export function watchPage() {
   const LEAST = 100;
   const SHAPES = 'rect, path, circle, ellipse, line, polygon, polyline';
-  const roots = [document];
+  /** Weakly, so that nothing is kept that the page has thrown away. */
+  const shadows = [];
+  const listRoots = () =>
+    [document, ...shadows.map((shadow) => shadow.deref())].filter((root) => root?.isConnected);
   const drawn = new Set();
   const shapes = new WeakMap();
-  const watch = { picture: 0, draws: 0, tasks: [], shift: 0, roots };
+  const watch = { picture: 0, draws: 0, tasks: [], shift: 0, listRoots };
   window.bench = watch;
   let tell;
   watch.shown = new Promise((resolve) => (tell = resolve));
@@ -21,7 +24,7 @@ export function watchPage() {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (options) {
     const root = attachShadow.call(this, options);
-    roots.push(root);
+    shadows.push(new WeakRef(root));
     return root;
   };
 
@@ -65,7 +68,7 @@ export function watchPage() {
   // What has come into the document since the frame before, or has found its size.
   requestAnimationFrame(function look() {
     if (watch.picture) return;
-    for (const root of roots)
+    for (const root of listRoots())
       for (const element of root.querySelectorAll('svg, img'))
         if (element.complete || element.querySelector(SHAPES)) observer.observe(element);
     for (const element of drawn) observer.observe(element);
@@ -81,8 +84,7 @@ export function watchPage() {
   }).observe({ type: 'layout-shift', buffered: true });
 
   watch.countNodes = () =>
-    roots
-      .filter((root) => root.isConnected)
+    listRoots()
       .map((root) => {
         const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
         let nodes = 0;

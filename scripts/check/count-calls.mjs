@@ -55,7 +55,10 @@ export function countCalls() {
     listeners.get(target).add(keyFor(key, listener));
     if (options?.once)
       addEventListener.call(target, type, () => forget(target, key, listener), { once: true });
-    options?.signal?.addEventListener('abort', () => forget(target, key, listener), { once: true });
+    if (options?.signal)
+      addEventListener.call(options.signal, 'abort', () => forget(target, key, listener), {
+        once: true,
+      });
     return addEventListener.call(target, type, wrapped.get(listener), options);
   };
   EventTarget.prototype.removeEventListener = function (type, listener, options) {

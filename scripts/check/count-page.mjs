@@ -55,8 +55,8 @@ async function releaseWaves(page, server, tools) {
 /** How often any script of the page is called while somebody scrolls within the second step, if there is one. */
 async function countScrollCalls(page) {
   const hasSteps = await page.evaluate(() => {
-    const step = window.bench.roots
-      .filter((root) => root.isConnected)
+    const step = window.bench
+      .listRoots()
       .flatMap((root) => [...root.querySelectorAll('scrolly-step')])[1];
     if (!step) return false;
     // Its middle is that of the screen: both boundaries are as far as can be, for close to one a story looks at every scroll.
