@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { format as formatMarkdown } from 'prettier';
 import { inProject } from '../project/project.mjs';
 
@@ -22,7 +22,7 @@ ${listVersions()}
 
 ## How to read this
 
-- **Read ratios, not milliseconds.** The machine is shared, and slower than most: a second run gives other times, but much the same ratios. A number is a median; in brackets are the least and the most of its rounds. Where those of two pages overlap widely, neither is ahead.
+- **Read ratios, not milliseconds.** The machine is shared, and its load is named above: where that is more than its cores, pages have waited for others’ work, and a quiet machine gives less for all of them. A number is a median; in brackets are the least and the most of its rounds. Where those of two pages overlap widely, or those of a ratio lie on both sides of 1, neither is ahead. Counts (bytes, requests, nodes, forced layouts, jumps, what is kept) hardly depend on the machine.
 - **Every page is measured once in each round**, in turn, as a new reader sees it: a fresh profile, nothing cached, everything compressed by brotli.
 - **Desktop** is 1280 × 800 pixels. **Phone** is 390 × 844 at two device pixels each, a processor slowed down four times, 1.6 Mbit/s and 150 ms to the server.
 - **First picture**: the end of the first frame in which marks can be seen – a canvas to which a picture or a hundred shapes have been drawn, an SVG with shapes, or an image, of at least 100 × 100 pixels and within the window. A script that the page does not know of watches for it (\`scripts/bench/watch-page.mjs\`), the same on every page. **First paint** is the browser’s own first contentful paint, which may be words.
@@ -47,7 +47,7 @@ const section = ({ title, text }) => `## ${title}\n\n${text}\n`;
 
 function describeMachine() {
   const [{ model }, ...others] = cpus();
-  return `a shared machine with ${others.length + 1} cores (${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB), Node ${process.versions.node}`;
+  return `a shared machine with ${others.length + 1} cores (${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB) on which other work was under way (a load of ${loadavg()[2].toFixed(0)}), Node ${process.versions.node}`;
 }
 
 /** What the peers are made with, as their package.json names it. */
