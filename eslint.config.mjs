@@ -33,8 +33,24 @@ export default defineConfig([
   },
   {
     // Parts of these run in the page.
-    files: ['scripts/{testing,bench,contact-sheets}/*.mjs', 'scripts/hosts/**/*.mjs'],
+    files: [
+      'scripts/{testing,contact-sheets}/*.mjs',
+      'scripts/{bench,hosts}/**/*.mjs',
+      'scripts/check/count-*.mjs',
+    ],
     languageOptions: { globals: globals.browser },
+  },
+  {
+    // What other ways to tell a story are compared with.
+    files: ['scripts/bench/peers/**/*.{js,jsx}'],
+    languageOptions: {
+      globals: globals.browser,
+      parserOptions: { ecmaFeatures: { jsx: true } },
+    },
+    rules: {
+      // Without a plugin of React's, nobody sees that a tag uses what is imported.
+      'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }],
+    },
   },
   {
     files: ['demo/**/*.js'],

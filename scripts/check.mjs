@@ -22,6 +22,11 @@ const STEPS = [
   { name: 'languages', command: ['node', 'scripts/write/write-languages.mjs', '--check'] },
   { name: 'demo pages', command: ['node', 'scripts/write/write-demo.mjs', '--check'] },
   { name: 'size', command: ['node', 'scripts/build/check-size.mjs'], show: true },
+  {
+    name: 'page budgets',
+    command: ['node', 'scripts/check/check-page-budgets.mjs'],
+    show: true,
+  },
   { name: 'built twice', command: ['node', 'scripts/build/check-reproducible.mjs'] },
   { name: 'package', command: ['node', 'scripts/package/check.mjs'], show: true },
 ];

@@ -1,69 +1,59 @@
 /*
- * What the bundle costs a page, against the bare platform telling the same small story. Each measure
- * is taken on pages of its own, in turn with the platform's; the least is printed beside the median,
- * since all that a busy machine does to a measure is to make it longer.
+ * What a story costs a page, told by the tags and by what others tell it with. `--quick` takes two
+ * minutes and leaves out what a page has many of; `--write` writes docs/performance.md.
  */
+import { writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { buildAside } from '../build/build-aside.mjs';
 import { isBuildStale } from '../build/is-build-stale.mjs';
-import { serve } from '../serve/serve.mjs';
+import { inProject } from '../project/project.mjs';
 import { findEngines } from '../testing/browsers.mjs';
 import { listFlags } from '../testing/chromium-launcher.mjs';
-import * as measures from './measures.mjs';
+import { measureAll } from './measure-all.mjs';
+import { OURS, renderForeign } from './our-pages.mjs';
+import { buildPeers } from './peers/build-peers.mjs';
+import { PEERS, renderPeer } from './peers/pages.mjs';
+import { renderReport } from './report.mjs';
+import { servePages } from './serve-pages.mjs';
+import { writeDocument } from './write-document.mjs';
 
-const RUNS = 9;
+const kind = process.argv.includes('--quick') ? 'quick' : 'full';
 const { chromium } = findEngines();
 if (!chromium) throw new Error('The measures need Chromium: npm run check installs it on Debian.');
 if (isBuildStale()) buildAside();
+await buildPeers();
 
-const { port, close } = await serve(0);
+const pages = [
+  ...Object.entries(PEERS).map(([name, { title }]) => ({ name, title, isPeer: true })),
+  ...Object.entries(OURS)
+    .filter(([, { isSpared }]) => kind === 'full' || !isSpared)
+    .map(([name, { title }]) => ({ name, title: `ours: ${title}` })),
+];
+const { origin, weigh, close } = await servePages(renderAny);
 const browser = await puppeteer.launch({ executablePath: chromium.path, args: listFlags() });
 try {
-  const ours = `http://127.0.0.1:${port}/scripts/bench/ours.html`;
-  const native = `http://127.0.0.1:${port}/scripts/bench/native.html`;
-  print('measure', 'least', 'median', 'native', 'ratio', 'aim');
-  await compare('load, ms of processor time', measures.loadCpu, '≤ 1.25 ×');
-  await compare('a scrolled frame, ms', measures.frameCpu, '≤ 1.10 ×');
-  await compare('a step, ms', measures.stepCpu, '≤ 1.3 ×');
-  await report('jumps that end wrong, of 12', measures.wrongJumps, '0');
-  await report('nodes and listeners kept by 50 mounts', measures.kept, '0');
-  const fields = [];
-  for (let run = 0; run < RUNS; run++) fields.push(await measures.fieldScript(browser, ours));
-  const show = (name, part, aim) =>
-    print(name, ...summarize(fields.map((field) => field[part])), '', '', aim);
-  show('13,800 marks drawn first, ms of script', 'firstMarks', '≤ 11');
-  show('  with all of the graphic around them', 'first', '');
-  show('13,800 marks recoloured, ms of script', 'recolouredMarks', '≤ 6');
-  show('  with all of the graphic around them', 'recoloured', '');
-  await report('100,000 marks, ms a frame of a move', measures.hundredThousand, '≤ 20');
-
-  await report('data of others, longest task, ms', measures.longestTask, '≤ 200');
-
-  async function compare(name, measure, aim) {
-    const [mine, theirs] = [[], []];
-    for (let run = 0; run < RUNS; run++) {
-      mine.push(await measure(browser, ours));
-      theirs.push(await measure(browser, native));
-    }
-    const ratio = Math.min(...mine) / Math.min(...theirs);
-    print(name, ...summarize(mine), Math.min(...theirs).toFixed(1), ratio.toFixed(2), aim);
-  }
-
-  async function report(name, measure, aim) {
-    const values = [];
-    for (let run = 0; run < RUNS; run++) values.push(await measure(browser, ours));
-    print(name, ...summarize(values), '', '', aim);
-  }
+  const begun = performance.now();
+  const results = await measureAll(browser, { origin, weigh, pages, kind }, (measured) => {
+    const seconds = Math.round((performance.now() - begun) / 1000);
+    console.error(`${Object.keys(measured).at(-1)} measured after ${seconds} s`);
+    // Every value of every round, for whoever wants to see more than medians.
+    writeFileSync(inProject('out/bench/results.json'), JSON.stringify(measured));
+  });
+  const sections = renderReport(results, pages);
+  for (const { title, text } of sections) console.log(`\n${title}\n\n${text}`);
+  const run = {
+    kind,
+    browser: await browser.version(),
+    minutes: (performance.now() - begun) / 60_000,
+  };
+  console.log(`\n${run.browser}, ${run.minutes.toFixed(1)} minutes.`);
+  if (process.argv.includes('--write')) await writeDocument(sections, run);
 } finally {
   await browser.close();
   await close();
 }
 
-function summarize(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return [sorted[0], sorted[Math.floor(sorted.length / 2)]].map((value) => value.toFixed(1));
-}
-
-function print(name, ...cells) {
-  console.log([name.padEnd(40), ...cells.map((cell) => cell.padStart(8))].join('  '));
+function renderAny(path, query) {
+  if (path === 'foreign') return renderForeign(Boolean(query.story));
+  return PEERS[path] ? renderPeer(path, query) : OURS[path]?.render(query);
 }
