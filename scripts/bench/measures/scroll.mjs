@@ -23,7 +23,7 @@ export const measureScroll = (
     const { session } = tools;
     await load(page, url, tools);
     await page.evaluate(addHelpers);
-    await showStep(page, 1);
+    await showMiddle(page, 1);
     await frames(page, SETTLED);
     const still = await cpuOf(session, () => scrollOn(page));
     const moving = await cpuOf(session, async () => {
@@ -54,7 +54,7 @@ export const measureFrame = (browser, url) =>
   visit(browser, 'desktop', async (page, tools) => {
     await load(page, url, tools);
     await page.evaluate(addHelpers);
-    await showStep(page, 1);
+    await showMiddle(page, 1);
     await frames(page, SETTLED);
     return (await cpuOf(tools.session, () => scrollOn(page))) / SCROLLED;
   });
@@ -71,6 +71,7 @@ async function countWrongJumps(page) {
 }
 
 const showStep = (page, step) => page.evaluate((to) => window.bench.showStep(to), step);
+const showMiddle = (page, step) => page.evaluate((to) => window.bench.showMiddle(to), step);
 
 /** Slowly, within a step. */
 const scrollOn = (page) =>
@@ -85,12 +86,17 @@ const scrollOn = (page) =>
 function addHelpers() {
   const SAME = { 2024: 'year', '2025-h1': 'half' };
   const { bench } = window;
-  /** Puts the top of a step just above the middle of the screen, where the step becomes active. */
-  bench.showStep = (step) => {
-    const element = document.querySelectorAll('section, scrolly-step')[step];
-    const top = element.getBoundingClientRect().top + scrollY - innerHeight / 2 + 10;
-    window.scrollTo({ top, behavior: 'instant' });
+  const bringToMiddle = (step, place) => {
+    const { top, height } = document
+      .querySelectorAll('section, scrolly-step')
+      [step].getBoundingClientRect();
+    const at = scrollY + top + place(height) - innerHeight / 2;
+    window.scrollTo({ top: at, behavior: 'instant' });
   };
+  /** Puts the top of a step just above the middle of the screen, where the step becomes active. */
+  bench.showStep = (step) => bringToMiddle(step, () => 10);
+  /** Puts the middle of a step there: both of its boundaries are as far as can be. */
+  bench.showMiddle = (step) => bringToMiddle(step, (height) => height / 2);
   bench.readState = () => {
     const state =
       document.querySelector('case-field')?.state ?? document.querySelector('figure').dataset.state;
