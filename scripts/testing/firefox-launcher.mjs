@@ -10,45 +10,50 @@ const OVERRIDES = {
 // browser's privileged window: hence --remote-allow-system-access.
 class FirefoxLauncher extends PuppeteerLauncher {
   async click(id, place) {
-    await bringToFront(this.getPage(id));
+    await takeFocusBack(this.getPage(id));
     return super.click(id, place);
   }
 
   async press(id, keys) {
-    await bringToFront(this.getPage(id));
+    await takeFocusBack(this.getPage(id));
     return super.press(id, keys);
   }
 
-  /** Printing opens a dialog, which does not always give the focus back. */
-  async printPdf(id) {
-    const pdf = await super.printPdf(id);
-    await this.getPage(id).bringToFront();
-    return pdf;
-  }
-
-  async applyMedia(page, media) {
-    const { connection } = page.browser();
-    const { result: tree } = await connection.send('browsingContext.getTree', {
-      'moz:scope': 'chrome',
-    });
-    const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-    const { result } = await connection.send('script.evaluate', {
-      expression: writeMediaScript(media),
-      awaitPromise: true,
-      target: { context: window.context },
-    });
-    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  applyMedia(page, media) {
+    return runInWindow(page, writeMediaScript(media));
   }
 }
 
-/** Keys go where the focus is: not into a tab behind another, nor into a window that is not the active one. */
-async function bringToFront(page) {
-  if (await page.evaluate(() => document.hasFocus() && !document.hidden)) return;
-  const tabs = await page.browser().pages();
-  console.warn(
-    `Firefox: the tab of the tests had lost the focus; open: ${tabs.map((it) => it.url())}`,
-  );
-  await page.bringToFront();
+/** Keys go where the focus is, which a dialog of the browser's own does not always give back, for instance that for printing. */
+async function takeFocusBack(page) {
+  if (await page.evaluate(() => document.hasFocus())) return;
+  const holder = await runInWindow(page, FOCUS_SCRIPT);
+  console.warn(`Firefox: the page has taken back the focus from ${holder}.`);
+}
+
+const FOCUS_SCRIPT = `
+  (() => {
+    const { activeElement } = document;
+    const holder = Services.focus.activeWindow === window ? activeElement.outerHTML.slice(0, 80) : 'another window: ' + Services.focus.activeWindow?.location;
+    window.focus();
+    gBrowser.selectedBrowser.focus();
+    return holder;
+  })()`;
+
+/** Runs a script in the browser's privileged window. */
+async function runInWindow(page, expression) {
+  const { connection } = page.browser();
+  const { result: tree } = await connection.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
+  const { result } = await connection.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context: window.context },
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result?.value;
 }
 
 function writeMediaScript({ type, features }) {
@@ -73,5 +78,7 @@ export function firefoxLauncher({ path }) {
     browser: 'firefox',
     executablePath: path,
     args: ['--remote-allow-system-access'],
+    // The list of downloads opens by itself, and takes the focus.
+    extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
   });
 }

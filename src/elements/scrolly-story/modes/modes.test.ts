@@ -408,7 +408,7 @@ describe('the modes of <scrolly-story>', () => {
     it('shows one step, its graphic, and which of how many it is', async () => {
       const element = await mountIn('step');
       expect(shownSteps(element)).to.deep.equal(['One.']);
-      expect(positionOf(element)).to.equal('1 of 4 One.');
+      expect(positionOf(element)).to.equal('1 of 4 list');
       buttonsOf(element)[1]!.click();
       await settled();
       expect(shownSteps(element)).to.deep.equal(['The yearTwo.']);

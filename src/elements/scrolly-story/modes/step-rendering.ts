@@ -6,7 +6,7 @@ import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
 import { stepWords } from '../../../words/step-words.js';
 import { put } from '../../../words/words.js';
 import type { Arrangement } from '../layout/arrange-children.js';
-import { nameStep } from '../markup/name-step.js';
+import { titleStep } from '../markup/name-step.js';
 import type { StoryStep } from '../markup/read-steps.js';
 import { describeStep } from '../stage/describe-step.js';
 import { needsKeys, readKey } from './read-key.js';
@@ -127,7 +127,7 @@ function renderControls({ host, steps, index, bar, activate }: StoryView): Templ
       <span class="count" lang=${language}
         >${put(words.position, { step: write(at + 1), count: write(steps.length) })}</span
       >
-      <span class="name">${step ? nameStep(step, at) : ''}</span>
+      <span class="name">${step ? titleStep(step, at) : ''}</span>
     </p>
   </div>`;
 }

@@ -268,6 +268,21 @@ describe('the reader’s bar', () => {
       }
     });
 
+    it('on the first press, also where that of another story has been open', async () => {
+      const box = await mount(`<main>${story()}${story()}</main>`, 1000);
+      const [one, two] = [...box.querySelectorAll('scrolly-story')];
+      await until(() => buttonOf(one!) && buttonOf(two!));
+      await openPanel(one!);
+      await press('Escape');
+      await until(() => !isOpen(one!));
+      two!.goTo(0);
+      buttonOf(two!).focus();
+      await press('Enter');
+      await until(() => isOpen(two!));
+      await settled();
+      expect(isOpen(two!)).to.equal(true);
+    });
+
     it('with steps as readers know them: by heading, by how they begin, by name where they have no words', async () => {
       const long =
         'Compared month for month, the pace is more than twice what it was a year before.';

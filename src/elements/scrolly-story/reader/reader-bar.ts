@@ -105,9 +105,11 @@ export class ReaderBar {
     return loadPart(this.#host.localName, () => import('./reader.lazy.js'));
   }
 
-  readonly #open = async (): Promise<void> => {
+  readonly #open = async (event: Event): Promise<void> => {
     // After the first press the panel is there, and the platform opens it.
     if (this.#panel) return this.#panel.press();
+    // Where its part is there already, it is opened before the platform acts, which would close it again.
+    event.preventDefault();
     const part = await this.#load();
     if (!part || this.#panel || !this.#host.isConnected) return;
     this.#panel = new part.ReaderPanel(this.#host, this.#readSteps, this.#outline);
