@@ -83,9 +83,9 @@ describe('the data of an author', () => {
     });
 
   it('names what is wrong in an attribute, and how to write it, and keeps the built-in picture', async () => {
-    const lines = await listenToConsole('error', async () => {
+    const lines = await listenToConsole('error', async (said) => {
       const graphic = await mount<Timeline>(timeline('values="3250"'));
-      await until(() => graphic.shadowRoot!.querySelector('slot:not([hidden])'));
+      await until(() => said.length && graphic.shadowRoot!.querySelector('slot:not([hidden])'));
     });
     expect(lines).to.have.length(1);
     expect(lines[0])
