@@ -87,9 +87,8 @@ function addHelpers() {
   const SAME = { 2024: 'year', '2025-h1': 'half' };
   const { bench } = window;
   const bringToMiddle = (step, place) => {
-    const { top, height } = document
-      .querySelectorAll('section, scrolly-step')
-      [step].getBoundingClientRect();
+    const steps = document.querySelectorAll('section, scrolly-step');
+    const { top, height } = steps[step].getBoundingClientRect();
     const at = scrollY + top + place(height) - innerHeight / 2;
     window.scrollTo({ top: at, behavior: 'instant' });
   };
