@@ -16,6 +16,8 @@ const FILES_PER_BROWSER = 12;
 
 /** How long a page may take to go: one that is busy for good would keep every later file waiting. */
 const PATIENCE = 20_000;
+/** For a window to take its size on a machine that has much else to do, in milliseconds. */
+const RESIZE_PATIENCE = 4000;
 
 /**
  * The runner looks this long after it has lost a page (2 seconds) whether somebody took care of it, and
@@ -108,7 +110,7 @@ class WebKitGtkLauncher {
         height: outer.height + height - innerHeight,
       });
       const fits = async () => `${await measure()}` === `${[width, height]}`;
-      if (await poll(fits, { timeout: 500 })) return;
+      if (await poll(fits, { timeout: RESIZE_PATIENCE })) return;
     }
     throw new Error(`WebKitGTK's window cannot show ${width} × ${height} px.`);
   }
