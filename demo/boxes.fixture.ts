@@ -1,4 +1,4 @@
-import { lacksBar, nextFrame, waitsForTurn } from '../src/testing/testing.fixture.js';
+import { lacksBar, nextFrame } from '../src/testing/testing.fixture.js';
 
 /* Where everything on a page is, so that two pages can be compared. */
 
@@ -50,7 +50,6 @@ export async function standStill(page: Document): Promise<string[]> {
 const isWaiting = (element: Element): boolean =>
   (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
   (element.matches('scrolly-story') && !element.isSettled) ||
-  waitsForTurn(element) ||
   lacksBar(element) ||
   element.matches('[part~="still"]:empty, .tools:not(:has(*))') ||
   (element.matches('case-field[state="opening"]') &&

@@ -41,17 +41,13 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/**
- * Whether every graphic of a tag has been drawn that has a place, in the page and in a story told by one tag: in
- * a flat story, copies have theirs.
- */
+/** Whether every graphic of a tag has been drawn, in the page and in a story told by one tag. */
 function drawn(page: ParentNode, tag: string): boolean {
   const wholes = [...page.querySelectorAll('desertion-story')];
   if (!wholes.every((whole) => whole.shadowRoot?.querySelector('article'))) return false;
   const trees: ParentNode[] = [page, ...wholes.map((whole) => whole.shadowRoot!)];
   return trees
     .flatMap((tree) => [...tree.querySelectorAll(tag)])
-    .filter((graphic) => graphic.getClientRects().length)
     .every((graphic) => graphic.shadowRoot?.querySelector('.picture svg, .claim'));
 }
 

@@ -45,7 +45,7 @@ ${rest.join('\n')}
 /** The article in one tag, with itself as static markup for readers without script. */
 export function renderWholePage() {
   const body = `<main>
-<desertion-story>\n${renderStaticStory(undefined, { pictures: true })}\n</desertion-story>
+<desertion-story>\n${renderStaticStory()}\n</desertion-story>
 </main>`;
   return renderPage({ title: TITLE, description: DESCRIPTION, root: '../', body });
 }

@@ -8,7 +8,7 @@ export async function renderLanguagePages() {
     const told = await prepareIn(language);
     const [{ heading: title }] = told.steps;
     const body = `<main>
-<desertion-story>\n${renderStaticStory(told, { pictures: true })}\n</desertion-story>
+<desertion-story>\n${renderStaticStory(told)}\n</desertion-story>
 </main>`;
     const page = renderPage({ title, description: title, root: '../../', body, language });
     return [`demo/languages/${language}.html`, page];

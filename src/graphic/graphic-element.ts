@@ -11,6 +11,7 @@ import type { LabelRequest } from '../charts/label.js';
 import { type Copy, createCopy, type StateCopy, writeInWords } from '../figure/copy.js';
 import { type FigureView } from '../figure/figure-view.js';
 import { languageOf, translate } from '../languages/language.js';
+import { PrintController } from '../print/print-controller.js';
 import { type GraphicExcerpt, tellExcerpt } from '../story/article/excerpt.js';
 import type { Figure } from '../story/figure.js';
 import type { Certainty, GraphicWords } from '../story/story-data.js';
@@ -25,7 +26,6 @@ import { PictureSizeController } from './picture-size-controller.js';
 import { renderFigure } from './render-figure.js';
 import { renderSvg } from './render-svg.js';
 import { ToolsController } from './tools-controller.js';
-import { Turn } from './turn.js';
 import { Walk } from './walk.js';
 
 /** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
@@ -41,7 +41,6 @@ export interface Drawing {
  *
  * @cssstate staged - A story has it as one of its graphics.
  * @cssstate held - The one that a story shows instead is not all there yet: this one still stands behind it.
- * @cssstate coming - Its picture is not there yet: the one that the page ships inside the tag is shown.
  * @cssstate waiting - It is one of a story's graphics, and not the one that is shown.
  */
 export abstract class GraphicElement<
@@ -52,8 +51,6 @@ export abstract class GraphicElement<
   static override properties: PropertyDeclarations = { tableView: { state: true } };
 
   private tableView: FigureView['tableView'];
-  /** Whether what draws the picture is on its way. */
-  protected isComing = false;
 
   /** Its states, in order, the roles of its figures, and what it tells of the article unless its author brings other data. */
   protected abstract readonly excerpt: GraphicExcerpt<State>;
@@ -68,21 +65,16 @@ export abstract class GraphicElement<
     (language) => tellExcerpt(this.excerpt, language),
     () => [this.localName],
   );
-  readonly #turn = new Turn(this);
   readonly #size = new PictureSizeController(this);
   readonly #walk = new Walk(this);
-  readonly #tools = new ToolsController(this, () => this.#view);
+  readonly #print = new PrintController(this, () => this.#view);
+  readonly #tools = new ToolsController(this);
   #copy: Copy | undefined;
   #view: FigureView | undefined;
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
   #shown = '';
-
-  /** @ignore Whether it does not wait for its turn to be drawn. */
-  get isSettled(): boolean {
-    return !this.#turn.isWaiting;
-  }
 
   /** The states of this graphic, in order: those that its author’s own story has words for. */
   get states(): readonly State[] {
@@ -110,41 +102,26 @@ export abstract class GraphicElement<
 
   /** @ignore Draws as it will stand on paper. */
   drawForPrint(): void {
-    this.drawNow();
-    this.#tools.print?.drawForPrint();
+    this.#print.drawForPrint();
   }
 
   /** @ignore Draws at once, for what waits for no frame. */
   drawNow(): void {
-    this.#turn.come();
     this.performUpdate();
     this.#size.measure();
     this.performUpdate();
   }
 
-  /** On a stage, which has its size, nothing of it is there until its turn has come; alone, its words take their room. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('staging')) this.#showStaging();
-    if (changed.get('staging') === 'off') this.#turn.come();
     this.#data.update();
-    return this.#turn.hasCome || !this.staging;
-  }
-
-  protected override willUpdate(): void {
-    const before = this.#copy;
     const copy = (this.#copy = this.#createCopy());
     if (!copy) return;
-    const room = this.#turn.hasCome ? this.#size.room : undefined;
+    const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.#walk.state);
-    // Written once for a story and its language, however often it is drawn.
-    if (copy.story !== before?.story || copy.language !== before.language) {
-      const states = this.states.length ? this.states : [''];
-      this.#stateCopies = new Map(states.map((state) => [state, copy.copyFor(state)]));
-    }
+    const states = this.states.length ? this.states : [''];
+    this.#stateCopies = new Map(states.map((state) => [state, copy.copyFor(state)]));
     this.#picture = room && this.#drawPicture(copy, room);
-    // The picture that the page ships stays a moment longer.
-    const isHeldBack = this.isComing && this.querySelector('.scrolly-static');
-    this.#internals.states[isHeldBack ? 'add' : 'delete']('coming');
   }
 
   protected override updated(): void {
@@ -154,9 +131,8 @@ export abstract class GraphicElement<
 
   protected override render(): TemplateResult {
     const view = (this.#view = this.#copy && this.#createView(this.#copy));
-    const isThere = view !== undefined && !this.#internals.states.has('coming');
     return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
-      <slot ?hidden=${isThere} @slotchange=${this.#onSlotChange}></slot>`;
+      <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /**

@@ -15,12 +15,6 @@ export const graphicStyles = css`
     z-index: 1;
     transition: opacity var(--_fade) ease-out;
   }
-  /* Laid out in the room of the figure that is still shown in its place. */
-  :host(:state(coming)) figure {
-    position: absolute;
-    inset: 0;
-    visibility: hidden;
-  }
   /* Out of the flow: one wrapper may hold several graphics, and the one that is shown has its place. */
   :host(:is(:state(held), :state(waiting))) {
     position: absolute;

@@ -3,7 +3,6 @@ import type { ScrollState } from '../../scroll/scroll-state.js';
 import type { SeenController } from '../../scroll/seen-controller.js';
 import { addSheets } from '../../support/adopted-sheets.js';
 import { loadPart } from '../../support/load-part.js';
-import type * as Late from './late.lazy.js';
 import type { Mode } from './markup/choices.js';
 import type { StoryStep } from './markup/read-steps.js';
 import type { ReaderBar } from './reader/reader-bar.js';
@@ -15,7 +14,6 @@ export class LateParts {
   readonly #host: StoryHost;
   readonly #readSteps: () => readonly StoryStep[];
   #isAsked = false;
-  #mode: Mode | undefined;
   #bar: ReaderBar | undefined;
   #seen: SeenController | undefined;
   #describeSteps: typeof describeSteps | undefined;
@@ -45,7 +43,6 @@ export class LateParts {
   }
 
   render(mode: Mode): TemplateResult | typeof nothing {
-    this.#mode = mode;
     return this.#bar?.render(mode) ?? nothing;
   }
 
@@ -69,12 +66,6 @@ export class LateParts {
     this.#isAsked = true;
     const part = await loadPart(this.#host.localName, () => import('./late.lazy.js'));
     if (!part) return;
-    // In all modes but scrolling, the bar stands above the prose, and must not move it later.
-    if (this.#mode === 'scroll') part.inTurn(() => this.#take(part));
-    else this.#take(part);
-  }
-
-  #take(part: typeof Late): void {
     for (const { styleSheet } of part.lateStyles)
       if (styleSheet) addSheets(this.#host.renderRoot as ShadowRoot, styleSheet);
     this.#bar = new part.ReaderBar(this.#host, this.#readSteps);

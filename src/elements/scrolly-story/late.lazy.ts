@@ -1,6 +1,5 @@
 /* What a story needs once its first picture stands: a chunk of its own. */
 
-export { inTurn } from '../../support/in-turn.js';
 export { SeenController } from '../../scroll/seen-controller.js';
 export { ReaderBar } from './reader/reader-bar.js';
 export { lateStyles } from './late.styles.js';

@@ -19,11 +19,6 @@ const SHORTEST = 16;
 /** Shared by all fields once it has been loaded: a copy of one that is drawn for a file cannot wait. */
 let openingPart: typeof OpeningPart | undefined;
 
-/** For whoever shows an opening at once: one that is loaded when it is drawn is some frames late. */
-export async function loadOpening(): Promise<void> {
-  openingPart ??= await import('./opening.lazy.js');
-}
-
 /** A whole as marks, of which those with a date leave for a time axis: what its graphics share. */
 export abstract class FieldElement<State extends string> extends GraphicElement<
   FieldDrawing,
@@ -76,14 +71,12 @@ export abstract class FieldElement<State extends string> extends GraphicElement<
     const density = this.density || devicePixelRatio;
     const view = this.views[state];
     const draw = (): FieldDrawing => drawField(view, copy, room, this.isCounted(copy), density);
-    this.isComing = false;
     if (!view.opens || this.#opening === null) return draw();
     if (openingPart) this.#opening ??= new openingPart.Opening(this);
     else void this.#loadOpening();
     const opening = this.#opening?.draw(view, copy, room, density);
     // No other picture goes before the first one.
-    this.isComing = !opening && !this.#field.present;
-    return opening ?? { ...draw(), labels: [], isToCome: this.isComing };
+    return opening ?? { ...draw(), labels: [], isToCome: !this.#field.present };
   }
 
   protected override renderUnderlay(drawing: FieldDrawing, rightToLeft: boolean): unknown {

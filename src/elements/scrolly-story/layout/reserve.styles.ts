@@ -1,6 +1,4 @@
 import { unsafeCSS } from 'lit';
-import { staticOpeningStyles } from '../../../graphic/static-opening.styles.js';
-import { staticStyles } from '../../../graphic/static.styles.js';
 import { graphicTags } from '../../../story/graphic-tags.js';
 import {
   sideMargin,
@@ -118,10 +116,9 @@ const overlay = (story: string): string => `
 /**
  * The sheet to link in a page's head (`desertion-story.css`): until the script has defined the tags,
  * a story takes the same space as it will then, so that nothing shifts. Where there is no script,
- * there is nothing to wait for, and all it does is to give looks to the figures that a page ships.
+ * there is nothing to wait for, and it does nothing.
  */
-export const reserveStyles = unsafeCSS(`${staticStyles}${staticOpeningStyles}
-@media (scripting: enabled) {
+export const reserveStyles = unsafeCSS(`@media (scripting: enabled) {
   ${waiting} {
     display: block;
     position: relative;

@@ -1,9 +1,13 @@
-import { inTurn } from '../../../support/in-turn.js';
+import { whenIdle } from '../../../support/when-idle.js';
 
 /**
  * Has boxes drawn that are drawn otherwise when they come near, one after another while the page is idle:
  * whoever keeps a page as one long picture never comes near.
  */
-export function drawInTurn(boxes: readonly HTMLElement[]): void {
-  for (const box of boxes) inTurn(() => (box.style.contentVisibility = 'visible'));
+export function drawInTurn([first, ...rest]: readonly HTMLElement[]): void {
+  if (!first) return;
+  whenIdle(() => {
+    first.style.contentVisibility = 'visible';
+    drawInTurn(rest);
+  }, true);
 }
