@@ -240,6 +240,25 @@ describe('the reader’s bar', () => {
       await until(() => !isOpen(element));
     });
 
+    it('beside the button that closes it, also where a browser does not anchor it there', async () => {
+      const element = await mountStory();
+      const unanchored = new CSSStyleSheet();
+      unanchored.replaceSync(
+        '.panel:not(.cornered) { position-area: none !important; inset: auto 8px 8px auto !important }',
+      );
+      element.shadowRoot!.adoptedStyleSheets.push(unanchored);
+      element.goTo(1);
+      await until(() => buttonOf(element).getBoundingClientRect().bottom <= innerHeight);
+      const panel = await openPanel(element);
+      const boxes = () => [panel, buttonOf(element)].map((it) => it.getBoundingClientRect());
+      await until(() => !overlap(boxes()[0]!, boxes()[1]!));
+      expect(boxes()[0]!.top).to.be.at.least(0);
+      expect(boxes()[0]!.bottom).to.be.at.most(innerHeight);
+      const { left, top } = boxes()[1]!;
+      await click({ x: left + 10, y: top + 10 });
+      await until(() => !isOpen(element));
+    });
+
     it('at the present step, with all ways to read in sight on the smallest phone', async () => {
       await setViewport(360, 640);
       const box = await mount(

@@ -40,6 +40,11 @@ export const panelStyles = css`
     inset: auto 0 0 auto;
     inset-inline: auto 0;
   }
+  .panel.cornered {
+    /* Scroll bars take their room from this, but not from the units of the screen. */
+    inline-size: min(20rem, 100% - 16px);
+    max-block-size: min(36rem, 100svh - 16px, 100% - 16px);
+  }
   .panel :is(button, a, input):focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

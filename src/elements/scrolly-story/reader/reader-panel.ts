@@ -13,6 +13,7 @@ import type { StoryHost } from '../story-host.js';
 import { copyAddress, writeAddress } from './copy-address.js';
 import type { PageOutline } from './page-outline.js';
 import { PanelBox } from './panel-box.js';
+import { keepBeside, placeAnew } from './place-panel.js';
 import { panelStyles } from './reader-panel.styles.js';
 import { renderWays } from './render-ways.js';
 
@@ -41,9 +42,10 @@ export class ReaderPanel {
 
   /** Moves beside the button, which each mode renders anew. */
   attach(): void {
-    const bar = this.#host.renderRoot.querySelector('.bar');
+    const button = this.#button;
+    const bar = button?.closest('.bar');
     if (bar && this.element.parentElement !== bar) bar.append(this.element);
-    this.#box.attach(bar?.querySelector<HTMLButtonElement>('.open') ?? undefined);
+    this.#box.attach(button);
     this.update();
   }
 
@@ -60,11 +62,12 @@ export class ReaderPanel {
     if (!this.#box.isOpen) return;
     this.element.ariaLabel = this.#words.panel;
     render(this.#render(), this.element);
-    requestAnimationFrame(() => this.#keepInView());
+    requestAnimationFrame(() => this.#box.isOpen && keepBeside(this.element, this.#button));
   }
 
-  /** Begins at the step where the reader is. */
+  /** Begins at the step where the reader is, and beside the button, wherever that is now. */
   #open(): void {
+    placeAnew(this.element);
     this.update();
     requestAnimationFrame(() => this.#showCurrent());
   }
@@ -78,19 +81,12 @@ export class ReaderPanel {
     list.scrollTop += item.top + item.height / 2 - top - height / 2;
   }
 
-  get #words(): ReturnType<typeof panelWordsFor> {
-    return panelWordsFor(this.#host);
+  get #button(): HTMLButtonElement | undefined {
+    return this.#host.renderRoot.querySelector<HTMLButtonElement>('.bar .open') ?? undefined;
   }
 
-  /**
-   * WebKitGTK 2.50 leaves the scroll position out when it anchors the panel, which may then be off
-   * the screen: a corner of the screen has to do.
-   * https://drafts.csswg.org/css-anchor-position-1/#scroll
-   */
-  #keepInView(): void {
-    const { top, left, right, bottom } = this.element.getBoundingClientRect();
-    const isOut = top < 0 || left < 0 || right > innerWidth || bottom > innerHeight;
-    if (this.#box.isOpen && isOut) this.element.classList.add('cornered');
+  get #words(): ReturnType<typeof panelWordsFor> {
+    return panelWordsFor(this.#host);
   }
 
   #render(): TemplateResult {
