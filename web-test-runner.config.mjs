@@ -36,7 +36,7 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 600_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 90_000 } },
   testRunnerHtml: writeTestPage,
   plugins: [scrollyCommands()],
   reporters: [defaultReporter(), countsReporter(), watchBrowsers(), bundles.reporter],

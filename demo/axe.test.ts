@@ -60,8 +60,7 @@ describe('axe finds nothing wrong with', () => {
   after(() => frame.remove());
 
   for (const address of pages)
-    it(`${address}, on a phone and on a screen, light and dark`, async function () {
-      this.timeout(60_000);
+    it(`${address}, on a phone and on a screen, light and dark`, async () => {
       const found: string[] = [];
       const note = (where: string, lines: readonly string[]): void =>
         void found.push(...lines.map((line) => `${where}: ${line}`));

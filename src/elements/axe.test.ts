@@ -61,8 +61,7 @@ describe('axe', () => {
   for (const language of languages)
     describe(`finds nothing wrong in ${language}`, () => {
       for (const theme of ['light', 'dark'])
-        it(`with any state or table of a graphic, ${theme}`, async function () {
-          this.timeout(60_000);
+        it(`with any state or table of a graphic, ${theme}`, async () => {
           const graphics = [...everyState(theme), ...everyTable(theme)];
           const box = await mount(
             `<div lang="${language}" dir="${directionOf(language)}">${graphics.join('')}</div>`,
@@ -77,8 +76,7 @@ describe('axe', () => {
         });
 
       for (const mode of modes)
-        it(`with the whole story in mode "${mode}", light and dark`, async function () {
-          this.timeout(60_000);
+        it(`with the whole story in mode "${mode}", light and dark`, async () => {
           const whole = await mountWhole(
             `lang="${language}" dir="${directionOf(language)}" mode="${mode}" theme="light"`,
           );

@@ -100,7 +100,7 @@ describe('where colours are forced', function () {
         }
         unmountAll();
       }
-  }).timeout(60_000);
+  });
 
   it('graphics say how sure a figure is by fill, outline, dash and hatch', async () => {
     for (const [tag, state, certainty, mark] of drawn) {
@@ -157,5 +157,5 @@ describe('where colours are forced', function () {
       expect(forced, tag).to.equal(await take());
       await emulateMedia({ forcedColors: 'active' });
     }
-  }).timeout(60_000);
+  });
 });

@@ -109,7 +109,7 @@ describe('on paper', () => {
       // Two steps on each, but for the opening with its key and for the ledger at the end.
       expect(pages.length).to.be.at.most(Math.ceil(articleSteps.length / 2) + 3);
       expect(pages.at(-1)).to.contain(squeeze(location.href.replace(/#.*/, '')));
-    }).timeout(60_000);
+    });
 
   it('the whole story has every fact with the word for how sure it is', async () => {
     if (await cannotPrint()) return;
@@ -122,7 +122,7 @@ describe('on paper', () => {
         squeeze(certaintyWord(figure, story, format)).toLowerCase(),
       );
     }
-  }).timeout(60_000);
+  });
 
   for (const theme of ['light', 'dark'])
     it(`everything is black, white or grey, in theme ${theme}`, async () => {
@@ -158,7 +158,7 @@ describe('on paper', () => {
       }
       window.dispatchEvent(new Event('afterprint'));
       expect(seen).to.be.greaterThan(1000);
-    }).timeout(60_000);
+    });
 
   it('has no buttons, and nothing that stays in view', async () => {
     if (await cannotPrint()) return;

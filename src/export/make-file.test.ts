@@ -215,7 +215,7 @@ describe('what a reader takes away', () => {
               unmountAll();
               document.querySelectorAll('body > div').forEach((box) => box.remove());
             }
-        }).timeout(60_000);
+        });
   });
 
   it('shows the marks of a field pixel by pixel', async () => {

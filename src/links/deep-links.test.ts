@@ -215,5 +215,5 @@ describe('the address of a page', () => {
     const kept = leaks.listeners.filter((it) => /^(Window|HTMLDocument)/.test(it));
     leaks.stop();
     expect(kept).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });

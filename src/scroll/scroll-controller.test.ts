@@ -774,8 +774,7 @@ describe('a story', () => {
     expect(costs[0]!.observers).to.deep.equal([3, 1, 1]);
   });
 
-  it('leaves nothing behind, however often it is taken out and put back', async function () {
-    this.timeout(60_000);
+  it('leaves nothing behind, however often it is taken out and put back', async () => {
     const leaks = new LeakCounter();
     const story = mountStory(writeStorySteps(5));
     const place = story.parentElement!;

@@ -6,8 +6,8 @@ import type { ScrollyStoryElement } from '../elements/scrolly-story/scrolly-stor
 const requestFrame = window.requestAnimationFrame.bind(window);
 const UncountedObserver = window.IntersectionObserver;
 
-/** How many frames something may take that is sure to happen. */
-const PATIENCE = 900;
+/** How many frames something may take that is sure to happen: a machine may have three engines to run. */
+const PATIENCE = 2400;
 
 const mounted: Element[] = [];
 
@@ -16,13 +16,18 @@ export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestFrame(() => resolve()));
 }
 
-/** Looks once a frame until the condition holds. */
-export async function until(condition: () => unknown): Promise<void> {
+/**
+ * Looks once a frame until the condition holds.
+ *
+ * @param tell what there is instead, for the message
+ */
+export async function until(condition: () => unknown, tell?: () => unknown): Promise<void> {
   for (let frame = 0; frame < PATIENCE; frame++) {
     if (condition()) return;
     await nextFrame();
   }
-  throw new Error(`Waited ${PATIENCE} frames in vain for: ${String(condition)}`);
+  const there = tell ? ` There is: ${JSON.stringify(tell())}` : '';
+  throw new Error(`Waited ${PATIENCE} frames in vain for: ${String(condition)}.${there}`);
 }
 
 /**

@@ -52,8 +52,7 @@ describe('the whole story by keyboard alone', () => {
   afterEach(unmountAll);
 
   for (const mode of modes)
-    it(`leads from before it to after it in the order of reading, each stop named and seen, in mode "${mode}"`, async function () {
-      this.timeout(60_000);
+    it(`leads from before it to after it in the order of reading, each stop named and seen, in mode "${mode}"`, async () => {
       const { box, before, after } = await open(mode);
       const looks: string[] = [];
       const stops = await walkByTab(before, after, (stop) => {
@@ -81,8 +80,7 @@ describe('the whole story by keyboard alone', () => {
       expect(stops.filter(isFigure)).to.have.length.above(mode === 'step' ? 5 : 20);
     });
 
-  it('leads back the same way', async function () {
-    this.timeout(60_000);
+  it('leads back the same way', async () => {
     // Where pictures far away are not laid out, WebKitGTK's way back differs from its way there.
     const { before, after } = await open('step');
     const there = await walkByTab(before, after);
@@ -95,8 +93,7 @@ describe('the whole story by keyboard alone', () => {
     expect(focusedElement()).to.equal(before);
   });
 
-  it('opens the note of every figure by Enter, closes it by Escape, and stays where it is', async function () {
-    this.timeout(60_000);
+  it('opens the note of every figure by Enter, closes it by Escape, and stays where it is', async () => {
     const { before, after } = await open('scroll');
     let asked = 0;
     await walkByTab(before, after, async (stop) => {
@@ -116,8 +113,7 @@ describe('the whole story by keyboard alone', () => {
 
   // In WebKitGTK, the panel of a second story does not open by Enter after that of the first: open.
   for (const mode of isWebKit ? [] : (['scroll', 'step'] as const))
-    it(`closes by Escape whatever else a button has opened, and is back at the button, in mode "${mode}"`, async function () {
-      this.timeout(60_000);
+    it(`closes by Escape whatever else a button has opened, and is back at the button, in mode "${mode}"`, async () => {
       const { before, after } = await open(mode);
       let opened = 0;
       await walkByTab(before, after, async (stop) => {

@@ -88,8 +88,7 @@ function expectNothingTwice(lines: Heard): void {
 }
 
 describe('a screen reader', () => {
-  before(async function () {
-    this.timeout(60_000);
+  before(async () => {
     await setViewport(1280, 800);
     // A graphic that fades away is still read.
     await emulateMedia({ reducedMotion: 'reduce' });

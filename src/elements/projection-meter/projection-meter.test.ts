@@ -264,5 +264,5 @@ describe('<projection-meter>', () => {
             unmountAll();
           }
     document.documentElement.style.fontSize = '';
-  }).timeout(60_000);
+  });
 });

@@ -628,5 +628,5 @@ describe('<scrolly-story>', () => {
     const after = take();
     leaks.stop();
     expect(after).to.deep.equal(before);
-  }).timeout(60_000);
+  });
 });

@@ -23,7 +23,7 @@ async function openJoined(attributes = ''): Promise<void> {
   const box = mount(`${AROUND}${framed({ attributes })}${AROUND}`);
   story = new Framed(box.querySelector<HTMLElement>('[data-scrolly-frame]')!);
   scrollToY(1500);
-  await until(() => story.isJoined);
+  await story.joined();
 }
 
 /** Has the page hear messages as if the story had sent them, with the nonce that was welcomed. */

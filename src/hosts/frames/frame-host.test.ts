@@ -24,7 +24,7 @@ function open(html: string): Framed[] {
 /** The first framed story of a page, once it has joined. */
 async function openJoined(html = framed()): Promise<Framed> {
   const [story] = open(html);
-  await until(() => story!.isJoined);
+  await story!.joined();
   return story!;
 }
 
@@ -90,7 +90,7 @@ describe('FrameHost', () => {
     expect(story.reports.filter(({ stageTop }) => stageTop !== 0)).to.deep.equal([]);
     expect(tops.filter((top) => top !== 0)).to.deep.equal([]);
     // As many turns of a real wheel take a loaded machine longer than other tests.
-  }).timeout(30_000);
+  });
 
   it('scrolls the story with the page, step by step and back', async () => {
     const story = await openJoined();
@@ -249,9 +249,9 @@ describe('FrameHost', () => {
 
   it('keeps two stories apart', async () => {
     const [first, second] = open(framed() + framed());
-    await until(() => first!.isJoined);
+    await first!.joined();
     scrollToY(300 + first!.wrapper.offsetHeight);
-    await until(() => second!.isJoined);
+    await second!.joined();
     scrollToY(300 + first!.wrapper.offsetHeight + 1000);
     await until(() => second!.last!.scrollY === 1000);
     // Half of the screen each.

@@ -66,7 +66,7 @@ describe('a framed page', () => {
       const host = new FrameHost();
       host.start();
       open(framed({ query: `?hosts=https://other.example+${location.origin}` }));
-      await until(() => story.isJoined);
+      await story.joined();
       host.stop();
     });
 
@@ -172,7 +172,9 @@ describe('a framed page', () => {
         // Its own, then that of the frame within, and once more when it is known how high a screen is.
         await until(() => {
           obey();
-          return story.frame.clientHeight === heights().at(-1);
+          const { height, pageHeight } = story.inner!;
+          const asks = heights().at(-1);
+          return height === 600 && asks === pageHeight && story.frame.clientHeight === asks;
         });
         const wanted = heights().at(-1);
         // However often it is given what it asks for, it asks for no more.
@@ -220,7 +222,7 @@ describe('a framed page', () => {
       await until(() => story.last?.mode === 'step');
       const host = new FrameHost();
       host.start();
-      await until(() => story.isJoined);
+      await story.joined();
       expect(story.last!.mode).to.equal(null);
       host.stop();
     });

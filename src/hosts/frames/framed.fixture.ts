@@ -1,4 +1,4 @@
-import { nextFrame } from '../../testing/testing.fixture.js';
+import { nextFrame, until } from '../../testing/testing.fixture.js';
 import type { Report } from './framed-story.fixture.js';
 
 /** The same server by its other name: another origin, and another site. */
@@ -36,6 +36,19 @@ export class Framed {
     const fits = ({ height, pageHeight }: Report): boolean =>
       height === this.frame.offsetHeight && pageHeight === offsetHeight;
     return last.length === SETTLED && last.every(fits);
+  }
+
+  /** Waits until it has joined, and says what there is instead if it does not. */
+  joined(): Promise<void> {
+    return until(
+      () => this.isJoined,
+      () => ({
+        frame: this.frame.offsetHeight,
+        wrapper: this.wrapper.offsetHeight,
+        reports: this.reports.length,
+        last: this.reports.slice(-SETTLED),
+      }),
+    );
   }
 
   /** How far the frame has moved in its wrapper, which is where the story should be. */

@@ -162,7 +162,7 @@ describe('the modes of <scrolly-story>', () => {
       }
       await until(() => JSON.stringify(take(leaks)) === JSON.stringify(before));
       leaks.stop();
-    }).timeout(60_000);
+    });
 
     it(`have no accessibility violation in mode ${mode}, in any theme`, async () => {
       for (const theme of ['light', 'dark']) {

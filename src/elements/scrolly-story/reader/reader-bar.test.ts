@@ -191,7 +191,7 @@ describe('the reader’s bar', () => {
           unmountAll();
         }
       }
-    }).timeout(60_000);
+    });
 
   it('mirrors where reading goes from right to left', async () => {
     const box = await mount(`<div dir="rtl">${story()}</div>`, 1000);

@@ -282,7 +282,7 @@ describe('a clipped stage', () => {
       unmountAll();
       style.remove();
     }
-  }).timeout(30_000);
+  });
 
   it('sticks by itself again when the page no longer clips', async () => {
     const element = await mountIn('', `<div style="overflow: hidden">${story()}</div>`);
