@@ -14,10 +14,10 @@ import { mountFrame } from '../testing/testing.fixture.js';
 
 type Timeline = DesertionTimelineElement;
 
-const facts = (value: number): string => `{"facts":[{"id":"F5a","value":${value}}]}`;
-const table = (value: number): string =>
+const facts = (value: number | string): string => `{"facts":[{"id":"F5a","value":${value}}]}`;
+const table = (value: number | string): string =>
   `<table><tr><th>id</th><th>value</th></tr><tr><td>F5a</td><td>${value}</td></tr></table>`;
-const script = (value: number): string =>
+const script = (value: number | string): string =>
   `<script type="application/json">${facts(value)}</script>`;
 const timeline = (attributes = '', children = ''): string =>
   `<desertion-timeline ${attributes}>${children}</desertion-timeline>`;
@@ -80,6 +80,45 @@ describe('the data of an author', () => {
           .map((it) => (it.shadowRoot ? words(it.shadowRoot) + wordsOf(it) : ''))
           .join() + (root instanceof ShadowRoot ? root.textContent : '');
       await until(() => /3[.,]25/.test(words(element.parentElement!)));
+    });
+
+  it('is read in the language of its place, and a number that may be either of two is refused', async () => {
+    for (const [lang, markup] of [
+      ['de', timeline('values="F5a=3.250"')],
+      ['en', timeline('', table('3.250').replace('<table', '<table lang="de"'))],
+      ['fr', timeline('', script('"3 250"'))],
+    ] as const) {
+      const box = await mount(`<div lang="${lang}">${markup}</div>`);
+      await says(box.querySelector('desertion-timeline')!, lang === 'de' ? '3.250' : '250');
+      unmountAll();
+    }
+    const lines = await listenToConsole('error', async (said) => {
+      await mount(`<div lang="en">${timeline('', table('3.250'))}</div>`);
+      await until(() => said.length);
+    });
+    expect(lines).to.eql([
+      '<desertion-timeline> facts[0].value is "3.250": write 3250 or 3.2500: it may be either',
+    ]);
+  });
+
+  for (const [how, markup] of [
+    [
+      'with heads as spreadsheets write them',
+      table(3250).replace('id', 'ID').replace('value', 'Value '),
+    ],
+    [
+      'below a title, above an empty row and a foot',
+      `<table><tr><th colspan="2">Cases</th></tr><tr><th>id</th><th>value</th></tr>
+        <tr><td>F5a</td><td>3250</td></tr><tr><td></td><td></td></tr>
+        <tfoot><tr><td>Source:</td><td>one document</td></tr></tfoot></table>`,
+    ],
+    ['in the wrapper of a framework', `<astro-slot>${table(3250)}</astro-slot>`],
+    ['as JSON of another name', script(3250).replace('application/json', 'text/json')],
+    ['with an id in other letters', table(3250).replace('F5a', 'f5A')],
+  ] as const)
+    it(`is found ${how}`, async () => {
+      const graphic = await mount<Timeline>(timeline('', markup));
+      await says(graphic, '3,250');
     });
 
   it('names what is wrong in an attribute, and how to write it, and keeps the built-in picture', async () => {

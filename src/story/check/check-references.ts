@@ -96,8 +96,12 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issu
         value: number,
         hint: 'a share is more than 0, up to 1',
       });
-    if (counts.includes(unit) && number < 0)
-      issues.push({ path: `${path}.${key}`, value: number, hint: 'a count is 0 or more' });
+    if (counts.includes(unit) && (number < 0 || !Number.isInteger(number)))
+      issues.push({
+        path: `${path}.${key}`,
+        value: number,
+        hint: 'a count is a whole number, 0 or more',
+      });
   }
   return issues;
 }
