@@ -10,6 +10,7 @@ import type { Box, Room } from '../charts/geometry.js';
 import type { LabelRequest } from '../charts/label.js';
 import { type Copy, createCopy, type StateCopy, writeInWords } from '../figure/copy.js';
 import { type FigureView } from '../figure/figure-view.js';
+import { StateCopies } from '../figure/state-copies.js';
 import { languageOf, translate } from '../languages/language.js';
 import { PrintController } from '../print/print-controller.js';
 import { type GraphicExcerpt, tellExcerpt } from '../story/article/excerpt.js';
@@ -69,6 +70,7 @@ export abstract class GraphicElement<
   readonly #walk = new Walk(this);
   readonly #print = new PrintController(this, () => this.#view);
   readonly #tools = new ToolsController(this);
+  readonly #copies = new StateCopies();
   #copy: Copy | undefined;
   #view: FigureView | undefined;
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
@@ -92,7 +94,7 @@ export abstract class GraphicElement<
   /** What the graphic shows in a state, in words; empty while it has no story. */
   describe(state: string): string {
     const copy = this.#createCopy();
-    return copy ? writeInWords(copy.copyFor(this.#validState(state))) : '';
+    return copy ? writeInWords(this.#copies.of(copy, this.#validState(state))) : '';
   }
 
   override connectedCallback(): void {
@@ -120,7 +122,7 @@ export abstract class GraphicElement<
     const { room } = this.#size;
     this.#shown = this.#validState(this.state || this.#walk.state);
     const states = this.states.length ? this.states : [''];
-    this.#stateCopies = new Map(states.map((state) => [state, copy.copyFor(state)]));
+    this.#stateCopies = new Map(states.map((state) => [state, this.#copies.of(copy, state)]));
     this.#picture = room && this.#drawPicture(copy, room);
   }
 
