@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NextFrame } from '../support/next-frame.js';
 import { NEAR } from './boundary-observer.js';
-import { MeasuredSpans } from './measured-spans.js';
 import {
   areOrdered,
   type ScrollReason,
@@ -17,8 +16,8 @@ import { type Line, StepWatch } from './step-watch.js';
 export interface ScrollSource {
   /** How many steps there are. */
   count(): number;
-  /** A step as it lies on the screen now, by its place in reading order. */
-  measure(index: number): Span;
+  /** A step as it lies on the screen now, by its place in reading order; undefined where there is none. */
+  measure(index: number): Span | undefined;
   /** The elements whose size decides where the steps lie. */
   watch(): readonly Element[];
   /** The state has changed, or has been read for the first time. */
@@ -162,8 +161,8 @@ export class ScrollController implements ReactiveController {
     this.#source.stateChanged(this.state, previous);
   }
 
-  get #spans(): MeasuredSpans {
-    return new MeasuredSpans(this.#source.count(), (index) => this.#source.measure(index));
+  get #spans(): Spans {
+    return { length: this.#source.count(), at: (index) => this.#source.measure(index) };
   }
 
   get #line(): number {
@@ -186,7 +185,7 @@ export class ScrollController implements ReactiveController {
     if (!this.#isLaidOut) return this.#watchSizes();
     this.#changeScroller(findScroller(this.#host));
     this.#watchSizes();
-    const spans = this.#spans.all();
+    const spans = Array.from({ length: this.#source.count() }, (_, i) => this.#source.measure(i)!);
     this.#isOrdered = areOrdered(spans);
     const { index } = stateAt(spans, this.#line, this.#isOrdered);
     const isOther = this.#steps.observe(spans, index, this.#place);
@@ -220,9 +219,10 @@ export class ScrollController implements ReactiveController {
     const line = this.#line;
     const reach = 2 * NEAR * visibleSpan(this.#scroller).height;
     // The nearest are the one just passed and the next one, where no step begins above another.
-    const [first, end] = this.#isOrdered ? [index, index + 2] : [0, spans.length];
-    const isNear = (i: number): boolean => Math.abs((spans.at(i)?.top ?? Infinity) - line) < reach;
-    return Array.from({ length: end - first }, (_, i) => first + i).some(isNear);
+    const close = this.#isOrdered
+      ? [index, index + 1]
+      : Array.from({ length: spans.length }, (_, i) => i);
+    return close.some((i) => Math.abs((spans.at(i)?.top ?? Infinity) - line) < reach);
   }
 
   #explain(reason: ScrollReason, index: number, previous: ScrollState | undefined): ScrollReason {

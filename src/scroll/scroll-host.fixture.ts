@@ -17,7 +17,8 @@ export class ScrollHost extends LitElement {
   readonly controller = new ScrollController(this, {
     count: () => this.steps.length,
     measure: (index) => {
-      const step = this.steps[index]!;
+      const step = this.steps[index];
+      if (!step) return undefined;
       const { top, height } = step.getBoundingClientRect();
       return { name: step.dataset['name'] ?? '', top, height };
     },

@@ -42,8 +42,8 @@ export function stateAt(
   const hasPassed = (index: number): boolean => spans.at(index)!.top <= line + ROUNDING;
   const findLast = isOrdered ? findEnd : findLastOfAny;
   const index = findLast(spans.length, hasPassed);
-  const span = index < 0 ? undefined : spans.at(index);
-  if (!span) return { index: -1, name: '', progress: 0 };
+  const span = spans.at(index);
+  if (index < 0 || !span) return { index: -1, name: '', progress: 0 };
   const passed = span.height > 0 ? (line - span.top) / span.height : 1;
   return { index, name: span.name, progress: Math.min(Math.max(passed, 0), 1) };
 }

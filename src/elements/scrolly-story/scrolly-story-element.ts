@@ -78,8 +78,8 @@ export class ScrollyStoryElement extends StoryAttributes {
   readonly #scroll = new ScrollController(this, {
     count: () => this.#steps.length,
     measure: (index) => {
-      const { element, name } = this.#steps[index]!;
-      return { name, ...measureStep(element) };
+      const step = this.#steps[index];
+      return step && { name: step.name, ...measureStep(step.element) };
     },
     watch: () => this.#steps.map(({ element }) => element),
     stateChanged: (state, previous) => this.#show(state, previous),
