@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NextFrame } from '../support/next-frame.js';
-import { NEAR } from './boundary-observer.js';
 import {
   areOrdered,
   type ScrollReason,
@@ -10,7 +9,7 @@ import {
   stateAt,
 } from './scroll-state.js';
 import { findScroller, scrollBy, type Scroller, visibleSpan } from './scroller.js';
-import { type Line, StepWatch } from './step-watch.js';
+import { isNear, type Line, StepWatch } from './step-watch.js';
 
 /** What a host tells its scroll controller, and hears from it. */
 export interface ScrollSource {
@@ -136,7 +135,8 @@ export class ScrollController implements ReactiveController {
 
   /** The state at this very moment, read from geometry; costs a layout if one is due. */
   measure(): Pick<ScrollState, 'index' | 'name' | 'progress'> {
-    return this.#isLaidOut ? stateAt(this.#spans, this.#line, this.#isOrdered) : this.state;
+    if (!this.#isLaidOut) return this.state;
+    return stateAt(this.#spans, this.#readLine().y, this.#isOrdered);
   }
 
   /** Brings a step's top to the line. */
@@ -145,7 +145,7 @@ export class ScrollController implements ReactiveController {
     if (!span) return;
     this.#changeScroller(findScroller(this.#host));
     // Rounded up: a position short of the line by a fraction would leave the step before active.
-    scrollBy(this.#scroller, Math.ceil(span.top - this.#line), behavior);
+    scrollBy(this.#scroller, Math.ceil(span.top - this.#readLine().y), behavior);
     if (!this.#follows) return;
     if (behavior === 'instant') return this.#settle(reason);
     this.#target = index;
@@ -165,13 +165,15 @@ export class ScrollController implements ReactiveController {
     return { length: this.#source.count(), at: (index) => this.#source.measure(index) };
   }
 
-  get #line(): number {
+  #readLine(): Line {
     const { top, height } = visibleSpan(this.#scroller);
-    return top + height * this.#offset;
-  }
-
-  get #place(): Line {
-    return { offset: this.#offset, scroller: this.#scroller, isOrdered: this.#isOrdered };
+    return {
+      y: top + height * this.#offset,
+      height,
+      offset: this.#offset,
+      scroller: this.#scroller,
+      isOrdered: this.#isOrdered,
+    };
   }
 
   /** In a closed `details` or a hidden tab there is nothing to read: what was last known stands. */
@@ -187,19 +189,22 @@ export class ScrollController implements ReactiveController {
     this.#watchSizes();
     const spans = Array.from({ length: this.#source.count() }, (_, i) => this.#source.measure(i)!);
     this.#isOrdered = areOrdered(spans);
-    const { index } = stateAt(spans, this.#line, this.#isOrdered);
-    const isOther = this.#steps.observe(spans, index, this.#place);
+    // Read before anything is written: each reading after that would lay the page out anew.
+    const line = this.#readLine();
+    const { index } = stateAt(spans, line.y, line.isOrdered);
+    const isOther = this.#steps.observe(spans, index, line);
     // Where all lies as it did, only the reader can have moved.
-    this.#settle(isOther ? reason : 'scroll', spans);
+    this.#settle(isOther ? reason : 'scroll', spans, line);
   }
 
-  #settle(reason: ScrollReason, spans: Spans = this.#spans): void {
+  #settle(reason: ScrollReason, spans = this.#spans, line?: Line): void {
     // A refresh that is due knows more about the reason.
     if (!this.#isLaidOut || (reason === 'scroll' && this.#pending)) return;
     const previous = this.#told ? this.state : undefined;
-    const next = stateAt(spans, this.#line, this.#isOrdered);
-    this.#listenToScroll(this.#tracksProgress || this.#isNear(spans, next.index));
-    this.#steps.follow(spans, next.index, this.#place);
+    const read = line ?? this.#readLine();
+    const next = stateAt(spans, read.y, read.isOrdered);
+    this.#listenToScroll(this.#tracksProgress || isNear(spans, next.index, read));
+    this.#steps.follow(spans, next.index, read);
     const moved = next.index - this.state.index || next.progress - this.state.progress;
     const isNew =
       previous?.index !== next.index ||
@@ -212,17 +217,6 @@ export class ScrollController implements ReactiveController {
     this.state.direction = previous ? way : 'none';
     this.state.reason = this.#explain(reason, next.index, previous);
     this.#source.stateChanged(this.state, previous);
-  }
-
-  /** Close to the line, only looking at every scroll tells on which side of it a boundary is. */
-  #isNear(spans: Spans, index: number): boolean {
-    const line = this.#line;
-    const reach = 2 * NEAR * visibleSpan(this.#scroller).height;
-    // The nearest are the one just passed and the next one, where no step begins above another.
-    const close = this.#isOrdered
-      ? [index, index + 1]
-      : Array.from({ length: spans.length }, (_, i) => i);
-    return close.some((i) => Math.abs((spans.at(i)?.top ?? Infinity) - line) < reach);
   }
 
   #explain(reason: ScrollReason, index: number, previous: ScrollState | undefined): ScrollReason {

@@ -1,11 +1,15 @@
-import { BoundaryObserver } from './boundary-observer.js';
+import { BoundaryObserver, NEAR } from './boundary-observer.js';
 import type { Spans } from './scroll-state.js';
-import { type Scroller, visibleSpan } from './scroller.js';
+import type { Scroller } from './scroller.js';
 import { isAtEnd, rangeAround, type StepRange } from './step-range.js';
 import { StepTrack } from './step-track.js';
 
-/** Where the line lies, and in what. */
+/** Where the line lies just now, and in what. */
 export interface Line {
+  /** In CSS pixels of the viewport. */
+  y: number;
+  /** The visible height of what moves. */
+  height: number;
   /** As a part of the visible height, 0–1. */
   offset: number;
   scroller: Scroller;
@@ -32,13 +36,12 @@ export class StepWatch {
   }
 
   /** Observes the steps round one; says whether they lie otherwise than before, or are others. */
-  observe(spans: Spans, index: number, { offset, scroller, isOrdered }: Line): boolean {
+  observe(spans: Spans, index: number, { height, offset, scroller, isOrdered }: Line): boolean {
     const { length } = spans;
     const range: StepRange = isOrdered ? rangeAround(index, length) : [0, length];
     this.#range = range;
     const hasMoved = this.#track.lay(spans, range);
     // scrollama's margins are pixels of the moment: any change of extent makes them wrong.
-    const { height } = visibleSpan(scroller);
     const names = this.#track.markers.map((_, i) => spans.at(range[0] + i)!.name);
     const layout = [offset, height, length, ...range, ...names].join();
     if (layout === this.#layout) return hasMoved;
@@ -62,4 +65,12 @@ export class StepWatch {
     this.#track.clear();
     this.forget();
   }
+}
+
+/** Close to the line, only looking at every scroll tells on which side of it a boundary is. */
+export function isNear(spans: Spans, index: number, { y, height, isOrdered }: Line): boolean {
+  const reach = 2 * NEAR * height;
+  // The nearest are the one just passed and the next one, where no step begins above another.
+  const close = isOrdered ? [index, index + 1] : Array.from({ length: spans.length }, (_, i) => i);
+  return close.some((i) => Math.abs((spans.at(i)?.top ?? Infinity) - y) < reach);
 }
