@@ -40,7 +40,7 @@ export class ScrollController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: ScrollSource;
-  readonly #steps = new StepWatch(() => this.#settle('scroll'));
+  readonly #steps: StepWatch;
   readonly #sizes = new ResizeObserver(() => this.refresh('resize'));
   readonly #nextRefresh = new NextFrame(() => this.#refreshNow());
   readonly #nextSettle = new NextFrame(() => this.#settle('scroll'));
@@ -60,6 +60,7 @@ export class ScrollController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, source: ScrollSource) {
     this.#host = host;
     this.#source = source;
+    this.#steps = new StepWatch(host.localName, () => this.#settle('scroll'));
     host.addController(this);
   }
 
@@ -203,7 +204,8 @@ export class ScrollController implements ReactiveController {
     const previous = this.#told ? this.state : undefined;
     const read = line ?? this.#readLine();
     const next = stateAt(spans, read.y, read.isOrdered);
-    this.#listenToScroll(this.#tracksProgress || isNear(spans, next.index, read));
+    const isTold = this.#steps.isTelling && !isNear(spans, next.index, read);
+    this.#listenToScroll(this.#tracksProgress || !isTold);
     this.#steps.follow(spans, next.index, read);
     const moved = next.index - this.state.index || next.progress - this.state.progress;
     const isNew =

@@ -69,3 +69,10 @@ function findLastOfAny(length: number, holds: (index: number) => boolean): numbe
   while (index >= 0 && !holds(index)) index--;
   return index;
 }
+
+/**
+ * The line is watched from above and below, this part of the visible height away from it. Engines
+ * round the margins of observers, and leave scrollbars out of them, each in its own way: watched at
+ * one place only, a boundary that rests close to the line is told too early, and then no more.
+ */
+export const NEAR = 0.02;

@@ -1,5 +1,5 @@
-import { BoundaryObserver, NEAR } from './boundary-observer.js';
-import type { Spans } from './scroll-state.js';
+import { BoundaryWatch } from './boundary-watch.js';
+import { NEAR, type Spans } from './scroll-state.js';
 import type { Scroller } from './scroller.js';
 import { isAtEnd, rangeAround, type StepRange } from './step-range.js';
 import { StepTrack } from './step-track.js';
@@ -20,19 +20,27 @@ export interface Line {
 /** Has the boundaries of the steps round the active one observed; all of them where they lie in no order. */
 export class StepWatch {
   readonly #track = new StepTrack();
-  readonly #boundaries: BoundaryObserver;
+  readonly #boundaries: BoundaryWatch;
   /** The steps whose boundaries are observed; none before the first time. */
   #range: StepRange = [0, 0];
   #layout = '';
 
-  /** @param onCross called when one of the boundaries comes near the line, crosses it or goes from it */
-  constructor(onCross: () => void) {
-    this.#boundaries = new BoundaryObserver(onCross);
+  /**
+   * @param tag whose author is told if what observes does not come
+   * @param onCross called when one of the boundaries comes near the line, crosses it or goes from it
+   */
+  constructor(tag: string, onCross: () => void) {
+    this.#boundaries = new BoundaryWatch(tag, onCross);
   }
 
   /** The element to render: invisible, it only marks where the steps lie. */
   get track(): HTMLElement {
     return this.#track.element;
+  }
+
+  /** Whether every crossing is told; as long as it is not, every scroll has to be looked at. */
+  get isTelling(): boolean {
+    return this.#boundaries.isTelling;
   }
 
   /** Observes the steps round one; says whether they lie otherwise than before, or are others. */
