@@ -32,6 +32,8 @@ import { Walk } from './walk.js';
 export interface Drawing {
   labels: readonly LabelRequest[];
   obstacles: readonly Box[];
+  /** Nothing is painted yet: the part that draws it is on its way. */
+  isToCome?: boolean;
 }
 
 /**
@@ -74,6 +76,8 @@ export abstract class GraphicElement<
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
+  /** Whether the picture that the page ships is still shown instead. */
+  #isHeldBack = false;
   #shown = '';
 
   /** The states of this graphic, in order: those that its author’s own story has words for. */
@@ -132,7 +136,10 @@ export abstract class GraphicElement<
   protected override render(): TemplateResult {
     const view = (this.#view = this.#copy && this.#createView(this.#copy));
     return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
-      <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+      <slot
+        ?hidden=${view !== undefined && !this.#isHeldBack}
+        @slotchange=${this.#onSlotChange}
+      ></slot>`;
   }
 
   /**
@@ -196,6 +203,7 @@ export abstract class GraphicElement<
 
   #drawPicture(copy: Copy, room: Room): unknown {
     const drawing = this.draw(this.#shown, copy, room);
+    this.#isHeldBack = Boolean(drawing.isToCome && this.querySelector('.scrolly-static'));
     this.#over = this.renderOver(drawing);
     const rightToLeft = this.matches(':dir(rtl)');
     const { labels, obstacles } = drawing;

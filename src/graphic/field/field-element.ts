@@ -19,6 +19,11 @@ const SHORTEST = 16;
 /** Shared by all fields once it has been loaded: a copy of one that is drawn for a file cannot wait. */
 let openingPart: typeof OpeningPart | undefined;
 
+/** For whoever shows an opening at once: one that is loaded when it is drawn is some frames late. */
+export async function loadOpening(): Promise<void> {
+  openingPart ??= await import('./opening.lazy.js');
+}
+
 /** A whole as marks, of which those with a date leave for a time axis: what its graphics share. */
 export abstract class FieldElement<State extends string> extends GraphicElement<
   FieldDrawing,
