@@ -90,15 +90,16 @@ export function renderStory(name) {
  */
 export function renderStaticStory(told = builtIn, { pictures = false } = {}) {
   const isDrawn = pictures && !told.story.isOwn;
+  const write = (part) => (isDrawn ? `<div class="scrolly-chapter">\n${part}\n</div>` : part);
   return cutIntoSections(told.steps)
     .flatMap(({ graphics, steps }) => [
       ...steps.map((step) =>
         isDrawn && isOpening(step)
           ? renderStaticOpening(told.format.language, renderTitle(step, told))
-          : renderPlainStep(step, told),
+          : write(renderPlainStep(step, told)),
       ),
       ...(graphics.length ? graphics : steps.flatMap(listGraphic)).map((tag) =>
-        isDrawn ? renderStill(tag, { told }) : renderTable(tag, told),
+        write(isDrawn ? renderStill(tag, { told, isLight: true }) : renderTable(tag, told)),
       ),
     ])
     .join('\n');
@@ -201,10 +202,10 @@ ${indent(renderTable(tag, told), 2)}
  * A graphic before any script, in one of its states: its words and its picture, which the tag around them
  * takes over, and its table.
  */
-export function renderStill(tag, { state, told = builtIn } = {}) {
+export function renderStill(tag, { state, told = builtIn, isLight } = {}) {
   const table = renderTable(tag, told);
   if (told.story.isOwn) return table;
-  return renderStaticFigure(tag, { state, language: told.format.language, table });
+  return renderStaticFigure(tag, { state, language: told.format.language, table, isLight });
 }
 
 /**

@@ -4,15 +4,15 @@ import { openingStyles } from '../../dist/graphic/field/opening.styles.js';
 import { hatches } from '../../dist/graphic/hatches.js';
 import { renderSvg } from '../../dist/graphic/render-svg.js';
 import { DENSITY, graphicOf } from './element-in-node.mjs';
-import { drawRows } from './mark-rows.mjs';
-import { paintTree, readSheet } from './paint-tree.mjs';
-import { toTree } from './template-tree.mjs';
+import { drawBlocks } from './mark-blocks.mjs';
+import { toPaintedTree } from './paint-tree.mjs';
+import { readSheet } from './read-sheet.mjs';
 
 /**
  * The picture of a state as the graphic itself draws it, in pieces: what is marked, with its own units where
- * it is a field, and the words on it.
+ * it is a field, and the words on it. `id` is what its names begin with, which a page must not have twice.
  */
-export function drawPicture({ tag, state, copy, room, rightToLeft, title }) {
+export function drawPicture({ tag, state, copy, room, rightToLeft, title, id }) {
   const graphic = graphicOf(tag);
   const view = graphic.views?.[state];
   const drawing = view?.opens
@@ -27,27 +27,23 @@ export function drawPicture({ tag, state, copy, room, rightToLeft, title }) {
     measure: copy.measure,
     order: graphic.labelOrder,
   };
-  const marks = called
+  const shapes = called
     ? [
         Opening.prototype.renderCalled(called),
         graphic.renderMarks({ ...drawing, called: undefined }),
       ]
     : graphic.renderMarks(drawing);
-  const [svg] = toTree(renderSvg(frame, marks));
-  paintTree([svg], rulesOf(graphic), [BOX]);
+  const [svg] = toPaintedTree(renderSvg(frame, shapes), rulesOf(graphic));
   const [{ children: lines, attributes }, ...words] = svg.children;
   return {
     lines,
     words: words.filter(({ children }) => children.length),
     flip: attributes.transform,
-    rows: lattice ? drawRows(drawing) : undefined,
+    marks: lattice ? drawBlocks(drawing, id) : undefined,
     density: lattice?.density,
     drawing,
   };
 }
-
-/** What a picture stands in, which sheets speak of. */
-const BOX = { node: { name: 'div', attributes: { class: 'picture' }, children: [] }, own: {} };
 
 const rules = new Map();
 
@@ -62,7 +58,6 @@ function rulesOf(graphic) {
 
 /** The hatches that marks are filled with, as they stand in the picture itself. */
 export function drawHatches(graphic) {
-  const tree = toTree(hatches);
-  paintTree(tree, rulesOf(graphic));
-  return tree[0].children;
+  const [svg] = toPaintedTree(hatches, rulesOf(graphic));
+  return svg.children;
 }

@@ -1,15 +1,6 @@
-import { readSelectors } from './match-selector.mjs';
+import { parseDocument } from 'htmlparser2';
+import { toMarkup } from './template-markup.mjs';
 
-/** What a picture’s sheet may say that stands in an attribute as well. */
-const PRESENTATION = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'font-weight',
-  'paint-order',
-];
 /** What a colour is where no sheet of ours names it: the page’s own ink, and what stands out of most papers. */
 const PLAIN = {
   '--_ink': 'currentColor',
@@ -23,59 +14,37 @@ const PLAIN = {
   '--_surface': 'none',
 };
 
-/** The rules of a sheet that hold for any screen, in the order in which they win. */
-export function readSheet(text) {
-  const plain = text
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/@[^{]+\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return unnest(plain)
-    .filter(({ selector }) => !/:host|::|\bfigure\b|\[hidden\]/.test(selector))
-    .flatMap(({ selector, body }) => {
-      const declarations = readDeclarations(body);
-      if (!declarations.length) return [];
-      return readSelectors(selector).map((it) => ({ ...it, declarations }));
-    })
-    .sort((a, b) => a.weight - b.weight);
+/**
+ * What a template renders, as a tree of `{ name, attributes, children }`, and strings for text: with all that the
+ * rules of a sheet say of it written on it, so that it looks the same without them.
+ */
+export function toPaintedTree(template, rules) {
+  // What a picture stands in, which sheets speak of.
+  const markup = `<div class="picture">${toMarkup(template)}</div>`;
+  const [box] = parseDocument(markup, { xmlMode: true }).children;
+  return box.children.map((node) => paint(node, rules, {})).filter(Boolean);
 }
 
-/** Rules one after the other: what is nested names its parent. */
-function unnest(text, parent = '') {
-  return [...text.matchAll(/([^{};]+)\{((?:[^{}]|\{[^{}]*\})*)\}/g)].flatMap(
-    ([, selector, body]) => {
-      const own = selector.trim().replace(/^& ?/, '');
-      const whole = parent ? `${parent} ${own}` : own;
-      const plain = body.replace(/[^{};]+\{[^{}]*\}/g, '');
-      return [{ selector: whole, body: plain }, ...unnest(body, whole)];
-    },
-  );
+function paint(node, rules, inherited) {
+  if (node.type === 'text') return node.data.trim();
+  const said = rules.filter(({ matches }) => matches(node)).flatMap((rule) => rule.declarations);
+  const isProperty = ([name]) => name.startsWith('--');
+  const own = { ...inherited, ...Object.fromEntries(said.filter(isProperty)) };
+  const looks = said
+    .filter((it) => !isProperty(it))
+    .map(([name, value]) => [name, resolve(value, own)]);
+  const written = Object.entries(node.attribs).map(([name, value]) => [
+    name,
+    value.trim().replace(/\s+/g, ' '),
+  ]);
+  return {
+    name: node.name,
+    attributes: Object.fromEntries([...written, ...looks]),
+    children: node.children.map((child) => paint(child, rules, own)).filter(Boolean),
+  };
 }
 
-function readDeclarations(body) {
-  return body
-    .split(';')
-    .map((it) => it.split(/:(.*)/s).map((part) => part.trim()))
-    .filter(([name]) => PRESENTATION.includes(name) || name?.startsWith('--'));
-}
-
-/** Writes on each element what the sheets say of it, so that it looks the same without them. */
-export function paintTree(nodes, rules, around = []) {
-  const inherited = around.at(-1)?.own ?? {};
-  for (const node of nodes) {
-    if (typeof node === 'string') continue;
-    const path = [...around.map(({ node: it }) => it), node];
-    const said = Object.fromEntries(
-      rules.filter((it) => it.matches(path)).flatMap(({ declarations }) => declarations),
-    );
-    const own = { ...inherited, ...pick(said, (name) => name.startsWith('--')) };
-    const looks = pick(said, (name) => !name.startsWith('--'));
-    for (const [name, value] of Object.entries(looks)) node.attributes[name] = resolve(value, own);
-    paintTree(node.children, rules, [...around, { node, own }]);
-  }
-}
-
-const pick = (object, isWanted) =>
-  Object.fromEntries(Object.entries(object).filter(([name]) => isWanted(name)));
-
+/** A property that the sheet itself gives is put in; a colour of the theme keeps its name. */
 function resolve(value, own) {
   return value.replace(/var\((--[\w-]+)\)/g, (_, name) => {
     if (own[name]) return resolve(own[name], own);

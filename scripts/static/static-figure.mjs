@@ -8,16 +8,23 @@ import { renderStaticClaims } from './static-claims.mjs';
 import { copyOf, isRightToLeft } from './static-copy.mjs';
 import { writeElastic, writeScaled } from './write-picture.mjs';
 
-/** A graphic as it is before any script: what it says, its picture, and its figures as a table. */
-export function renderStaticFigure(tag, { state, language = 'en', table }) {
+/** Where nothing takes the place of a figure, two pictures do, and no room is kept for what is told later. */
+const LIGHT_WIDTHS = [320, 600];
+
+/**
+ * A graphic as it is before any script: what it says, its picture, and its figures as a table. A light one is for
+ * readers without script alone.
+ */
+export function renderStaticFigure(tag, { state, language = 'en', table, isLight = false }) {
   const graphic = graphicOf(tag);
   const { states } = graphic.excerpt;
   if (!states.length) return renderStaticClaims(tag, { language, table });
   const shown = state ?? states[0];
   const copy = copyOf(graphic, language);
   const said = copy.copyFor(shown);
-  const others = states.filter((it) => it !== shown).map((it) => copy.copyFor(it));
-  const pictures = pictureWidths.map((width, i) =>
+  const rooms = isLight ? [] : states.filter((it) => it !== shown);
+  const others = rooms.map((it) => copy.copyFor(it));
+  const pictures = (isLight ? LIGHT_WIDTHS : pictureWidths).map((width, i) =>
     drawFor({ tag, graphic, state: shown, language, copy, said, width }, i),
   );
   return `<div class="scrolly-static">
@@ -46,8 +53,10 @@ function renderPile(words, rooms) {
 function drawFor({ tag, graphic, state, language, copy, said, width }, i) {
   const room = findRoom(width, said);
   const rightToLeft = isRightToLeft(language);
-  const picture = drawPicture({ tag, state, copy, room, rightToLeft });
+  const id = `scrolly-${tag}-${width}`;
+  const picture = drawPicture({ tag, state, copy, room, rightToLeft, id });
   const attributes = {
+    'data-from': width,
     'aria-hidden': 'true',
     width: '100%',
     height: Math.round(room.height),
@@ -56,10 +65,10 @@ function drawFor({ tag, graphic, state, language, copy, said, width }, i) {
     direction: rightToLeft ? 'rtl' : 'ltr',
     display: i ? 'none' : undefined,
   };
-  if (picture.rows) return writeElastic(picture, room, attributes);
+  if (picture.marks) return writeElastic(picture, room, attributes);
   const hatched = writeScaled(picture, room, attributes, hatchesFor(picture, graphic));
   // One that is not shown has hatches that are not shown either: each names its own.
-  return hatched.replaceAll(/(id="|url\(#)hatch-/g, `$1scrolly-${width}-`);
+  return hatched.replaceAll(/(id="|url\(#)hatch-/g, `$1${id}-`);
 }
 
 function hatchesFor({ lines }, graphic) {

@@ -1,7 +1,7 @@
 import { toSentence } from '../../dist/figure/copy.js';
 import { drawPicture } from './draw-picture.mjs';
 import { graphicOf } from './element-in-node.mjs';
-import { drawRows } from './mark-rows.mjs';
+import { drawBlocks } from './mark-blocks.mjs';
 import { copyOf, isRightToLeft } from './static-copy.mjs';
 import { writeElastic } from './write-picture.mjs';
 
@@ -43,7 +43,7 @@ ${screens.join('\n')}
 }
 
 /** The marks of a screen, in as many pieces as there are sides of the title. */
-function renderScreen({ width, height, title }, i, copy, language) {
+function renderScreen({ width, height, title }, number, copy, language) {
   const rightToLeft = isRightToLeft(language);
   const room = { width, height, textScale: 1 };
   const picture = drawPicture({ tag: TAG, state: STATE, copy, room, rightToLeft, title });
@@ -54,9 +54,13 @@ function renderScreen({ width, height, title }, i, copy, language) {
   const svgs = pieces.map(([name, box], i) => {
     // One of them is the picture to those who do not see it.
     const told = i ? { 'aria-hidden': 'true' } : said;
-    return renderPiece({ name, box, told }, picture, rightToLeft);
+    return renderPiece(
+      { name, box, told, id: `scrolly-opening-${number}-${name}` },
+      picture,
+      rightToLeft,
+    );
   });
-  return `<div${i ? ' hidden' : ''}>${svgs.join('')}</div>`;
+  return `<div${number ? ' hidden' : ''}>${svgs.join('')}</div>`;
 }
 
 /** What is above a box, beside it and below it. */
@@ -70,7 +74,7 @@ function cutAround({ x, y, width, height }, room) {
   };
 }
 
-function renderPiece({ name, box, told }, picture, rightToLeft) {
+function renderPiece({ name, box, told, id }, picture, rightToLeft) {
   const { density, drawing, words, lines } = picture;
   const [left, top] = [box.x * density, box.y * density];
   const [right, bottom] = [left + box.width * density, top + box.height * density];
@@ -80,7 +84,7 @@ function renderPiece({ name, box, told }, picture, rightToLeft) {
     x: drawing.x.map((x) => x - left),
     y: drawing.y.map((y) => y - top),
   };
-  const rows = drawRows(moved, (x, y) => isWithin(x + left, y + top));
+  const marks = drawBlocks(moved, id, (x, y) => isWithin(x + left, y + top));
   const isTold = drawing.called && isWithin(drawing.called.x * density, drawing.called.y * density);
   const shift = ({ attributes, ...label }) => {
     const [x, y] = /translate\((.*?)px, (.*?)px\)/.exec(attributes.style).slice(1).map(Number);
@@ -90,7 +94,7 @@ function renderPiece({ name, box, told }, picture, rightToLeft) {
   };
   const piece = {
     ...picture,
-    rows,
+    marks,
     words: isTold ? words.map(shift) : [],
     lines: isTold
       ? [

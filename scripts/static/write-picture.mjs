@@ -1,4 +1,4 @@
-import { writeTree } from './template-tree.mjs';
+import { writeTree } from './write-tree.mjs';
 
 /** What only a script moves by, and names that are a page’s own affair. */
 const UNUSED = ['class', 'data-key', 'style'];
@@ -8,7 +8,7 @@ const HOLLOW = ['rect', 'path', 'line', 'circle', 'text'];
  * A picture that fills its box, however wide and high that is: what is marked is stretched with it, words keep
  * their size and stand where they stand on it.
  */
-export function writeElastic({ rows, density, lines, words, flip }, room, attributes) {
+export function writeElastic({ marks, density, lines, words, flip }, room, attributes) {
   const { width, height } = room;
   const stretched = (size, nodes) =>
     box(
@@ -19,7 +19,9 @@ export function writeElastic({ rows, density, lines, words, flip }, room, attrib
     flip.startsWith('scale(1') ? nodes : [group(flipped(width * scale), nodes)];
   return writeTree([
     box(attributes, [
-      ...(rows ? [stretched([0, 0, width * density, height * density], turn(rows, density))] : []),
+      ...(marks
+        ? [stretched([0, 0, width * density, height * density], turn(marks, density))]
+        : []),
       stretched([0, 0, width, height], turn(still(lines).map(keepLines), 1)),
       ...words.flatMap((label) => writeLabel(label, room)),
     ]),

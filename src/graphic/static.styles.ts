@@ -14,15 +14,14 @@ const tags = `:is(${graphicTags.join(', ')})`;
 const block = '.scrolly-static';
 const rooms = `${block} :is([data-room], [data-room-below])`;
 
-/** One picture for each width, of which one is shown. */
+/** One picture for each width, or for some of them, of which one is shown. */
 const choosePicture = pictureWidths
-  .map((width, i) =>
-    i
-      ? `@container (min-width: ${width}px) {
-    ${block} .scrolly-picture > svg:nth-child(${i}) { display: none; }
-    ${block} .scrolly-picture > svg:nth-child(${i + 1}) { display: block; }
-  }`
-      : '',
+  .slice(1)
+  .map(
+    (width) => `@container (min-width: ${width}px) {
+    ${block} .scrolly-picture > svg:has(~ [data-from='${width}']) { display: none; }
+    ${block} .scrolly-picture > [data-from='${width}'] { display: block; }
+  }`,
   )
   .join('\n');
 
@@ -72,6 +71,8 @@ ${block} .scrolly-source { ${live('.source')} }
   ${block} .scrolly-notes, ${block} .scrolly-remarks::before { font-size: inherit; }
   ${block} .scrolly-more { display: none; }
 }
+/* What is far below is laid out when it comes near: the first paint does not wait for it. */
+.scrolly-chapter { content-visibility: auto; contain-intrinsic-block-size: auto 30rem; }
 ${block} .scrolly-table { display: flow-root; padding-inline: 1.25em; overflow-x: auto; }
 ${block} table { inline-size: 100%; margin: 0 0 1.25em; border-spacing: 0; font-family: var(--_sans); font-size: 0.8125em; }
 ${block} caption { padding-block: 0.5em; font-weight: 600; text-align: start; }
@@ -99,21 +100,24 @@ ${rooms} { display: none; visibility: hidden; }
     ${block} .scrolly-remarks::before { content: attr(data-brief); }
     ${block} .scrolly-foot::after { inline-size: auto; }
   }
+  /* As in the figure to come, where a reader asks for it; there when the script fails to come. */
   ${block} .scrolly-table {
     max-block-size: 0;
     overflow: clip;
+    content-visibility: hidden;
     animation: scrolly-show-table 0s 10s forwards;
   }
   @keyframes scrolly-show-table {
-    to { max-block-size: none; }
+    to { max-block-size: none; content-visibility: visible; }
   }
   scrolly-story:not(:defined) > * > ${block} { block-size: 100%; background: none; }
   scrolly-story:not(:defined) > * > ${block} > figure { ${live(':host(:state(staged)) figure')} }
 }
 @media print {
+  .scrolly-chapter { content-visibility: visible; }
   ${block} figure { break-inside: avoid; }
   ${block} .scrolly-foot::after { display: none; }
-  ${block} .scrolly-table { max-block-size: none; }
+  ${block} .scrolly-table { max-block-size: none; content-visibility: visible; }
 }
 `;
 

@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
-import { loadOpening } from '../../graphic/field/field-element.js';
 import { LinkController } from '../../links/link-controller.js';
 import type { LinkTarget } from '../../links/linked-host.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
@@ -15,7 +14,6 @@ import { tokens } from '../../theme/tokens.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
 import { hostStyles } from './desertion-story.styles.js';
 import type { WholeStory } from './whole-story.js';
-import type * as WholePart from './whole-story.lazy.js';
 
 /**
  * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
@@ -132,7 +130,8 @@ export class DesertionStoryElement extends StyledElement {
   }
 
   async #loadWhole(): Promise<void> {
-    const part = await loadPart(this.localName, loadWithOpening);
+    const part = await loadPart(this.localName, () => import('./whole-story.lazy.js'));
+    await part?.opening;
     const sheet = part?.wholeStyles.styleSheet;
     if (sheet) addSheets(this.renderRoot as ShadowRoot, sheet);
     this.whole = part && new part.WholeStory(this, this.#go);
@@ -160,10 +159,4 @@ export class DesertionStoryElement extends StyledElement {
   };
 
   readonly #onSlotChange = (): void => this.#data.childrenChanged();
-}
-
-/** The story takes the place of its static markup once its first picture can be drawn in the same frame. */
-async function loadWithOpening(): Promise<typeof WholePart> {
-  const [part] = await Promise.all([import('./whole-story.lazy.js'), loadOpening()]);
-  return part;
 }

@@ -16,12 +16,15 @@ const HALF = 0.875;
 /** A rise of fewer pixels than this has no room for an arrow. */
 const SHORTEST = 16;
 
-/** Shared by all fields once it has been loaded: a copy of one that is drawn for a file cannot wait. */
-let openingPart: typeof OpeningPart | undefined;
+/** Shared by all fields once it has been loaded: a copy of one that is drawn for a file cannot wait. Null if it does not come. */
+let openingPart: typeof OpeningPart | null | undefined;
+let loading: Promise<void> | undefined;
 
-/** For whoever shows an opening at once: one that is loaded when it is drawn is some frames late. */
-export async function loadOpening(): Promise<void> {
-  openingPart ??= await import('./opening.lazy.js');
+/** Also for whoever shows an opening at once: one that is loaded when it is drawn is some frames late. */
+export function loadOpening(tag: string): Promise<void> {
+  return (loading ??= loadPart(tag, () => import('./opening.lazy.js')).then((part) => {
+    openingPart = part ?? null;
+  }));
 }
 
 /** A whole as marks, of which those with a date leave for a time axis: what its graphics share. */
@@ -39,9 +42,8 @@ export abstract class FieldElement<State extends string> extends GraphicElement<
   protected density = 0;
 
   readonly #field = new FieldController(this);
-  /** Loaded for a state that is an opening; null if it does not come. */
-  #opening: OpeningPart.Opening | null | undefined;
-  #isLoading = false;
+  /** For a state that is an opening. */
+  #opening: OpeningPart.Opening | undefined;
 
   /** @ignore Its marks as they are just now, for another field that takes them over. */
   get field(): FieldController {
@@ -76,9 +78,9 @@ export abstract class FieldElement<State extends string> extends GraphicElement<
     const density = this.density || devicePixelRatio;
     const view = this.views[state];
     const draw = (): FieldDrawing => drawField(view, copy, room, this.isCounted(copy), density);
-    if (!view.opens || this.#opening === null) return draw();
+    if (!view.opens || openingPart === null) return draw();
     if (openingPart) this.#opening ??= new openingPart.Opening(this);
-    else void this.#loadOpening();
+    else void loadOpening(this.localName).then(() => this.requestUpdate());
     const opening = this.#opening?.draw(view, copy, room, density);
     // No other picture goes before the first one.
     return opening ?? { ...draw(), labels: [], isToCome: !this.#field.present };
@@ -103,14 +105,6 @@ export abstract class FieldElement<State extends string> extends GraphicElement<
       level ? this.#renderLevel(level) : nothing,
       rule ? svg`<path class="rule" d="M0,${rule.y - 3}H${rule.width}"></path>` : nothing,
     ];
-  }
-
-  async #loadOpening(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
-    openingPart = await loadPart(this.localName, () => import('./opening.lazy.js'));
-    if (!openingPart) this.#opening = null;
-    this.requestUpdate();
   }
 
   #renderLevel({ y, from, to, x, top }: Level): unknown {
