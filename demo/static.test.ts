@@ -310,7 +310,7 @@ describe('where the script fails to come, a static file', () => {
     const isSeen = (): boolean => caption.checkVisibility({ contentVisibilityAuto: true });
     expect(isSeen()).to.equal(false);
     for (const wait of document.getAnimations()) wait.finish();
-    expect(isSeen()).to.equal(true);
+    await until(isSeen);
     const table = document.querySelector('.scrolly-table')!;
     expect(table.getBoundingClientRect().height).to.be.above(100);
   });

@@ -66,6 +66,12 @@ describe('a static figure', () => {
         );
   });
 
+  it('asks for no other file', () => {
+    for (const tag of [...graphicTags, 'desertion-story'])
+      for (const file of files(tag))
+        assert.doesNotMatch(read(file), / src=|<link|@import|url\((?!#)|image-set/, file);
+  });
+
   it('has its looks in it, by a hash that is told', () => {
     const digest = createHash('sha384').update(read('static.css')).digest('base64');
     assert.equal(JSON.parse(read('integrity.json'))['static.css'], `sha384-${digest}`);
@@ -105,7 +111,9 @@ describe('a static figure', () => {
 
 describe('the static opening', () => {
   const screens = cut(
-    read('desertion-story.html').split('scrolly-marks')[1].split('</div>\n</div>\n</div>')[0],
+    read('desertion-story.html')
+      .split('<div class="scrolly-marks">')[1]
+      .split('</div>\n</div>\n</div>')[0],
     '<div',
     '</div>',
   );

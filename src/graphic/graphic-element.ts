@@ -76,8 +76,8 @@ export abstract class GraphicElement<
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
-  /** Whether the picture that the page ships is still shown instead. */
-  #isHeldBack = false;
+  /** The picture that the page ships, while it is still shown instead. */
+  #still: Element | null | undefined;
   #shown = '';
 
   /** The states of this graphic, in order: those that its author’s own story has words for. */
@@ -136,10 +136,7 @@ export abstract class GraphicElement<
   protected override render(): TemplateResult {
     const view = (this.#view = this.#copy && this.#createView(this.#copy));
     return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
-      <slot
-        ?hidden=${view !== undefined && !this.#isHeldBack}
-        @slotchange=${this.#onSlotChange}
-      ></slot>`;
+      <slot ?hidden=${view && !this.#still} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /**
@@ -203,7 +200,7 @@ export abstract class GraphicElement<
 
   #drawPicture(copy: Copy, room: Room): unknown {
     const drawing = this.draw(this.#shown, copy, room);
-    this.#isHeldBack = Boolean(drawing.isToCome && this.querySelector('.scrolly-static'));
+    this.#still = drawing.isToCome ? this.querySelector('.scrolly-static') : null;
     this.#over = this.renderOver(drawing);
     const rightToLeft = this.matches(':dir(rtl)');
     const { labels, obstacles } = drawing;
