@@ -98,18 +98,20 @@ function transformOf({ attributes: { style } }) {
 /** Each line of a label, from its point in parts of the picture, or in its units. */
 function writeLabel({ attributes, children }, { width, height }, isScaled = false) {
   const [x, y] = /translate\((.*?)px, (.*?)px\)/.exec(attributes.style).slice(1).map(Number);
+  // In a box that is lower than drawn, what stands below keeps its last line in it.
+  const hang = !isScaled && y > height / 2 ? lastLine(children) : 0;
   const at = isScaled
     ? { x: round(x), y: round(y) }
-    : { x: percent(x / width), y: percent(y / height) };
+    : { x: percent(x / width), y: percent((y + hang) / height) };
   const anchor = attributes['text-anchor'];
   return children.map(({ name, attributes: own, children: text }) => {
-    if (name === 'line') return writeUnderline(own, at, isScaled);
+    if (name === 'line') return writeUnderline(own, at, hang);
     const { y: dy, 'font-size': size, ...looks } = cleanse(own);
     return {
       name,
       attributes: {
         ...at,
-        dy,
+        dy: round(dy - hang),
         'font-size': size,
         'text-anchor': anchor === 'start' ? undefined : anchor,
         ...looks,
@@ -119,9 +121,12 @@ function writeLabel({ attributes, children }, { width, height }, isScaled = fals
   });
 }
 
+/** How far below its point a label has its last line. */
+const lastLine = (lines) => Math.max(...lines.map(({ attributes: { y } }) => Number(y ?? 0)));
+
 /** A line has no `dx`: the picture around it begins at the point of the label. */
-function writeUnderline({ x1, x2, y1, y2, ...looks }, { x, y }) {
-  const line = { x1: round(x1), x2: round(x2), y1: round(y1), y2: round(y2) };
+function writeUnderline({ x1, x2, y1, y2, ...looks }, { x, y }, hang) {
+  const line = { x1: round(x1), x2: round(x2), y1: round(y1 - hang), y2: round(y2 - hang) };
   return box({ x, y, overflow: 'visible' }, [
     { name: 'line', attributes: { ...line, ...cleanse(looks) }, children: [] },
   ]);
