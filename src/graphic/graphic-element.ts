@@ -33,6 +33,8 @@ import { Walk } from './walk.js';
 export interface Drawing {
   labels: readonly LabelRequest[];
   obstacles: readonly Box[];
+  /** Nothing is painted yet: the part that draws it is on its way. */
+  isToCome?: boolean;
 }
 
 /**
@@ -76,6 +78,8 @@ export abstract class GraphicElement<
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
+  /** The picture that the page ships, while it is still shown instead. */
+  #still: Element | null | undefined;
   #shown = '';
 
   /** @ignore Whether it does not wait for its turn to be drawn. */
@@ -147,7 +151,7 @@ export abstract class GraphicElement<
   protected override render(): TemplateResult {
     const view = (this.#view = this.#copy && this.#createView(this.#copy));
     return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
-      <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+      <slot ?hidden=${view && !this.#still} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /**
@@ -211,6 +215,7 @@ export abstract class GraphicElement<
 
   #drawPicture(copy: Copy, room: Room): unknown {
     const drawing = this.draw(this.#shown, copy, room);
+    this.#still = drawing.isToCome ? this.querySelector('.scrolly-static') : null;
     this.#over = this.renderOver(drawing);
     const rightToLeft = this.matches(':dir(rtl)');
     const { labels, obstacles } = drawing;
