@@ -233,7 +233,7 @@ function testShared(tag: GraphicTag): void {
     });
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain(`<${tag}>`).and.contain('facts[0].value').and.contain('-5');
-    expect(errors[0]!.issues[0]!.hint).to.equal('a count is 0 or more');
+    expect(errors[0]!.issues[0]!.hint).to.equal('a count is a whole number, 0 or more');
     expect(errors[0]!.bubbles && errors[0]!.composed).to.equal(true);
     expect(wordsOf(graphic)).to.equal(before);
   });
