@@ -6,7 +6,7 @@ import type { Derived, Fact } from '../story-data.js';
 /** Entries as they are being checked: nothing is known of them yet. */
 type Entry = Readonly<Record<string, unknown>>;
 
-const IN_SUM = /^derived\[(\d+)\]/;
+const IN_SUM = /^derived\[(\d+)\]\.(from)?/;
 
 /**
  * What goes wrong in a sum that an author has not written comes from a figure that they have: it is told there,
@@ -23,10 +23,13 @@ export function blameCells(
   facts: readonly unknown[],
 ): { cells: readonly Issue[]; others: readonly Issue[] } {
   const suffering = new Map<number, string[]>();
-  const others = issues.filter(({ path }) => {
-    const sum = (sums as Partial<Derived[]>)[Number(IN_SUM.exec(path)?.[1])];
+  const others = issues.filter(({ path, value }) => {
+    const [, index, part] = IN_SUM.exec(path) ?? [];
+    const sum = (sums as Partial<Derived[]>)[Number(index)];
     if (!sum || !lent.includes(sum)) return true;
-    const cells = facts.flatMap((fact, i) => (sum.from.includes(idOf(fact)) ? [i] : []));
+    // A part that is no number spoils it alone; a result, any of the author's figures.
+    const ids = part ? [value] : sum.from;
+    const cells = facts.flatMap((fact, i) => (ids.includes(idOf(fact)) ? [i] : []));
     for (const cell of cells) suffering.set(cell, [...(suffering.get(cell) ?? []), sum.operation]);
     return !cells.length;
   });

@@ -341,6 +341,20 @@ describe('an update', () => {
     );
   });
 
+  it('that takes the number from one of two facts is told of that one', () => {
+    expectOneIssue(
+      {
+        facts: [
+          { id: 'F5a', value: 3250 },
+          { id: 'F5b', value: 'many' },
+        ],
+      },
+      'facts[1].value',
+      'many',
+      /^write a number: F5b × 2 ÷ F5a, F4 − F5a − F5b cannot be worked out with it$/,
+    );
+  });
+
   it('that takes the number from a fact is told once, for all sums that need it', () => {
     expectOneIssue(
       { facts: [{ id: 'F2a', value: 'many' }] },
