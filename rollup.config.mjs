@@ -9,6 +9,7 @@ import sourcemaps from 'rollup-plugin-sourcemaps2';
 import { graphicTags } from './dist/story/graphic-tags.js';
 import { answerLit } from './scripts/build/answer-lit.mjs';
 import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
+import { shareByTag } from './scripts/build/page-chunks.mjs';
 import { inProject, listTags } from './scripts/project/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -50,20 +51,22 @@ const wholeExcerpts = {
       : null,
 };
 
-/** One file for a page, apart from what it imports lazily. */
+/** What every tag needs in one file, and beside it a file for each tag. */
 const pageBundle = {
-  input: { [name]: inProject('dist/define.js') },
-  // Lazy chunks may use what the bundle has; otherwise it would be split for their sake.
+  input: { [name]: inProject('dist/page.js') },
+  // Chunks may use what the bundle has; otherwise it would be split for their sake.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [wholeExcerpts, ...plugins],
+  plugins,
   onwarn: judgeWarning,
   logLevel: 'warn',
-  output: { ...output, entryFileNames: '[name].js' },
+  output: { ...output, entryFileNames: '[name].js', manualChunks: shareByTag(name) },
 };
 
 /** The same as one classic script with everything inside but other languages, for pages where modules are blocked. */
 const classicBundle = {
   ...pageBundle,
+  input: { [name]: inProject('dist/define.js') },
+  plugins: [wholeExcerpts, ...plugins],
   // Most readers need none of them; a script that is no module can load one all the same.
   external: isLanguage,
   output: {
@@ -84,7 +87,7 @@ const classicBundle = {
 const autoloader = {
   ...pageBundle,
   input: { autoload: inProject('dist/autoload.js') },
-  plugins,
+  output: { ...output, entryFileNames: '[name].js' },
 };
 
 /** The demo's embed builder, which only the demo loads; the parsers in it on demand. */

@@ -7,7 +7,7 @@ import { bundleOptions, SourceBundles } from './source-bundles.mjs';
 
 /** The sources of what the demo's pages load, by the place of the built file. */
 const ENTRIES = {
-  'dist/desertion-story': 'src/define.ts',
+  'dist/desertion-story': 'src/page.ts',
   'dist/autoload': 'src/autoload.ts',
   'dist/frame-host': 'src/hosts/frames/start-frame-host.ts',
   'dist/demo/builder': 'demo/builder/builder.ts',

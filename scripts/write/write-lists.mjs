@@ -33,6 +33,7 @@ export async function writeLists({ checkOnly = false } = {}) {
     'src/story/graphics.ts': writeGraphics(tags),
     'src/graphic-elements.ts': writeClasses(tags),
     'src/elements/desertion-story/define-graphics.ts': writeDefinitions(tags),
+    'src/hosts/loading/graphic-files.ts': writeFiles(tags),
     'README.md': fillPlace('README.md', describeGraphics(graphics)),
     'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
     'package.json': writeSideEffects(),
@@ -91,6 +92,21 @@ function writeClasses(tags) {
 
 function writeDefinitions(tags) {
   return `${MARK}\n${tags.map((tag) => `import '../${tag}/${tag}.js';`).join('\n')}\n`;
+}
+
+function writeFiles(tags) {
+  const lines = tags.map(
+    (tag) => `'${tag}': async () =>
+      (await import('../../elements/${tag}/${tag}-element.js')).${classOf(tag)},`,
+  );
+  return `${MARK}
+import type { GraphicTag } from '../../story/graphic-tags.js';
+
+/** The class of each graphic, loaded when it is asked for; nothing is registered by that. */
+export const graphicFiles: Readonly<Record<GraphicTag, () => Promise<CustomElementConstructor>>> = {
+  ${lines.join('\n')}
+};
+`;
 }
 
 /** Puts a table where a document has room for it. */

@@ -1,4 +1,5 @@
 import { findScroller } from '../scroll/scroller.js';
+import { isOpenedAnew } from '../support/opened-anew.js';
 import type { LinkedHost, LinkTarget } from './linked-host.js';
 
 /**
@@ -24,14 +25,9 @@ export function followLink(
   find: () => LinkTarget | undefined,
   isLoad: boolean,
 ): void {
-  if (isLoad ? !isFresh() : find()?.isHere) return;
+  if (isLoad ? !isOpenedAnew() : find()?.isHere) return;
   holding?.end();
   holding = new Holding(host, find);
-}
-
-function isFresh(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return !/reload|back_forward/.test(entry?.type ?? '');
 }
 
 class Holding {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NextFrame } from '../support/next-frame.js';
-import { BoundaryObserver, NEAR } from './boundary-observer.js';
-import { type ScrollReason, type ScrollState, type Span, stateAt } from './scroll-state.js';
+import { BoundaryWatch } from './boundary-watch.js';
+import { NEAR, type ScrollReason, type ScrollState, type Span, stateAt } from './scroll-state.js';
 import { findScroller, scrollBy, type Scroller, visibleSpan } from './scroller.js';
 import { StepTrack } from './step-track.js';
 
@@ -33,7 +33,7 @@ export class ScrollController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: ScrollSource;
   readonly #track = new StepTrack();
-  readonly #boundaries = new BoundaryObserver(() => this.#settle('scroll'));
+  readonly #boundaries: BoundaryWatch;
   readonly #sizes = new ResizeObserver(() => this.refresh('resize'));
   readonly #nextRefresh = new NextFrame(() => this.#refreshNow());
   readonly #nextSettle = new NextFrame(() => this.#settle('scroll'));
@@ -52,6 +52,7 @@ export class ScrollController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, source: ScrollSource) {
     this.#host = host;
     this.#source = source;
+    this.#boundaries = new BoundaryWatch(host.localName, () => this.#settle('scroll'));
     host.addController(this);
   }
 
@@ -188,7 +189,8 @@ export class ScrollController implements ReactiveController {
     // A refresh that is due knows more about the reason.
     if (!this.#isLaidOut || (reason === 'scroll' && this.#pending)) return;
     const spans = this.#source.measure();
-    this.#listenToScroll(this.#tracksProgress || this.#isNear(spans));
+    const isTold = this.#boundaries.isTelling && !this.#isNear(spans);
+    this.#listenToScroll(this.#tracksProgress || !isTold);
     const previous = this.#told ? this.state : undefined;
     const next = stateAt(spans, this.#line);
     const moved = next.index - this.state.index || next.progress - this.state.progress;

@@ -37,3 +37,10 @@ export function stateAt(
   const passed = span.height > 0 ? (line - span.top) / span.height : 1;
   return { index, name: span.name, progress: Math.min(Math.max(passed, 0), 1) };
 }
+
+/**
+ * The line is watched from above and below, this part of the visible height away from it. Engines
+ * round the margins of observers, and leave scrollbars out of them, each in its own way: watched at
+ * one place only, a boundary that rests close to the line is told too early, and then no more.
+ */
+export const NEAR = 0.02;

@@ -1,0 +1,67 @@
+import { isOpenedAnew } from '../../support/opened-anew.js';
+import { whenIdle } from '../../support/when-idle.js';
+import { tags } from '../markup/plain-tag.js';
+import { firstTags, WHOLE } from './first-tags.js';
+import { tagOf } from './sought-tags.js';
+import { type Loading, TagLoader } from './tag-loader.js';
+import { TagWatch } from './tag-watch.js';
+
+interface PageLoading extends Loading {
+  /** Fetches what an element of a tag asks for as soon as it is there. */
+  prefetchContent(tag: string): void;
+}
+
+/**
+ * Loads the tags that a page has: those of the first picture at once and together, the others of the page once
+ * these are registered. Then all the rest, so that a page which makes one later, also where nobody can look
+ * for it, finds it registered.
+ */
+export class PageLoader {
+  readonly #loading: PageLoading;
+  readonly #loader: TagLoader;
+  readonly #page = new TagWatch((elements) => this.#found(elements));
+  #loads: Promise<void> = Promise.resolve();
+
+  constructor(loading: PageLoading) {
+    this.#loading = loading;
+    this.#loader = new TagLoader(loading);
+  }
+
+  /** Looks after a document or a shadow root, until every tag is registered. */
+  watch(root: Document | ShadowRoot): void {
+    this.#page.watch(root);
+  }
+
+  /** Loads all tags when the page has nothing better to do; for a reader who saves data, each when it is needed. */
+  async loadRest(): Promise<void> {
+    await this.#loads;
+    whenIdle(() => void this.#loader.load(tags).then(() => this.stop()));
+  }
+
+  stop(): void {
+    this.#page.stop();
+  }
+
+  #found(elements: readonly Element[]): void {
+    const found = elements.map(tagOf);
+    for (const tag of new Set(found)) this.#loading.prefetchContent(tag);
+    const all = found.includes(WHOLE) ? tags : found;
+    const load = beginsAtTop()
+      ? this.#loadInTurn(firstTags(elements), all)
+      : this.#loader.load(all);
+    this.#loads = Promise.all([this.#loads, load]).then(() => {});
+  }
+
+  /** Whoever waits for the picture does not share the network with what comes after it. */
+  async #loadInTurn(first: readonly string[], all: readonly string[]): Promise<void> {
+    await this.#loader.load(first);
+    this.#loader.prefetch(all);
+    await new Promise<void>((resolve) => whenIdle(resolve, true));
+    await this.#loader.load(all);
+  }
+}
+
+/** What comes later, or is opened by a link into it or again, may be anywhere on the screen. */
+function beginsAtTop(): boolean {
+  return document.readyState !== 'complete' && !location.hash && isOpenedAnew();
+}
