@@ -1,4 +1,4 @@
-import { inProject, listTags } from '../project/project.mjs';
+import { inProject } from '../project/project.mjs';
 
 /** The page bundle itself, in which the core stands. */
 const ENTRY = inProject('dist/page.js');
@@ -16,12 +16,10 @@ const FILES = {
  * A file that has most of what another tag's file needs, which the loader therefore asks for with it:
  * `BASES` in src/hosts/loading/tag-files.ts.
  */
-const BASES = { 'desertion-timeline': 'case-field' };
+export const BASES = { 'desertion-timeline': 'case-field' };
 
-const fileOf = (tag) => FILES[tag] ?? tag;
-
-/** The names of the files that have tags in them. */
-export const tagFiles = [...new Set(listTags().map(fileOf))];
+/** The file of the page bundle that a tag is in. */
+export const fileOf = (tag) => FILES[tag] ?? tag;
 
 /**
  * The chunk of a module of the page bundle. What one tag needs is in its own file, and what several need in
@@ -33,6 +31,8 @@ export const tagFiles = [...new Set(listTags().map(fileOf))];
 export const shareByTag = (bundle) =>
   function share(id, { getModuleInfo }) {
     const users = new Set(findUsers(id, getModuleInfo));
+    // What is known of all graphics is asked for by what checks data, which needs no other word of them.
+    if (/\/story\/graphics\//.test(id) && users.size > 0) return bundle;
     for (const [file, base] of Object.entries(BASES)) if (users.has(base)) users.delete(file);
     const [user] = users;
     return users.size < 2 && user !== ENTRY ? user : bundle;

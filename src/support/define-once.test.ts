@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { recordConsole } from '../testing/testing.fixture.js';
-import { defineOnce } from './define-once.js';
+import { claimPage, defineOnce } from './define-once.js';
 import { version } from './version.js';
 
 describe('a tag', () => {
@@ -45,5 +45,24 @@ describe('a tag', () => {
     page[mark] = own;
     expect(said.lines).to.have.length(1);
     expect(said.lines[0]).to.contain('0.0.9').and.to.contain(version);
+  });
+});
+
+describe('a page', () => {
+  it('is looked after by the bundle that came first, and hears of the second', () => {
+    const said = recordConsole('warn');
+    const page = globalThis as Record<symbol, unknown>;
+    const mark = Symbol.for('desertion-story.bundle');
+    const own = page[mark];
+    delete page[mark];
+    expect(claimPage()).to.equal(true);
+    expect(page[mark]).to.equal(version);
+    page[mark] = '0.0.8';
+    expect(claimPage()).to.equal(false);
+    if (own === undefined) delete page[mark];
+    else page[mark] = own;
+    said.stop();
+    expect(said.lines).to.have.length(1);
+    expect(said.lines[0]).to.contain('0.0.8').and.to.contain(version);
   });
 });

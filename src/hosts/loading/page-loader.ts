@@ -1,5 +1,5 @@
 import { isOpenedAnew } from '../../support/opened-anew.js';
-import { whenIdle } from '../../support/when-idle.js';
+import { savesData, whenIdle } from '../../support/when-idle.js';
 import { tags } from '../markup/plain-tag.js';
 import { firstTags, WHOLE } from './first-tags.js';
 import { tagOf } from './sought-tags.js';
@@ -8,7 +8,7 @@ import { TagWatch } from './tag-watch.js';
 
 interface PageLoading extends Loading {
   /** Fetches what an element of a tag asks for as soon as it is there. */
-  prefetchContent(tag: string): void;
+  prefetchContent(tag: string): Promise<void>;
 }
 
 /**
@@ -35,7 +35,10 @@ export class PageLoader {
   /** Loads all tags when the page has nothing better to do; for a reader who saves data, each when it is needed. */
   async loadRest(): Promise<void> {
     await this.#loads;
-    whenIdle(() => void this.#loader.load(tags).then(() => this.stop()));
+    if (savesData()) return;
+    await idle();
+    await this.#loader.load(tags, false);
+    if (tags.every((tag) => this.#loader.isReady(tag))) this.stop();
   }
 
   stop(): void {
@@ -44,24 +47,30 @@ export class PageLoader {
 
   #found(elements: readonly Element[]): void {
     const found = elements.map(tagOf);
-    for (const tag of new Set(found)) this.#loading.prefetchContent(tag);
     const all = found.includes(WHOLE) ? tags : found;
-    const load = beginsAtTop()
-      ? this.#loadInTurn(firstTags(elements), all)
-      : this.#loader.load(all);
+    const load = beginsAtTop() ? this.#loadInTurn(firstTags(elements), all) : this.#load(all);
     this.#loads = Promise.all([this.#loads, load]).then(() => {});
   }
 
   /** Whoever waits for the picture does not share the network with what comes after it. */
   async #loadInTurn(first: readonly string[], all: readonly string[]): Promise<void> {
-    await this.#loader.load(first);
+    await this.#load(first);
     this.#loader.prefetch(all);
-    await new Promise<void>((resolve) => whenIdle(resolve, true));
+    await idle();
     await this.#loader.load(all);
+  }
+
+  async #load(wanted: readonly string[]): Promise<void> {
+    const contents = [...new Set(wanted)].map((tag) => this.#loading.prefetchContent(tag));
+    await Promise.all([this.#loader.load(wanted), ...contents]);
   }
 }
 
 /** What comes later, or is opened by a link into it or again, may be anywhere on the screen. */
 function beginsAtTop(): boolean {
   return document.readyState !== 'complete' && !location.hash && isOpenedAnew();
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => whenIdle(resolve, true));
 }

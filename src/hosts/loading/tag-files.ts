@@ -23,23 +23,25 @@ const files: Readonly<Record<string, () => Promise<CustomElementConstructor>>> =
 /** The tag whose file another's is built upon: asked for at the same time, it is not waited for later. */
 const BASES: Readonly<Record<string, string>> = { 'desertion-timeline': 'case-field' };
 
-/** What an element of a tag asks for as soon as it is there. */
-const CONTENTS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'desertion-story': () => import('../../elements/desertion-story/whole-story.lazy.js'),
+/** What an element of a tag asks for as soon as it is there, so that it need not wait for it then. */
+const CONTENTS: Readonly<Record<string, readonly (() => Promise<unknown>)[]>> = {
+  'desertion-story': [
+    () => import('../../elements/desertion-story/whole-story.lazy.js'),
+    () => import('../../graphic/field/opening.lazy.js'),
+  ],
 };
 
 /** Fetches all files at once, in whatever order they come, and registers each tag when it is its turn. */
 export class TagFiles implements Loading {
   readonly #fetched = new Map<string, Promise<CustomElementConstructor>>();
 
-  /** For a tag that the page has: its elements need not ask for what they show, and tell of it if it does not come. */
-  prefetchContent(tag: string): void {
-    CONTENTS[tag]?.().catch(() => {});
+  /** What does not come is told of by the element that asks for it. */
+  async prefetchContent(tag: string): Promise<void> {
+    await Promise.allSettled(CONTENTS[tag]?.map((load) => load()) ?? []);
   }
 
   prefetch(tag: string): void {
-    // Whether it has come is asked when the tag is to be registered.
-    this.#fetch(tag).catch(() => {});
+    void this.#fetch(tag);
   }
 
   async load(tag: string): Promise<void> {
@@ -55,6 +57,7 @@ export class TagFiles implements Loading {
     if (base) this.prefetch(base);
     const fetched = this.#fetched.get(tag) ?? files[tag]!();
     this.#fetched.set(tag, fetched);
+    fetched.catch(() => this.#fetched.delete(tag));
     return fetched;
   }
 }

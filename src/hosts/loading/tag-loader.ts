@@ -32,24 +32,30 @@ export class TagLoader {
     return missing;
   }
 
-  /** Loads those that are missing; done when all of them are registered, or could not be. */
-  async load(wanted: Iterable<string>): Promise<void> {
+  /**
+   * Loads those that are missing; done when all of them are registered, or could not be.
+   *
+   * @param isAsked whether the page has them: what it does not have is tried again once it does, and only then
+   * is its author told
+   */
+  async load(wanted: Iterable<string>, isAsked = true): Promise<void> {
     const missing = this.prefetch(wanted);
+    const load = (tag: string): Promise<unknown> => this.#loadTag(tag, isAsked);
     // The story measures the page as it is, before its graphics have changed it.
-    if (missing.includes(STORY)) void this.#loadTag(STORY);
+    if (missing.includes(STORY)) void load(STORY);
     await this.#loads.get(STORY);
-    await Promise.all(missing.map((tag) => this.#loadTag(tag)));
+    await Promise.all(missing.map(load));
   }
 
   /** What cannot be loaded leaves the author's own markup to the reader. */
-  #loadTag(tag: string): Promise<unknown> {
+  #loadTag(tag: string, isAsked: boolean): Promise<unknown> {
     const loaded =
       this.#loads.get(tag) ??
-      this.#loading
-        .load(tag)
-        .catch((error: unknown) =>
-          warnOnce(tag, `could not be loaded, so its content stays as it is. ${String(error)}`),
-        );
+      this.#loading.load(tag).catch((error: unknown) => {
+        if (isAsked)
+          warnOnce(tag, `could not be loaded, so its content stays as it is. ${String(error)}`);
+        else this.#loads.delete(tag);
+      });
     this.#loads.set(tag, loaded);
     return loaded;
   }
