@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { unmountAll, until } from '../src/testing/testing.fixture.js';
+import { tags } from '../src/hosts/markup/plain-tag.js';
+import { allSettled, unmountAll, until } from '../src/testing/testing.fixture.js';
 import { type BuiltPage, CLASSIC, find, MODULE, openPage } from './built-page.fixture.js';
 
 /* The built files as pages load them, each page in a frame of its own. */
@@ -24,6 +25,10 @@ const listLoaded = ({ window }: BuiltPage): string[] =>
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name).pathname)
     .filter((path) => path.endsWith('.js'));
+
+/** The names of the chunks among them, in the order in which they were asked for. */
+const listChunks = (page: BuiltPage): string[] =>
+  listLoaded(page).flatMap((path) => /chunks\/([\w.-]+)-[\w-]{8}\.js$/.exec(path)?.[1] ?? []);
 
 describe('the built files', () => {
   afterEach(unmountAll);
@@ -128,6 +133,74 @@ describe('the built files', () => {
     const graphic = find<Element & { state: string }>(page, 'growth-range');
     await until(() => graphic.state === 'sixfold');
     expect(page.said).to.have.length(1);
+  });
+
+  it('load what a page needs for its first picture, then what waits in its stories', async () => {
+    const page = await openPage(
+      `${MODULE}<scrolly-story><growth-range></growth-range><origin-shift></origin-shift>
+      <scrolly-step><p>Words</p></scrolly-step>
+      <scrolly-step graphic="origin-shift"><p>Words</p></scrolly-step></scrolly-story>`,
+    );
+    await until(() => isDrawn(page, 'growth-range'));
+    await until(() => find(page, 'origin-shift').shadowRoot);
+    const chunks = listChunks(page);
+    expect(chunks.slice(0, 2).sort()).to.eql(['growth-range', 'story']);
+    expect(chunks.indexOf('origin-shift')).to.be.greaterThan(1);
+    expect(page.said).to.eql([]);
+  });
+
+  it('load with the whole story what its opening shows, before any of it can ask', async () => {
+    const page = await openPage(`${MODULE}<desertion-story></desertion-story>`);
+    await until(() => find(page, 'desertion-story').shadowRoot?.querySelector('scrolly-step'));
+    expect(listChunks(page).slice(0, 5).sort()).to.eql([
+      'article',
+      'case-field',
+      'opening.lazy',
+      'story',
+      'whole-story.lazy',
+    ]);
+  });
+
+  it('register every tag of themselves, also for a shadow root, into which no page looks', async () => {
+    const page = await openPage(MODULE + METER);
+    const { customElements, document } = page.window;
+    await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+    const root = document.body
+      .appendChild(document.createElement('div'))
+      .attachShadow({ mode: 'open' });
+    root.innerHTML = '<growth-range></growth-range>';
+    await until(() => root.firstElementChild!.shadowRoot?.querySelector('.picture svg'));
+    expect(page.said).to.eql([]);
+  });
+
+  it('leave the author’s markup where the file of a tag is refused, and say so once', async () => {
+    const origin = window.location.origin;
+    const policy = `script-src 'unsafe-inline' ${origin}/dist/desertion-story.js`;
+    const page = await openPage(
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">
+      ${MODULE}<growth-range>Twice as many</growth-range><growth-range>Again</growth-range>`,
+    );
+    await until(() => page.said.length);
+    await allSettled();
+    // Of a page in a frame, what tells the page around it is missed as well.
+    const said = page.said.filter((it) => !it.includes('frame-page'));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<growth-range> could not be loaded, so its content stays/);
+    expect(page.window.document.body.innerText).to.contain('Twice as many').and.contain('Again');
+  });
+
+  it('are one copy, too, where a page asks for them by another address', async () => {
+    const page = await openPage(MODULE.replace('.js', '.js?ver=1') + METER);
+    await until(() => isDrawn(page));
+    expect(page.said).to.eql([]);
+  });
+
+  it('let a page have a tag by its own file as well', async () => {
+    const page = await openPage(
+      `<script type="module" src="/dist/elements/growth-range.js"></script>${MODULE}${METER}<growth-range></growth-range>`,
+    );
+    await until(() => isDrawn(page) && isDrawn(page, 'growth-range'));
+    expect(page.said).to.eql([]);
   });
 
   it('load by themselves what a page uses, when it comes near', async () => {

@@ -17,7 +17,7 @@ import { listFlags } from './testing/chromium-launcher.mjs';
 
 const { chromium } = findEngines();
 const skip = !chromium && 'Chromium is not installed';
-const ENTRY = 'src/define.ts';
+const ENTRY = 'src/page.ts';
 const PAGE = 'demo/flat.html';
 
 let copy;
@@ -61,7 +61,7 @@ test('tells of a mistake, and serves what was there until it is mended', { skip 
   const source = read(ENTRY);
   const told = once(server.stderr, 'data');
   append(ENTRY, 'const = ;');
-  assert.match(`${await told}`, /Expected identifier but found "="[^]*src\/define\.ts/);
+  assert.match(`${await told}`, /Expected identifier but found "="[^]*src\/page\.ts/);
   await page.reload();
   assert.equal(await page.evaluate(() => document.documentElement.lang), 'eo');
   await whenReloaded(() => write(ENTRY, `${source}document.documentElement.lang = 'ia';`));

@@ -8,9 +8,15 @@ import { TagFiles } from './hosts/loading/tag-files.js';
 import { watchPlainMarkup } from './hosts/markup/plain-markup.js';
 import { claimPage } from './support/define-once.js';
 
+/** What each tag is to a type checker. */
+export type {} from './define.js';
+
 const loader = new PageLoader(new TagFiles());
 
-/** Has the tags in a shadow root loaded at once; without, they come with the rest. */
+/**
+ * Has the tags in a shadow root loaded at once. Without, they come when the page is idle, but not for a reader
+ * who saves data.
+ */
 export function watch(root: ShadowRoot): void {
   loader.watch(root);
 }

@@ -43,6 +43,11 @@ const ALONE = '<case-field state="all"></case-field>';
 /** The pages of ours; what a quick run leaves out is spared. */
 export const OURS = {
   one: { title: 'one graphic', render: () => renderOurs(ALONE) },
+  'one-preloaded': {
+    title: 'one graphic, its files named in the head',
+    isSpared: true,
+    render: () => renderOurs(ALONE, `${listPreloads('case-field')}\n${BUNDLE}`),
+  },
   story: {
     title: 'a story of one graphic',
     render: ({ stories = 1, steps } = {}) => renderOurs(renderStory(steps).repeat(stories)),
@@ -68,6 +73,12 @@ export const OURS = {
     },
   },
 };
+
+/** As README has authors write it. */
+function listPreloads(tag) {
+  const files = JSON.parse(readFileSync(inProject('dist/preload.json'), 'utf8'));
+  return files[tag].map((file) => `<link rel="modulepreload" href="/dist/${file}">`).join('\n');
+}
 
 function renderOurs(body, head = BUNDLE) {
   return renderPage('Ours', `${head}\n${STYLE}`, body);

@@ -32,6 +32,7 @@ async function build() {
   await writeOembed();
   // After all that a page can load.
   writeIntegrity();
+  await writePreload();
   await writeManifest();
   writeUpload();
   // Last, because it holds all the rest, and its presence tells that a build is complete: see
@@ -74,6 +75,12 @@ async function writeStaticStory() {
     const file = inProject(`dist/languages/desertion-story.${language}.html`);
     writeFileSync(file, `${renderStaticStory(await prepareIn(language))}\n`);
   }
+}
+
+/** Only now: it lists the tags that have been built. */
+async function writePreload() {
+  const { writePreload: write } = await import('./write-preload.mjs');
+  write();
 }
 
 /** Only now, as below: it reads what has been built. */

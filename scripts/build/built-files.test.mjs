@@ -42,6 +42,7 @@ const FILES = [
   'custom-elements.json',
   'story.schema.json',
   'integrity.json',
+  'preload.json',
   'LICENSES.txt',
 ];
 
@@ -151,6 +152,21 @@ test('among them is a loader that knows every tag, within its budget', async () 
   const [, brotli, budget] = /autoload\.js +\S+ kB +(\S+) kB +(\S+) kB/.exec(stdout);
   assert.equal(budget, '2.0');
   assert.ok(Number(brotli) <= 2);
+});
+
+test('name for each tag what its first picture needs, which needs nothing besides', () => {
+  const files = readJson('preload.json');
+  const { 'scrolly-story': story, 'desertion-story': whole, ...graphics } = files;
+  assert.equal(story.length, 1);
+  assert.equal(whole.length, 3);
+  for (const [tag, named] of Object.entries(graphics)) {
+    // The loader asks for these at once (`BASES` in src/hosts/loading/tag-files.ts): none waits for another.
+    assert.equal(named.length, tag === 'desertion-timeline' ? 2 : 1, tag);
+    for (const file of named)
+      for (const chunk of listChunks(file))
+        assert.ok(['desertion-story.js', ...named].includes(chunk), `${chunk} for ${file}`);
+  }
+  for (const file of Object.values(files).flat()) assert.ok(file in readJson('integrity.json'));
 });
 
 test('are what package.json promises', () => {

@@ -7,7 +7,7 @@ import { listTags } from '../project/project.mjs';
  */
 export function listSideEffects() {
   return [
-    ...['define.js', 'desertion-story.js', 'desertion-story.classic.js', 'autoload.js'],
+    ...['page.js', 'define.js', 'desertion-story.js', 'desertion-story.classic.js', 'autoload.js'],
     ...['frame-host.js', 'desertion-story.css', 'elements/*.js'],
     'elements/desertion-story/define-graphics.js',
     ...listTags().map((tag) => `elements/${tag}/${tag}.js`),
