@@ -51,7 +51,14 @@ export function listModules() {
 function dropUnusedTypes() {
   const tags = listTags().map((tag) => `elements/${tag}/${tag}`);
   const used = new Set();
-  for (const entry of ['index', 'define', 'autoload', 'hosts/frames/start-frame-host', ...tags])
+  for (const entry of [
+    'index',
+    'page',
+    'define',
+    'autoload',
+    'hosts/frames/start-frame-host',
+    ...tags,
+  ])
     addTypes(join(DIST, `${entry}.d.ts`), used);
   for (const path of listFiles('.d.ts')) if (!used.has(join(DIST, path))) rmSync(join(DIST, path));
 }
