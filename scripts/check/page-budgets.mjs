@@ -40,18 +40,18 @@ export const COUNTS = {
 
 /** The most of each that a page may have: its name is that of a page of the bench. */
 export const BUDGETS = {
-  one: { bytes: 27.3, requests: 4, waves: 3, layouts: 2, nodes: 418, listeners: 8, observers: 4 },
+  one: { bytes: 27.4, requests: 4, waves: 3, layouts: 2, nodes: 418, listeners: 8, observers: 4 },
   'one-preloaded': {
-    bytes: 27.3,
+    bytes: 27.4,
     requests: 4,
     waves: 2,
     layouts: 2,
-    nodes: 418,
+    nodes: 420,
     listeners: 8,
     observers: 4,
   },
   three: {
-    bytes: 37.7,
+    bytes: 37.8,
     requests: 5,
     waves: 3,
     layouts: 4,
