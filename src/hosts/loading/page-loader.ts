@@ -52,10 +52,9 @@ export class PageLoader {
     this.#loads = Promise.all([this.#loads, load]).then(() => {});
   }
 
-  /** Whoever waits for the picture does not share the network with what comes after it. */
+  /** Whoever waits for the picture shares neither the network nor the processor with what comes after it. */
   async #loadInTurn(first: readonly string[], all: readonly string[]): Promise<void> {
     await this.#load(first);
-    this.#loader.prefetch(all);
     await idle();
     await this.#loader.load(all);
   }
