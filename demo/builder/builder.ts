@@ -117,7 +117,8 @@ async function check(): Promise<void> {
     return update();
   }
   const { readData } = await import('./read-data.js');
-  const checked = await readData(text, format, readChoice().tag);
+  const { tag, lang } = readChoice();
+  const checked = await readData(text, format, tag, lang || document.documentElement.lang);
   if (mine !== turn) return;
   if ('data' in checked) {
     data = checked.data;

@@ -1,6 +1,5 @@
 import archieml from 'archieml';
-import { numberFields } from '../../src/author-data/find-author-data.js';
-import { readNumber } from './read-fact.js';
+import { numberFields } from '../../src/story/number-fields.js';
 import { type Place, type Reading, ReadingError, splitPath } from './text-lines.js';
 
 /** `key: value` and `* entry` of a list. */
@@ -23,14 +22,13 @@ export function readArchieml(text: string): Reading {
   return { data, locate: (path) => locate(lines, splitPath(path)) };
 }
 
-/** Everything is text there: numbers become numbers where a number is meant, and “null” none. */
+/** Everything is text there; “null” is none. Figures stay text until they are read as in a table. */
 function convert(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((entry) => convert(entry));
   if (typeof value === 'object' && value)
     return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, convert(it, name)]));
-  if (typeof value !== 'string' || ![...numberFields, 'significantDigits'].includes(key))
-    return value;
-  return value === 'null' ? null : readNumber(value);
+  if (key === 'significantDigits') return Number(value);
+  return value === 'null' && numberFields.includes(key) ? null : value;
 }
 
 /** What is missing is told of where the entry begins that should have it. */

@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { numberFields } from '../../src/author-data/find-author-data.js';
+import { numberFields } from '../../src/story/number-fields.js';
 import { readFact } from './read-fact.js';
 import { type Place, type Reading, ReadingError, splitPath } from './text-lines.js';
 

@@ -1,4 +1,5 @@
 import { loadAuthorStory } from '../../src/author-data/load-author-story.lazy.js';
+import { readNumbers } from '../../src/story/check/read-numbers.js';
 import type { StoryDataError } from '../../src/story/issue.js';
 import type { Story } from '../../src/story/story.js';
 import type { Fact, StoryData } from '../../src/story/story-data.js';
@@ -19,16 +20,26 @@ const readers: Readonly<Record<string, () => Promise<(text: string) => Reading>>
 /** Data that a tag can tell, or what is wrong with it. */
 export type Checked = { data: unknown } | { complaints: readonly Complaint[] };
 
-/** Reads what somebody has pasted, and checks whether the tag can tell it. */
-export async function readData(text: string, format: string, tag: string): Promise<Checked> {
+/**
+ * Reads what somebody has pasted, and checks whether the tag can tell it.
+ *
+ * @param place the language of the place where the tag will stand, in which numbers that are text are read
+ */
+export async function readData(
+  text: string,
+  format: string,
+  tag: string,
+  place: string,
+): Promise<Checked> {
   let reading: Reading | undefined;
   try {
     reading = (await readers[format]!())(text);
     const graphics = (story: Story): string[] => listGraphics(tag, story);
-    const { story, error } = await loadAuthorStory({ given: reading.data }, graphics, 'en');
+    const { story, error } = await loadAuthorStory({ given: reading.data }, graphics, 'en', place);
     // Parts that are left out are told of in the preview.
     if (!story && error) throw error;
-    return { data: reading.data };
+    // Numbers from here on, which mean the same wherever the tag is pasted.
+    return { data: readNumbers(reading.data, place).data };
   } catch (error) {
     return { complaints: listComplaints(error as Error, reading) };
   }

@@ -1,33 +1,55 @@
+import { graphicTags } from '../story/graphic-tags.js';
+import { numberFields } from '../story/number-fields.js';
+
+/** Ours that may have data of their own within another. */
+const OWNERS: readonly string[] = [
+  ...graphicTags,
+  'scrolly-story',
+  'desertion-story',
+  'story-figure',
+];
+
+/** JSON as servers and content systems call it. */
+const JSON_TYPE = /^(?:application|text)\/json\b/i;
+
+/** How far below its title the head of a table may stand. */
+const HEAD_ROWS = 4;
+
 /** The element inside a tag that holds an author's data: JSON in a `<script>`, else a `<table>`. */
 export function findAuthorData(element: Element): Element | undefined {
-  return findChild(element, 'script[type="application/json"]') ?? findChild(element, 'table');
+  const own = (selector: string): Element[] =>
+    [...element.querySelectorAll(selector)].filter((found) => isOwn(found, element));
+  return (
+    own('script').find((it) => JSON_TYPE.test((it as HTMLScriptElement).type)) ??
+    own('table').find((it) => findHead(it as HTMLTableElement))
+  );
 }
 
 /**
- * A child, also through a wrapper that a content system has put around it, but never the data of a
- * nested element.
+ * Whether something belongs to a tag, also through a wrapper that a content system or a framework has put
+ * around it, and not to a tag or a step within.
  */
-function findChild(element: Element, selector: string): Element | undefined {
-  return [...element.querySelectorAll(selector)].find((found) => {
-    if (found instanceof HTMLTableElement && !namesFields(found)) return false;
-    for (let at: Element | null = found; at && at !== element; at = at.parentElement)
-      if (at.localName.includes('-') || at.hasAttribute('data-step')) return false;
-    return true;
+function isOwn(found: Element, element: Element): boolean {
+  for (let at: Element | null = found; at && at !== element; at = at.parentElement)
+    if (OWNERS.includes(at.localName) || isStep(at)) return false;
+  return true;
+}
+
+const isStep = (element: Element): boolean =>
+  element.localName === 'scrolly-step' || element.hasAttribute('data-step');
+
+/**
+ * The row that makes a table data: it names `id` and a field for numbers, in whatever case, below a title at
+ * most. Any other table is the author's own.
+ */
+export function findHead(table: HTMLTableElement): HTMLTableRowElement | undefined {
+  return [...table.rows].slice(0, HEAD_ROWS).find((row) => {
+    const fields = readCells(row).map((field) => field.toLowerCase());
+    return fields.includes('id') && numberFields.some((it) => fields.includes(it));
   });
 }
 
-/** Fields of a table that hold numbers. */
-export const numberFields = ['value', 'low', 'high'];
-
-/**
- * A table is data only if its first row names `id` and a field for numbers; any other is the
- * author's own.
- */
-function namesFields({ rows: [head] }: HTMLTableElement): boolean {
-  const fields = readCells(head);
-  return fields.includes('id') && numberFields.some((it) => fields.includes(it));
-}
-
+/** The texts of a row; the mark with which some programs begin a file is none. */
 export function readCells(row: HTMLTableRowElement | undefined): string[] {
-  return Array.from(row?.cells ?? [], (cell) => cell.textContent.trim());
+  return Array.from(row?.cells ?? [], (cell) => cell.textContent.replace('\ufeff', '').trim());
 }

@@ -27,16 +27,18 @@ export interface AuthorStory {
  *
  * @param tags the graphics that will show it: the story must have the facts that they require
  * @param language of the built-in texts, which stay where the data only updates figures
+ * @param place the language of the place where the data stands, for numbers that are text
  * @param signal aborted when the story is no longer wanted
  */
 export async function loadAuthorStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
+  place = language,
   signal?: AbortSignal,
 ): Promise<AuthorStory> {
   try {
-    return await makeStory(data, tags, language, signal);
+    return await makeStory(data, tags, language, place, signal);
   } catch (error) {
     return { error: error as Error };
   }
@@ -55,6 +57,7 @@ async function makeStory(
   data: AuthorData,
   tags: (story: Story) => readonly string[],
   language: string,
+  place: string,
   signal?: AbortSignal,
 ): Promise<AuthorStory> {
   // They come while the data is read. That they do not is told below, or does not matter.
@@ -68,7 +71,7 @@ async function makeStory(
   const isWritten = given === undefined || typeof given === 'string';
   const written = isWritten ? await readData(data, signal) : given;
   const [{ resolveStory }, { checkTags }] = await checks;
-  const story = resolveStory(written, language);
+  const story = resolveStory(written, language, place);
   const issues = await checkUse(story);
   if (issues.length) throw new StoryDataError(issues);
   const lacks = checkTags(tags(story), story);

@@ -1,40 +1,50 @@
 import { limits, write } from '../story/check/limits.js';
 import { StoryDataError } from '../story/issue.js';
-import { numberFields, readCells } from './find-author-data.js';
-import { readNumber } from './read-number.js';
-
-/**
- * Reads a table as an update of facts: the first row names the fields (`id`, `value`, `low`, `from`,
- * …), each other row is a fact.
- */
-export function readTable(table: HTMLTableElement): unknown {
-  if (table.rows.length > MOST_ROWS) refuse(table.rows.length, write(limits.facts, 'rows'));
-  const [head, ...rows] = table.rows;
-  const fields = readCells(head);
-  if (fields.length > MOST_FIELDS) refuse(fields.length, write(MOST_FIELDS, 'columns'));
-  return { facts: rows.map((row) => readRow(fields, row)) };
-}
+import { findHead, readCells } from './find-author-data.js';
 
 /** One more than facts, for the head. */
 const MOST_ROWS = limits.facts + 1;
 /** Several times the fields that a fact has. */
 const MOST_FIELDS = 100;
 
-function refuse(value: number, hint: string): never {
-  throw new StoryDataError([{ path: 'table', value, hint }]);
-}
-
 const periodFields = ['from', 'to'];
 
-function readRow(fields: readonly string[], row: HTMLTableRowElement): object {
-  const fact: Record<string, unknown> = {};
+/**
+ * Reads a table as an update of facts: the row that names the fields (`id`, `value`, `low`, `from`, …), and
+ * each row below it, a fact. What stands above, as a title, or in the table's foot is for readers alone, and
+ * so are empty rows. Numbers stay text until it is known in which language they stand.
+ */
+export function readTable(table: HTMLTableElement): unknown {
+  if (table.rows.length > MOST_ROWS) refuse(table.rows.length, write(limits.facts, 'rows'));
+  const head = findHead(table);
+  const fields = readCells(head).map(nameField);
+  if (fields.length > MOST_FIELDS) refuse(fields.length, write(MOST_FIELDS, 'columns'));
+  const rows = [...table.rows].slice(head ? [...table.rows].indexOf(head) + 1 : 0);
+  const facts = rows
+    .filter((row) => row.parentElement !== table.tFoot)
+    .map((row) => readRow(fields, readCells(row)))
+    .filter((fact) => Object.keys(fact).length);
+  return { facts };
+}
+
+/** As the data calls it, however a spreadsheet writes it: `VALUE`, `As of`. */
+function nameField(head: string): string {
+  const name = head.toLowerCase();
+  return name.replace(/\s+/g, '') === 'asof' ? 'asOf' : name;
+}
+
+function readRow(fields: readonly string[], cells: readonly string[]): object {
+  const fact: Record<string, string> = {};
   const period: Record<string, string> = {};
-  const cells = readCells(row);
   fields.forEach((field, i) => {
     const text = cells[i];
-    if (!text) return;
+    if (!text || !field) return;
     if (periodFields.includes(field)) period[field] = text;
-    else fact[field] = numberFields.includes(field) ? readNumber(text) : text;
+    else fact[field] = text;
   });
   return Object.keys(period).length ? { ...fact, period } : fact;
+}
+
+function refuse(value: number, hint: string): never {
+  throw new StoryDataError([{ path: 'table', value, hint }]);
 }

@@ -1,6 +1,7 @@
 import type { PropertyDeclaration, ReactiveController, ReactiveControllerHost } from 'lit';
 import { isStory, type Story } from '../story/story.js';
 import { loadPart } from '../support/load-part.js';
+import { nearestLanguage } from '../support/nearest-language.js';
 import { LanguageController } from '../words/language-controller.js';
 import { findAuthorData } from './find-author-data.js';
 import type { AuthorData } from './load-author-story.lazy.js';
@@ -136,9 +137,11 @@ export class StoryController implements ReactiveController {
 
   async #load(data: AuthorData): Promise<void> {
     const { signal } = (this.#reading = new AbortController());
+    const place = nearestLanguage(data.holder ?? this.#host);
     const part = await loadPart(this.#host.localName, () => import('./load-author-story.lazy.js'));
     const { story, error } =
-      (await part?.loadAuthorStory(data, this.#graphics, this.#language.words, signal)) ?? {};
+      (await part?.loadAuthorStory(data, this.#graphics, this.#language.words, place, signal)) ??
+      {};
     if (signal.aborted) return;
     if (story) this.#accept(story);
     if (error) {

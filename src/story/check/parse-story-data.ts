@@ -1,22 +1,26 @@
 import * as v from 'valibot';
 import { type Issue, StoryDataError } from '../issue.js';
-import type { StoryData } from '../story-data.js';
+import type { Derived, StoryData } from '../story-data.js';
+import { blameCells } from './blame-cells.js';
 import { checkReferences } from './check-references.js';
 import { lendWords } from './lend-words.js';
 import { limits, write } from './limits.js';
+import { readNumbers } from './read-numbers.js';
 import { storySchema } from './schema.js';
 
 /**
- * Checks an author's data and completes it. Data with its own `sources` is a story of its own; data
+ * Reads, checks and completes an author's data. Data with its own `sources` is a story of its own; data
  * without is an update, whose entries replace those of `base` with the same id, field by field.
  *
+ * @param language of the place where the data stands, in which numbers that are text are read
  * @throws {StoryDataError} with every issue found
  */
-export function parseStoryData(input: unknown, base: StoryData): StoryData {
-  if (Array.isArray(input))
+export function parseStoryData(written: unknown, base: StoryData, language = 'en'): StoryData {
+  if (Array.isArray(written))
     throw new StoryDataError([
-      { path: '', value: input, hint: 'write an object: { "facts": [ … ] }' },
+      { path: '', value: written, hint: 'write an object: { "facts": [ … ] }' },
     ]);
+  const { data: input, issues: unread } = readNumbers(written, language);
   const isUpdate = isRecord(input) && !('sources' in input);
   const whole = isUpdate ? update(base, input) : input;
   // Before each entry is looked at: one message for a list that is too long, and none for its entries.
@@ -24,8 +28,10 @@ export function parseStoryData(input: unknown, base: StoryData): StoryData {
   if (tooLong.length) throw new StoryDataError(tooLong);
   const result = v.safeParse(storySchema, whole);
   const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
-  if (issues.length)
-    throw new StoryDataError(isUpdate ? issues.map(locateInUpdate(input, whole as Entry)) : issues);
+  const located = isUpdate ? locateAll(issues, input, whole as Entry, base.derived) : issues;
+  // What could not be read is wrong in no other way.
+  const others = located.filter(({ path }) => !unread.some((it) => it.path === path));
+  if (unread.length || others.length) throw new StoryDataError([...unread, ...others]);
   return lendWords(result.output as StoryData);
 }
 
@@ -61,6 +67,18 @@ function merge(base: readonly object[], changes: unknown, key: string): unknown 
     entries.set(id, isRecord(change) && isRecord(before) ? { ...before, ...change } : change);
   }
   return [...entries.values()];
+}
+
+/** Tells of each issue where the author can cure it. */
+function locateAll(
+  issues: readonly Issue[],
+  input: Entry,
+  whole: Entry,
+  lent: readonly Derived[],
+): readonly Issue[] {
+  const facts = Array.isArray(input['facts']) ? input['facts'] : [];
+  const { cells, others } = blameCells(issues, whole['derived'], lent, facts);
+  return [...others.map(locateInUpdate(input, whole)), ...cells];
 }
 
 /** Tells of an issue where the author wrote the entry, not where it came to stand in the whole. */

@@ -7,27 +7,29 @@ import { knownStory, rememberStory } from './known-stories.js';
 import { leaveOutAddresses } from './leave-out-addresses.js';
 import { parseStoryData } from './parse-story-data.js';
 
-/** What has been made of an author's object, by the language of what it updates. */
+/** What has been made of an author's object, by the languages of what it updates and of its numbers. */
 const resolved = new WeakMap<object, Map<string, Story>>();
 
 /**
  * Checks an author's data and makes a story of it.
  *
  * @param language of the built-in words, for data that updates the built-in story
+ * @param place the language of the place where the data stands, for numbers that are text
  * @throws {StoryDataError} with every issue found
  */
-export function resolveStory(input: unknown, language = 'en'): Story {
-  if (typeof input !== 'object' || !input) return resolve(input, language);
+export function resolveStory(input: unknown, language = 'en', place = language): Story {
+  if (typeof input !== 'object' || !input) return resolve(input, language, place);
+  const key = `${language} ${place}`;
   const stories = resolved.get(input) ?? new Map<string, Story>();
   resolved.set(input, stories);
-  const story = knownStory(input) ?? stories.get(language) ?? resolve(input, language);
-  stories.set(language, story);
+  const story = knownStory(input) ?? stories.get(key) ?? resolve(input, language, place);
+  stories.set(key, story);
   return story;
 }
 
-function resolve(input: unknown, language: string): Story {
+function resolve(input: unknown, language: string, place: string): Story {
   const written = copyData(input) as Partial<StoryData>;
-  const { data, issues } = leaveOutAddresses(parseStoryData(written, articleIn(language)));
+  const { data, issues } = leaveOutAddresses(parseStoryData(written, articleIn(language), place));
   return rememberStory(
     createStory(data, {
       isOwn: 'sources' in written,

@@ -1,0 +1,2 @@
+/** Fields of a fact that hold numbers. */
+export const numberFields: readonly string[] = ['value', 'low', 'high'];
