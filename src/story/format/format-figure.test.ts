@@ -81,9 +81,9 @@ describe('a figure in English', () => {
   });
 
   for (const [id, sum] of [
-    ['D1', '3,400 × 2 ÷ 3,200 ≈ 2.1 times'],
+    ['D1', '567 ÷ 267 ≈ 2.1 times'],
     ['D2', '13,800 − 3,200 − 3,400 = 7,200'],
-    ['D3', '70,000 × 10 = 700,000'],
+    ['D3', '70,000 ÷ 10% = 700,000'],
     ['D4', '70,000 ÷ 12 ≈ 5,800'],
   ] as const)
     it(`shows the sum behind ${id}`, () => expect(format.sum(id)).to.equal(sum));

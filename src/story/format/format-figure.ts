@@ -1,7 +1,8 @@
 import { choosePlural, languageOf, type PluralForms } from '../../languages/language.js';
 import { sharedFormat } from '../../support/shared-format.js';
 import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
-import { readUnit } from '../pace.js';
+import { lengthOfPart, type Part, readPart } from '../operands.js';
+import { paceOf, readUnit } from '../pace.js';
 import { type Precision, precisionOf } from '../period.js';
 import type { Story } from '../story.js';
 import { counts, type Period, type Rate } from '../story-data.js';
@@ -150,6 +151,29 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     return asPace(counts.includes(counted) ? text : `${text} ${counted}`.trim(), figure);
   };
 
+  const percent = sharedFormat(Intl.NumberFormat, language, {
+    style: 'percent',
+    maximumFractionDigits: 2,
+  });
+
+  /** A part of a sum: a share can be reckoned with as a percentage, and a pace stands without its unit. */
+  const writePart = (part: Part): { text: string; isRounded: boolean } => {
+    const figure = story.figures.get(part.id);
+    if (!figure) return { text: part.id, isRounded: false };
+    if (part.form && part.form !== 'pace') {
+      const length = lengthOfPart(figure, part.form, rate) ?? NaN;
+      return { text: full.format(length), isRounded: isRounded({ ...figure, value: length }) };
+    }
+    const term = part.form ? paceOf(figure, rate) : figure;
+    const number = numberOf(term);
+    const isNegative = number !== undefined && number < 0;
+    const text =
+      term.unit === 'share' && number !== undefined && !isRange(term)
+        ? percent.format(number)
+        : exact(term, false);
+    return { text: isNegative || isRange(term) ? `(${text})` : text, isRounded: isRounded(term) };
+  };
+
   const withFigure =
     (write: (figure: Figure) => string) =>
     (figure: FigureOrId): string => {
@@ -185,14 +209,17 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     sum: withFigure((figure) => {
       if (!figure.sum) return '';
       const terms = figure.sum.map((token, i) => {
-        if (typeof token === 'number') return full.format(token);
+        if (typeof token === 'number') return { text: full.format(token), isRounded: false };
         // Every other one is a sign.
-        const term = i % 2 ? undefined : story.figures.get(token);
-        const text = term ? exact(term, false) : token;
-        return isRange(term) ? `(${text})` : text;
+        return i % 2 ? { text: token, isRounded: false } : writePart(readPart(token));
       });
-      const sign = isRounded(figure) ? '≈' : '=';
-      return fill(phrases.sum, `${terms.join(' ')} ${sign} ${exact(figure)}`);
+      const sign = [isRounded(figure), ...terms.map((it) => it.isRounded)].includes(true)
+        ? '≈'
+        : '=';
+      return fill(
+        phrases.sum,
+        `${terms.map(({ text }) => text).join(' ')} ${sign} ${exact(figure)}`,
+      );
     }),
   };
 }
