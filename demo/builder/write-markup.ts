@@ -29,12 +29,11 @@ export function writeAttributes(attributes: Readonly<Record<string, string>>): s
     .join('');
 }
 
-/** The tag with its data or its picture inside: there is no blank line that Markdown could break. */
-export function writeTag({ tag, attributes, data, inside }: Embed): string {
-  const json =
+/** The tag on one line, with its data inside: there is no blank line that Markdown could break. */
+export function writeTag({ tag, attributes, data }: Embed): string {
+  const inside =
     data === undefined ? '' : `<script type="application/json">${writeJson(data)}</script>`;
-  const still = inside ? `\n${inside.trim()}\n` : '';
-  return `<${tag}${writeAttributes(attributes)}>${still}${json}</${tag}>`;
+  return `<${tag}${writeAttributes(attributes)}>${inside}</${tag}>`;
 }
 
 /** Also braces and brackets, by their numbers: templates and shortcodes look into attributes, too. */

@@ -35,7 +35,6 @@ const BUNDLES = [
 const FILES = [
   ...BUNDLES,
   'desertion-story.css',
-  'static.css',
   'desertion-story.html',
   'index.js',
   'index.d.ts',

@@ -12,11 +12,11 @@ const SCRIPTS = [
   'frame-host.js',
   ...listTags().map((tag) => `elements/${tag}.js`),
 ];
-const SHEETS = ['desertion-story.css', 'static.css'];
+const SHEET = 'desertion-story.css';
 
 /** Every file that a page can load, now or on demand, as paths in `dist/`. */
 export function listLoadable() {
-  return [...withImports(SCRIPTS), ...SHEETS].sort();
+  return [...withImports(SCRIPTS), SHEET].sort();
 }
 
 /** What a site uploads to serve them. */

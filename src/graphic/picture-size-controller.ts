@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Room } from '../charts/geometry.js';
-import { unwatchSize, watchSize } from '../support/sizes.js';
 import { readSetting, type Setting } from './measure-line.js';
 
 /** Measures the box that a picture is given and draws anew when it changes; reads no layout unless asked. */
@@ -11,6 +10,9 @@ export class PictureSizeController implements ReactiveController {
   setting: Setting = { fontFamily: 'sans-serif', fontSize: 16, letterSpacing: 0, wordSpacing: 0 };
 
   readonly #host: ReactiveControllerHost & Element;
+  readonly #observer = new ResizeObserver(([entry]) => {
+    if (entry) this.#take(entry.target, entry.contentRect);
+  });
   #box: Element | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -19,20 +21,20 @@ export class PictureSizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#box) this.#watch(this.#box);
+    if (this.#box) this.#observer.observe(this.#box);
   }
 
   hostDisconnected(): void {
-    if (this.#box) unwatchSize(this.#box);
+    this.#observer.disconnect();
   }
 
   /** Observes the element that holds the picture, which comes and goes with the table. */
   observe(box: Element | null): void {
     if (box === this.#box) return;
-    if (this.#box) unwatchSize(this.#box);
+    if (this.#box) this.#observer.unobserve(this.#box);
     this.#box = box;
     // A graphic may be drawn after it has left the page; it is observed when it comes back.
-    if (box && this.#host.isConnected) this.#watch(box);
+    if (box && this.#host.isConnected) this.#observer.observe(box);
   }
 
   /** Measures at once what its observer would only see in the next frame. */
@@ -40,10 +42,6 @@ export class PictureSizeController implements ReactiveController {
     if (!this.#box) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     this.#take(this.#box, { width, height });
-  }
-
-  #watch(box: Element): void {
-    watchSize(box, (size) => this.#take(box, size));
   }
 
   #take(box: Element, { width, height }: { width: number; height: number }): void {

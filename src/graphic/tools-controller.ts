@@ -1,6 +1,5 @@
-import type { ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { FigureView } from '../figure/figure-view.js';
-import type { Printed, PrintedGraphic } from '../print/printed-graphics.js';
 import { addSheets } from '../support/adopted-sheets.js';
 import { loadPart } from '../support/load-part.js';
 import { whenIdle } from '../support/when-idle.js';
@@ -9,19 +8,13 @@ import type * as Tools from './tools.lazy.js';
 /** Shared by all graphics once it has been loaded: those that come later have it from the first picture on. */
 let tools: typeof Tools | undefined;
 
-/** Loads what a reader can do with a graphic, print it among other things, when the page is idle, after the first picture. */
+/** Loads what a reader can do with a graphic when the page is idle, after the first picture. */
 export class ToolsController implements ReactiveController {
-  /** Has the graphic drawn for paper. */
-  print: Tools.PrintController | undefined;
-
-  readonly #host: PrintedGraphic;
-  readonly #figure: Printed['figure'];
+  readonly #host: LitElement;
   #isAsked = false;
 
-  /** @param figure what the graphic shows just now */
-  constructor(host: PrintedGraphic, figure: Printed['figure']) {
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#figure = figure;
     host.addController(this);
   }
 
@@ -43,8 +36,7 @@ export class ToolsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #adopt({ toolStyles, PrintController }: typeof Tools): void {
-    this.print = new PrintController(this.#host, this.#figure);
+  #adopt({ toolStyles }: typeof Tools): void {
     if (toolStyles.styleSheet)
       addSheets(this.#host.renderRoot as ShadowRoot, toolStyles.styleSheet);
   }

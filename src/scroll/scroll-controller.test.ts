@@ -760,12 +760,10 @@ describe('a story', () => {
       await allSettled();
       leaks.stop();
       const { IntersectionObserver, ResizeObserver, MutationObserver } = leaks.observers;
-      // scrollama makes one of each of these for every step that is followed.
-      const followed = story.shadowRoot!.querySelectorAll('[data-scrollama-index]').length;
-      expect(followed).to.be.at.most(17);
       const observers = [
-        IntersectionObserver - followed,
-        ResizeObserver - followed,
+        // scrollama makes one of each of these for every step.
+        IntersectionObserver - count,
+        ResizeObserver - count,
         MutationObserver,
       ];
       costs.push({ observers, listeners: leaks.listeners });

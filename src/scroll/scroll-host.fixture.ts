@@ -15,13 +15,11 @@ export class ScrollHost extends LitElement {
   /** Every state that has been told, oldest first. */
   readonly told: ScrollState[] = [];
   readonly controller = new ScrollController(this, {
-    count: () => this.steps.length,
-    measure: (index) => {
-      const step = this.steps[index];
-      if (!step) return undefined;
-      const { top, height } = step.getBoundingClientRect();
-      return { name: step.dataset['name'] ?? '', top, height };
-    },
+    measure: () =>
+      this.steps.map((step) => {
+        const { top, height } = step.getBoundingClientRect();
+        return { name: step.dataset['name'] ?? '', top, height };
+      }),
     watch: () => this.steps,
     stateChanged: (state) => this.told.push(state),
     left: () => {},
