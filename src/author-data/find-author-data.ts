@@ -49,7 +49,7 @@ export function findHead(table: HTMLTableElement): HTMLTableRowElement | undefin
   });
 }
 
-/** The texts of a row; the mark with which some programs begin a file is none. */
+/** The texts of a row. */
 export function readCells(row: HTMLTableRowElement | undefined): string[] {
-  return Array.from(row?.cells ?? [], (cell) => cell.textContent.replace('\ufeff', '').trim());
+  return Array.from(row?.cells ?? [], (cell) => cell.textContent.trim());
 }
