@@ -22,7 +22,12 @@ export class FollowHost {
   readonly #nonce: string;
   readonly #sheet = new CSSStyleSheet();
   readonly #sizes = new ResizeObserver(() => this.#nextTelling.ask());
-  readonly #nextTelling = new NextFrame(() => this.#tellHeight());
+  readonly #nextTelling = new NextFrame(() => {
+    this.#tellHeight();
+    this.#secondTelling.ask();
+  });
+  /** The scroll height of a page in WebKit may still be the last one in the frame that lays it out anew. */
+  readonly #secondTelling = new NextFrame(() => this.#tellHeight());
   #height = 0;
   #y = 0;
   #turn = 0;
@@ -64,6 +69,7 @@ export class FollowHost {
     removeEventListener('resize', this.#onResize);
     this.#sizes.disconnect();
     this.#nextTelling.cancel();
+    this.#secondTelling.cancel();
   }
 
   hear(message: HostMessage): void {

@@ -70,6 +70,26 @@ describe('a framed page', () => {
       host.stop();
     });
 
+    it('tells its height once more, where that of the last layout is still given in the first frame', async () => {
+      const host = new FrameHost();
+      host.start();
+      open(framed({ origin: location.origin }));
+      await story.joined();
+      const { offsetHeight: before } = story.wrapper;
+      const page = story.frame.contentWindow as Window & typeof globalThis;
+      const root = page.document.documentElement;
+      page.document.body.style.paddingBottom = '1000px';
+      Object.defineProperty(root, 'scrollHeight', { value: before, configurable: true });
+      await new Promise((resolve) => {
+        // Made after the page's own, it is called after that.
+        const observer = new page.ResizeObserver(() => page.requestAnimationFrame(resolve));
+        observer.observe(root);
+      });
+      Reflect.deleteProperty(root, 'scrollHeight');
+      await until(() => story.wrapper.offsetHeight === before + 1000);
+      host.stop();
+    });
+
     it('follows no host that it does not name', async () => {
       const host = new FrameHost();
       host.start();
