@@ -12,6 +12,7 @@ let tools: typeof Tools | undefined;
 export class ToolsController implements ReactiveController {
   readonly #host: LitElement;
   #isAsked = false;
+  #isDressed = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -23,21 +24,22 @@ export class ToolsController implements ReactiveController {
     return tools?.renderTools;
   }
 
+  /** Their looks come with them, also where another graphic has loaded them since. */
+  hostUpdate(): void {
+    const sheet = this.#isDressed ? undefined : tools?.toolStyles.styleSheet;
+    if (!sheet) return;
+    this.#isDressed = true;
+    addSheets(this.#host.renderRoot as ShadowRoot, sheet);
+  }
+
   hostUpdated(): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
-    if (tools) this.#adopt(tools);
-    else whenIdle(() => void this.#load(), true);
+    if (!tools) whenIdle(() => void this.#load(), true);
   }
 
   async #load(): Promise<void> {
     tools ??= await loadPart(this.#host.localName, () => import('./tools.lazy.js'));
-    if (tools) this.#adopt(tools);
     this.#host.requestUpdate();
-  }
-
-  #adopt({ toolStyles }: typeof Tools): void {
-    if (toolStyles.styleSheet)
-      addSheets(this.#host.renderRoot as ShadowRoot, toolStyles.styleSheet);
   }
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { setViewport } from '../../scripts/testing/browser-commands.js';
 import { graphicTags } from '../story/graphic-tags.js';
 import { mount, settled, showTable, unmountAll, until } from '../testing/mount.fixture.js';
+import { mountFrame } from '../testing/testing.fixture.js';
 
 const MARKUP = '<desertion-timeline state="pace"></desertion-timeline>';
 const PARTS = ['table-button', 'save-button', 'more-button'];
@@ -73,6 +74,30 @@ describe('what a reader can do with a graphic', () => {
       for (const it of tools.children) (it as HTMLElement).style.display = 'none';
       expect(measure()).to.equal(now);
     });
+
+  it('never comes without its looks, also where another graphic has loaded it first', async () => {
+    const page = await mountFrame(
+      `<script>
+        tasks = [];
+        requestIdleCallback = (task) => tasks.push(task);
+      </script>
+      <script type="module" src="/src/elements/desertion-timeline/desertion-timeline.ts"></script>
+      <desertion-timeline></desertion-timeline>`,
+      'height: 700px',
+    );
+    const { document, tasks } = page as Window & typeof globalThis & { tasks: (() => void)[] };
+    const first = document.querySelector('desertion-timeline')!;
+    await until(() => first.shadowRoot!.querySelector('.picture svg') && tasks.length > 0);
+    const second = first.cloneNode() as typeof first;
+    const ofFirst = tasks.splice(0);
+    document.body.append(second);
+    await until(() => second.shadowRoot!.querySelector('.picture svg'));
+    for (const task of ofFirst) task();
+    await until(() => first.shadowRoot!.querySelector('.tools button'));
+    second.setAttribute('state', 'pace');
+    await until(() => second.shadowRoot!.querySelector('.tools button'));
+    for (const button of buttonsOf(second)) expect(button.clientHeight).to.be.at.least(24);
+  });
 
   it('says on its button what a press brings', async () => {
     const graphic = await mount(MARKUP);
