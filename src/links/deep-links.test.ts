@@ -85,6 +85,23 @@ describe('the address of a page', () => {
     expect(isAtLine(element!.steps[2]!)).to.equal(false);
   });
 
+  it('brings the reader there also when the page shifts just as they come', async () => {
+    begin('#ranks/pace');
+    const late = document.createElement('div');
+    late.style.cssText = 'block-size: 333px; overflow-anchor: none';
+    const shift = (): void => {
+      if (scrollY === 0) return;
+      removeEventListener('scroll', shift);
+      document.querySelector('scrolly-story')!.before(late);
+    };
+    // Heard in the next frame, before anything else that is asked of that.
+    addEventListener('scroll', shift);
+    const [element] = await mountStories();
+    await until(() => late.isConnected && isAtLine(element!.steps[2]!));
+    await quiet();
+    expect(isAtLine(element!.steps[2]!)).to.equal(true);
+  });
+
   it('leads to another step when it changes, and the way back leads back', async () => {
     const [element] = await mountStories();
     element!.goTo(0);

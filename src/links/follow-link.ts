@@ -45,7 +45,8 @@ class Holding {
    * moves.
    */
   #left: { top: number; inPage: number } | undefined;
-  #hasGone = false;
+  /** Where in the page the step was when the reader was last led to it. */
+  #ledTo: number | undefined;
 
   constructor(host: LinkedHost, find: () => LinkTarget | undefined) {
     this.#host = host;
@@ -86,7 +87,8 @@ class Holding {
     const { top } = target.element.getBoundingClientRect();
     const inPage = top + (findScroller(this.#host)?.scrollTop ?? scrollY);
     const left = this.#left;
-    if (!left && this.#hasGone) {
+    // Where the page has shifted since, the step does not stand where it was led to.
+    if (!left && this.#ledTo !== undefined && Math.abs(inPage - this.#ledTo) <= 1) {
       this.#left = { top, inPage };
       return true;
     }
@@ -95,7 +97,7 @@ class Holding {
     // In a frame, the page around scrolls as well, to where it has been until now.
     const isReader = left && Math.abs(inPage - left.inPage) < 1 && window.parent === window;
     if (isReader) return false;
-    this.#hasGone = true;
+    this.#ledTo = inPage;
     this.#quiet = 0;
     this.#left = undefined;
     target.go();
