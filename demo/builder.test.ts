@@ -85,6 +85,22 @@ describe('the embed builder', () => {
     expect(find(page, '#snippet').value).not.to.contain('chapters');
   });
 
+  it('puts the first picture into the tag, in its language, where there is one', async () => {
+    const page = await openBuilder();
+    const snippet = (): string => find(page, '#snippet').value;
+    enter(page, '#tag', 'growth-range');
+    expect(snippet()).not.to.contain('<svg');
+    choose(page, '#still');
+    await until(() => snippet().includes('<svg'));
+    expect(snippet()).to.match(/<growth-range>\s*<style>[^]*<figure lang="en"[^]*<\/growth-range>/);
+    expect(find(page, '#no-still').hidden).to.equal(true);
+    enter(page, '#lang', 'de');
+    await until(() => snippet().includes('<figure lang="de"'));
+    enter(page, '#state', 'sixfold');
+    await until(() => !snippet().includes('<svg'));
+    expect(find(page, '#no-still').hidden).to.equal(false);
+  });
+
   for (const format of ['json', 'csv', 'archieml'])
     it(`tells an example in ${format}, and shows and copies what it says`, async () => {
       const page = await openBuilder();

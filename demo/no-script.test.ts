@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { setViewport } from '../scripts/testing/browser-commands.js';
 import { builtInStory } from '../src/story/article/built-in-story.js';
 import { createFormatter } from '../src/story/format/format-figure.js';
+import { nextFrame } from '../src/testing/testing.fixture.js';
 import { certaintyNames } from '../src/words/certainty-words.js';
 
 /* What readers have without script, and what feeds and reader modes take from a page. */
@@ -24,6 +25,15 @@ async function open(address: string): Promise<Document> {
   frames.push(frame);
   await loaded;
   return frame.contentDocument!;
+}
+
+/** Comes near every part of a page, which is laid out only then. */
+async function readThrough(page: Document): Promise<void> {
+  for (const chapter of page.querySelectorAll('.scrolly-chapter')) {
+    chapter.scrollIntoView();
+    await nextFrame();
+    await nextFrame();
+  }
 }
 
 const isSeen = (element: Element): boolean => element.getBoundingClientRect().height > 0;
@@ -70,6 +80,7 @@ describe('without script', () => {
 
       it('gives prose and tables in the order in which they are told', async () => {
         const page = await open(address);
+        await readThrough(page);
         const blocks = [...page.querySelectorAll('h1, h2, p, table, li')];
         const tops = blocks.map((block) => block.getBoundingClientRect().top);
         for (const block of blocks) expect(isSeen(block), block.textContent).to.equal(true);

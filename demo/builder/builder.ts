@@ -1,7 +1,8 @@
 import { webAddress } from '../../src/support/web-address.js';
 import { DataField } from './data-field.js';
-import { type Choice, statesOf, tags, toEmbed, WHOLE } from './embed.js';
+import { type Choice, statesOf, stillOf, tags, toEmbed, WHOLE } from './embed.js';
 import { type Chapter, listChoices } from './list-chapters.js';
+import { loadStill } from './load-still.js';
 import { Preview } from './preview.js';
 import { type Files, findLoss, hosts } from './snippets.js';
 import { writeExample } from './write-example.js';
@@ -19,6 +20,8 @@ const previews = [...document.querySelectorAll('iframe')].map((frame) => new Pre
 let data: unknown;
 let hashes: Files['hashes'] = {};
 let turn = 0;
+/** The markup of the picture that goes inside the tag. */
+let still: string | undefined;
 
 const languages = ['en', 'uk', 'bg', 'ru', 'de', 'fr', 'ar'];
 
@@ -66,6 +69,19 @@ function readChoice(): Choice {
   };
 }
 
+/** With what stands inside the tag, where that is wanted and there is a file of it. */
+async function addStill(): Promise<void> {
+  const choice = readChoice();
+  const file = stillOf(choice);
+  const isWanted = find<HTMLInputElement>('#still').checked;
+  find('#no-still').hidden = !isWanted || file !== undefined;
+  const inside = isWanted && file ? await loadStill(file) : undefined;
+  // Something else has been chosen in the meantime.
+  if (JSON.stringify(readChoice()) !== JSON.stringify(choice)) return;
+  still = inside;
+  update();
+}
+
 function offerStates(): void {
   const { tag } = readChoice();
   const states = statesOf(tag);
@@ -83,7 +99,7 @@ function offerChapters(): void {
 
 function update(): void {
   const choice = readChoice();
-  const embed = toEmbed(choice);
+  const embed = toEmbed({ ...choice, ...(still ? { inside: still } : {}) });
   // An address that somebody types is written and never asked for.
   for (const preview of previews) void preview.show(toEmbed({ ...choice, src: '' }));
   const host = hosts.find(({ id }) => id === find<HTMLSelectElement>('#host').value)!;
@@ -151,6 +167,7 @@ form.addEventListener('input', ({ target }) => {
   if (name === 'tag') offerStates();
   if (['tag', 'format', 'data'].includes(name)) void check();
   else update();
+  void addStill();
 });
 find('#example').addEventListener('click', () => {
   const format = new FormData(form).get('format') as string;

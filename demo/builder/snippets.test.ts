@@ -208,4 +208,33 @@ describe('the snippet', () => {
     }
     expect(writeJson('<&')).to.equal('"\\u003c\\u0026"');
   });
+
+  describe('with the first picture inside', () => {
+    const inside = '<div class="scrolly-static">\n<svg></svg>\n</div>';
+    const embed = toEmbed({ ...plain, inside });
+
+    for (const host of hosts)
+      it(`holds it, or says that it cannot: ${host.label}`, () => {
+        const isHeld = host.write(embed, files).includes('<svg>');
+        expect(isHeld).to.equal(findLoss(host, embed) === undefined);
+      });
+
+    it('leaves no blank line in it, which would break Markdown', () => {
+      const markdown = hosts.find(({ id }) => id === 'markdown')!;
+      expect(markdown.write(embed, files)).not.to.match(/\n\s*\n/);
+    });
+
+    it('has none where other data, another state or a part is told', () => {
+      for (const other of [
+        { chapters: ['pace'] },
+        { src: 'story.json' },
+        { tag: 'desertion-timeline', state: 'pace' },
+        { data: VALUES },
+      ])
+        expect(toEmbed({ ...plain, ...other, inside })).not.to.have.property('inside');
+      expect(
+        toEmbed({ ...plain, tag: 'desertion-timeline', state: 'document', inside }),
+      ).to.include({ inside });
+    });
+  });
 });

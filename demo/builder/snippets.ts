@@ -23,6 +23,12 @@ const NEEDS_ADDRESS =
 const NEEDS_PAGE =
   'The page for frames shows all states with the built-in data. For your own choice, put the module snippet into a page of your own, write data-scrolly-framed on its html tag, and frame that.';
 
+const TAKES_PICTURES_AWAY =
+  'This way lets no picture through, or has its own: the snippet has none. With the script, readers see it all the same.';
+
+/** Where markup inside the tag stays as it is. */
+const HOLDS_PICTURES = ['module', 'classic', 'markdown', 'hugo', 'jekyll'];
+
 const BUNDLE = 'The script is needed once on a page, however many tags there are.';
 
 export const hosts: readonly Host[] = [
@@ -62,7 +68,10 @@ export const hosts: readonly Host[] = [
     id: 'wordpress-classic',
     label: 'WordPress: classic editor',
     note: 'For an administrator or an editor, in the “Text” tab, where the site loads the script. Keep it on one line.',
-    write: (embed) => writeTag(writeValues(embed.data) ? withoutBrackets(embed) : embed),
+    write: (embed: Embed): string => {
+      const { inside: _, ...line } = embed;
+      return writeTag(writeValues(line.data) ? withoutBrackets(line) : line);
+    },
   },
   {
     id: 'plain-markup',
@@ -103,7 +112,8 @@ export const hosts: readonly Host[] = [
 ];
 
 /** What an author should know before copying, where a host's snippet cannot hold all of the embed. */
-export function findLoss(host: Host, { attributes, data }: Embed): string | undefined {
+export function findLoss(host: Host, { attributes, data, inside }: Embed): string | undefined {
+  if (inside && !HOLDS_PICTURES.includes(host.id)) return TAKES_PICTURES_AWAY;
   if (host.id === 'iframe' && (data !== undefined || Object.keys(attributes).length))
     return NEEDS_PAGE;
   const isClosed = host.id === 'wordpress-shortcode' && data !== undefined && !writeValues(data);

@@ -29,11 +29,12 @@ export function writeAttributes(attributes: Readonly<Record<string, string>>): s
     .join('');
 }
 
-/** The tag on one line, with its data inside: there is no blank line that Markdown could break. */
-export function writeTag({ tag, attributes, data }: Embed): string {
-  const inside =
+/** The tag with its data or its picture inside: there is no blank line that Markdown could break. */
+export function writeTag({ tag, attributes, data, inside }: Embed): string {
+  const json =
     data === undefined ? '' : `<script type="application/json">${writeJson(data)}</script>`;
-  return `<${tag}${writeAttributes(attributes)}>${inside}</${tag}>`;
+  const still = inside ? `\n${inside.trim()}\n` : '';
+  return `<${tag}${writeAttributes(attributes)}>${still}${json}</${tag}>`;
 }
 
 /** Also braces and brackets, by their numbers: templates and shortcodes look into attributes, too. */

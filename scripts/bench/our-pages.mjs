@@ -38,6 +38,11 @@ const THREE = `<scrolly-story>
 `;
 
 const WHOLE = '<desertion-story></desertion-story>';
+const read = (file) => readFileSync(inProject('dist', file), 'utf8');
+/** What stands inside a tag before any script, with its looks: such a page links no sheet. */
+const around = (tag, file, attributes = '') => `<${tag}${attributes}>\n${read(file)}\n</${tag}>`;
+const SCRIPT = '<script type="module" src="/dist/desertion-story.js"></script>';
+
 const ALONE = '<case-field state="all"></case-field>';
 
 /** The pages of ours; what a quick run leaves out is spared. */
@@ -60,12 +65,12 @@ export const OURS = {
     render: () => renderOurs(WHOLE, AUTOLOADER),
   },
   'whole-markup': {
-    title: '`<desertion-story>` around dist/desertion-story.html',
-    isSpared: true,
-    render: () => {
-      const markup = readFileSync(inProject('dist/desertion-story.html'), 'utf8');
-      return renderOurs(`<desertion-story>\n${markup}\n</desertion-story>`);
-    },
+    title: '`<desertion-story>` around its static file',
+    render: () => renderOurs(around('desertion-story', 'desertion-story.html'), SCRIPT),
+  },
+  'one-markup': {
+    title: 'one graphic around its static file',
+    render: () => renderOurs(around('projection-meter', 'elements/projection-meter.html'), SCRIPT),
   },
 };
 

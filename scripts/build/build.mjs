@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { rollup } from 'rollup';
-import { LANGUAGES, writeLanguageModules } from '../languages/language-modules.mjs';
+import { writeLanguageModules } from '../languages/language-modules.mjs';
 import { listModules, writeModules } from '../package/write-modules.mjs';
 import { writeUpload } from '../package/write-upload.mjs';
 import { inProject, isMain, ROOT } from '../project/project.mjs';
@@ -26,7 +26,7 @@ async function build() {
   writeLicences();
   await writeReserveStyles();
   await writeSchema();
-  await writeStaticStory();
+  await writeStatic();
   await writeSourceXliff();
   await writeDemoPages();
   await writeOembed();
@@ -66,14 +66,9 @@ async function bundle() {
   }
 }
 
-/** The whole story as markup without script, for an author to paste into the tag, in each language. */
-async function writeStaticStory() {
-  const { prepareIn, renderStaticStory } = await import('../demo/render-story.mjs');
-  writeFileSync(inProject('dist/desertion-story.html'), `${renderStaticStory()}\n`);
-  for (const language of LANGUAGES) {
-    const file = inProject(`dist/languages/desertion-story.${language}.html`);
-    writeFileSync(file, `${renderStaticStory(await prepareIn(language))}\n`);
-  }
+async function writeStatic() {
+  const { writeStaticFiles } = await import('../static/write-static-files.mjs');
+  await writeStaticFiles();
 }
 
 /** Only now, as below: it reads what has been built. */

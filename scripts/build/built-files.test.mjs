@@ -35,6 +35,7 @@ const BUNDLES = [
 const FILES = [
   ...BUNDLES,
   'desertion-story.css',
+  'static.css',
   'desertion-story.html',
   'index.js',
   'index.d.ts',

@@ -17,11 +17,11 @@ const LAZY_BUDGET = 10.4 * KILOBYTE;
 const AUTOLOAD_BUDGET = 2 * KILOBYTE;
 /**
  * One graphic's own entry with the chunks that it shares with others. It was 20 until every graphic had its eyebrow
- * and its finding, and stood until the next was there.
+ * and its finding, stood until the next was there, and waited for its turn where it is not seen at first.
  */
-const GRAPHIC_BUDGET = 20.5 * KILOBYTE;
+const GRAPHIC_BUDGET = 20.9 * KILOBYTE;
 /** The same for the two graphics of one field, which paint their marks and lay them out in two ways; a page with both loads that once. */
-const FIELD_BUDGET = 23.6 * KILOBYTE;
+const FIELD_BUDGET = 24.1 * KILOBYTE;
 const FIELD_TAGS = ['case-field', 'desertion-timeline'];
 /** What a page that frames a story downloads. */
 const FRAME_HOST_BUDGET = 3 * KILOBYTE;

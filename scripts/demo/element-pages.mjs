@@ -1,7 +1,7 @@
 import { article } from '../../dist/story/article/article.js';
 import { graphics } from '../../dist/story/graphics.js';
-import { escapeHtml, renderPage } from './render-page.mjs';
-import { renderGraphic, renderStory } from './render-story.mjs';
+import { escapeHtml, indent, renderPage } from './render-page.mjs';
+import { renderGraphic, renderStill, renderStory } from './render-story.mjs';
 
 /** One page for each element, with every state, layout and way to use it. */
 export function renderElementPages() {
@@ -22,6 +22,7 @@ export function renderElementPages() {
         title: tag,
         description: `Every state of the ${tag} element.`,
         root: '../../',
+        head: '<link rel="stylesheet" href="../../dist/static.css" />',
         bodyClass: tag in graphics ? 'variants lone' : 'variants',
         body: `<main>\n<h1><code>&lt;${tag}&gt;</code></h1>\n${body}\n</main>`,
       }),
@@ -34,16 +35,23 @@ function renderGraphicPage(tag, states) {
   const fixed = states.map(
     (state) => `<section>
   <h2><code>state="${state}"</code></h2>
-  ${renderGraphic(tag, ` state="${state}"`)}
+  ${renderDrawn(tag, ` state="${state}"`, state)}
 </section>`,
   );
   return `<p>Without a <code>state</code>, it walks through its states as it passes the middle of the screen.</p>
-${renderGraphic(tag)}
+${renderDrawn(tag)}
 ${fixed.join('\n')}
 <section dir="rtl">
   <h2>From right to left</h2>
   ${renderGraphic(tag, ` state="${states.at(-1)}"`)}
 </section>`;
+}
+
+/** With its picture inside, which is there before the script and without it. */
+function renderDrawn(tag, attributes = '', state = undefined) {
+  return `<${tag}${attributes}>
+${indent(renderStill(tag, { state }), 2)}
+</${tag}>`;
 }
 
 function renderStatelessPage(tag) {

@@ -1,5 +1,6 @@
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { LANGUAGES } from '../languages/language-modules.mjs';
+import { withLooks } from '../static/static-sheet.mjs';
 import { renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
 
@@ -45,7 +46,7 @@ ${rest.join('\n')}
 /** The article in one tag, with itself as static markup for readers without script. */
 export function renderWholePage() {
   const body = `<main>
-<desertion-story>\n${renderStaticStory()}\n</desertion-story>
+<desertion-story>\n${withLooks(renderStaticStory(undefined, { pictures: true }))}\n</desertion-story>
 </main>`;
   return renderPage({ title: TITLE, description: DESCRIPTION, root: '../', body });
 }

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../languages/language-modules.mjs';
+import { withLooks } from '../static/static-sheet.mjs';
 import { renderPage } from './render-page.mjs';
 import { prepareIn, renderStaticStory } from './render-story.mjs';
 
@@ -8,7 +9,7 @@ export async function renderLanguagePages() {
     const told = await prepareIn(language);
     const [{ heading: title }] = told.steps;
     const body = `<main>
-<desertion-story>\n${renderStaticStory(told)}\n</desertion-story>
+<desertion-story>\n${withLooks(renderStaticStory(told, { pictures: true }))}\n</desertion-story>
 </main>`;
     const page = renderPage({ title, description: title, root: '../../', body, language });
     return [`demo/languages/${language}.html`, page];

@@ -19,6 +19,8 @@ import { withUnit } from '../../dist/words/source-in-full.js';
 import { tableWords } from '../../dist/words/table-words.js';
 import { put, words } from '../../dist/words/words.js';
 import { inProject } from '../project/project.mjs';
+import { renderStaticFigure } from '../static/static-figure.mjs';
+import { renderStaticOpening } from '../static/static-opening.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
 
 const graphicWords = await loadWords();
@@ -81,13 +83,23 @@ export function renderStory(name) {
   return renderSections({ ...builtIn, steps }, ` name="${name}"`).join('\n');
 }
 
-/** The whole story without script: prose in order, and a table for each graphic. */
-export function renderStaticStory(told = builtIn) {
+/**
+ * The whole story without script: prose in order, and a table for each graphic. With `pictures`, each table
+ * has the first picture of its graphic, and the title stands among the marks of the opening; a content system
+ * that takes pictures away and leaves the words in them is better served without.
+ */
+export function renderStaticStory(told = builtIn, { pictures = false } = {}) {
+  const isDrawn = pictures && !told.story.isOwn;
+  const write = (part) => (isDrawn ? `<div class="scrolly-chapter">\n${part}\n</div>` : part);
   return cutIntoSections(told.steps)
     .flatMap(({ graphics, steps }) => [
-      ...steps.map((step) => renderPlainStep(step, told)),
+      ...steps.map((step) =>
+        isDrawn && isOpening(step)
+          ? renderStaticOpening(told.format.language, renderTitle(step, told))
+          : write(renderPlainStep(step, told)),
+      ),
       ...(graphics.length ? graphics : steps.flatMap(listGraphic)).map((tag) =>
-        renderTable(tag, told),
+        write(isDrawn ? renderStill(tag, { told, isLight: true }) : renderTable(tag, told)),
       ),
     ])
     .join('\n');
@@ -98,9 +110,25 @@ const listGraphic = (step) => (isOpening(step) ? [] : (step.graphic ?? []));
 
 function renderPlainStep({ name, heading, text }, told) {
   return [
-    ...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []),
+    ...(heading
+      ? [`<h2${name === 'sources' ? ` id="scrolly-${name}"` : ''}>${escapeHtml(heading)}</h2>`]
+      : []),
     ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
     ...(name === 'sources' ? [renderSources(told)] : []),
+  ].join('\n');
+}
+
+/** What stands in the clearing of an opening, as the tag for the whole story has it. */
+function renderTitle({ heading, text }, told) {
+  const { topic, report } = translate(sourceWords, 'source-words', told.format.language);
+  const { date, label } = told.story.data.sources[0];
+  const day = told.format.period({ from: date, to: date });
+  const end = told.steps.at(-1);
+  return [
+    `<p class="scrolly-topic">${escapeHtml(topic)}</p>`,
+    `<h2>${escapeHtml(heading)}</h2>`,
+    ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
+    `<p class="scrolly-origin">${put(escapeHtml(report), { date: day })} · ${escapeHtml(label)}${end?.heading ? ` · <a href="#scrolly-${end.name}">${escapeHtml(end.heading)}</a>` : ''}</p>`,
   ].join('\n');
 }
 
@@ -168,6 +196,16 @@ export function renderGraphic(tag, attributes = '', told = builtIn) {
   return `<${tag}${attributes}>
 ${indent(renderTable(tag, told), 2)}
 </${tag}>`;
+}
+
+/**
+ * A graphic before any script, in one of its states: its words and its picture, which the tag around them
+ * takes over, and its table.
+ */
+export function renderStill(tag, { state, told = builtIn, isLight } = {}) {
+  const table = renderTable(tag, told);
+  if (told.story.isOwn) return table;
+  return renderStaticFigure(tag, { state, language: told.format.language, table, isLight });
 }
 
 /**

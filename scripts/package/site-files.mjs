@@ -12,11 +12,11 @@ const SCRIPTS = [
   'frame-host.js',
   ...listTags().map((tag) => `elements/${tag}.js`),
 ];
-const SHEET = 'desertion-story.css';
+const SHEETS = ['desertion-story.css', 'static.css'];
 
 /** Every file that a page can load, now or on demand, as paths in `dist/`. */
 export function listLoadable() {
-  return [...withImports(SCRIPTS), SHEET].sort();
+  return [...withImports(SCRIPTS), ...SHEETS].sort();
 }
 
 /** What a site uploads to serve them. */

@@ -30,6 +30,9 @@ const record = `
 /** A page's own code, to be loaded as a file: `?code=`. */
 const CODE = '/strict-page-code.js';
 
+/** In a page, what stands for a built file of markup, which is longer than an address may be. */
+const FILE = /<!--dist:([\w./-]+\.html)-->/g;
+
 /** Pages that have a policy of their own written into them. */
 const OWN = /^\/demo\/builder(\/preview)?\.html$/;
 
@@ -55,6 +58,8 @@ export function serveStrictPages(context, next) {
   if (query.policy) context.set('Content-Security-Policy', query.policy);
   if (query.report) context.set('Content-Security-Policy-Report-Only', query.report);
   context.type = 'text/html';
-  context.body = query.html;
+  context.body = query.html.replaceAll(FILE, (_, name) =>
+    readFileSync(inProject('dist', name), 'utf8'),
+  );
   return undefined;
 }

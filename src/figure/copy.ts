@@ -27,6 +27,8 @@ export interface Note {
 /** All that a graphic needs to put a story into words and pictures. Figures go by their roles in it. */
 export interface Copy {
   story: Story;
+  /** The language of its numbers, with that of its words. */
+  language: string;
   format: FigureFormatter;
   measure: MeasureLine;
   figure(role: string): Figure;
@@ -82,6 +84,7 @@ export function createCopy(
   };
   return {
     story,
+    language: `${language} ${format.language}`,
     format,
     measure,
     figure,

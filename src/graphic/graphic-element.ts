@@ -10,8 +10,8 @@ import type { Box, Room } from '../charts/geometry.js';
 import type { LabelRequest } from '../charts/label.js';
 import { type Copy, createCopy, type StateCopy, writeInWords } from '../figure/copy.js';
 import { type FigureView } from '../figure/figure-view.js';
+import { StateCopies } from '../figure/state-copies.js';
 import { languageOf, translate } from '../languages/language.js';
-import { PrintController } from '../print/print-controller.js';
 import { type GraphicExcerpt, tellExcerpt } from '../story/article/excerpt.js';
 import type { Figure } from '../story/figure.js';
 import type { Certainty, GraphicWords } from '../story/story-data.js';
@@ -26,12 +26,15 @@ import { PictureSizeController } from './picture-size-controller.js';
 import { renderFigure } from './render-figure.js';
 import { renderSvg } from './render-svg.js';
 import { ToolsController } from './tools-controller.js';
+import { Turn } from './turn.js';
 import { Walk } from './walk.js';
 
 /** What a graphic lays out for a state: its marks, the labels it asks for, and what they must not cover. */
 export interface Drawing {
   labels: readonly LabelRequest[];
   obstacles: readonly Box[];
+  /** Nothing is painted yet: the part that draws it is on its way. */
+  isToCome?: boolean;
 }
 
 /**
@@ -65,16 +68,24 @@ export abstract class GraphicElement<
     (language) => tellExcerpt(this.excerpt, language),
     () => [this.localName],
   );
+  readonly #turn = new Turn(this);
   readonly #size = new PictureSizeController(this);
   readonly #walk = new Walk(this);
-  readonly #print = new PrintController(this, () => this.#view);
-  readonly #tools = new ToolsController(this);
+  readonly #tools = new ToolsController(this, () => this.#view);
+  readonly #copies = new StateCopies();
   #copy: Copy | undefined;
   #view: FigureView | undefined;
   #stateCopies: ReadonlyMap<string, StateCopy> = new Map();
   #picture: unknown;
   #over: unknown;
+  /** The picture that the page ships, while it is still shown instead. */
+  #still: Element | null | undefined;
   #shown = '';
+
+  /** @ignore Whether it does not wait for its turn to be drawn. */
+  get isSettled(): boolean {
+    return !this.#turn.isWaiting;
+  }
 
   /** The states of this graphic, in order: those that its author’s own story has words for. */
   get states(): readonly State[] {
@@ -92,7 +103,7 @@ export abstract class GraphicElement<
   /** What the graphic shows in a state, in words; empty while it has no story. */
   describe(state: string): string {
     const copy = this.#createCopy();
-    return copy ? writeInWords(copy.copyFor(this.#validState(state))) : '';
+    return copy ? writeInWords(this.#copies.of(copy, this.#validState(state))) : '';
   }
 
   override connectedCallback(): void {
@@ -102,25 +113,33 @@ export abstract class GraphicElement<
 
   /** @ignore Draws as it will stand on paper. */
   drawForPrint(): void {
-    this.#print.drawForPrint();
+    this.drawNow();
+    this.#tools.print?.drawForPrint();
   }
 
   /** @ignore Draws at once, for what waits for no frame. */
   drawNow(): void {
+    this.#turn.come();
     this.performUpdate();
     this.#size.measure();
     this.performUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /** On a stage, which has its size, nothing of it is there until its turn has come; alone, its words take their room. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     if (changed.has('staging')) this.#showStaging();
+    this.#turn.noticeStaging();
     this.#data.update();
+    return this.#turn.hasCome || !this.staging;
+  }
+
+  protected override willUpdate(): void {
     const copy = (this.#copy = this.#createCopy());
     if (!copy) return;
-    const { room } = this.#size;
+    const room = this.#turn.hasCome ? this.#size.room : undefined;
     this.#shown = this.#validState(this.state || this.#walk.state);
     const states = this.states.length ? this.states : [''];
-    this.#stateCopies = new Map(states.map((state) => [state, copy.copyFor(state)]));
+    this.#stateCopies = new Map(states.map((state) => [state, this.#copies.of(copy, state)]));
     this.#picture = room && this.#drawPicture(copy, room);
   }
 
@@ -132,7 +151,7 @@ export abstract class GraphicElement<
   protected override render(): TemplateResult {
     const view = (this.#view = this.#copy && this.#createView(this.#copy));
     return html`${this.#walk.track} ${view ? this.renderFigure(view) : nothing}
-      <slot ?hidden=${view !== undefined} @slotchange=${this.#onSlotChange}></slot>`;
+      <slot ?hidden=${view && !this.#still} @slotchange=${this.#onSlotChange}></slot>`;
   }
 
   /**
@@ -196,6 +215,7 @@ export abstract class GraphicElement<
 
   #drawPicture(copy: Copy, room: Room): unknown {
     const drawing = this.draw(this.#shown, copy, room);
+    this.#still = drawing.isToCome ? this.querySelector('.scrolly-static') : null;
     this.#over = this.renderOver(drawing);
     const rightToLeft = this.matches(':dir(rtl)');
     const { labels, obstacles } = drawing;

@@ -40,6 +40,12 @@ export const graphicStyles = css`
   [hidden] {
     display: none;
   }
+  /* Laid out in the room of the picture that the page ships, while that is shown. */
+  figure:has(~ slot:not([hidden])) {
+    position: absolute;
+    inset: 0;
+    visibility: hidden;
+  }
 
   figure {
     display: grid;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Room } from '../charts/geometry.js';
+import { unwatchSize, watchSize } from '../support/sizes.js';
 import { readSetting, type Setting } from './measure-line.js';
 
 /** Measures the box that a picture is given and draws anew when it changes; reads no layout unless asked. */
@@ -10,9 +11,6 @@ export class PictureSizeController implements ReactiveController {
   setting: Setting = { fontFamily: 'sans-serif', fontSize: 16, letterSpacing: 0, wordSpacing: 0 };
 
   readonly #host: ReactiveControllerHost & Element;
-  readonly #observer = new ResizeObserver(([entry]) => {
-    if (entry) this.#take(entry.target, entry.contentRect);
-  });
   #box: Element | null = null;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -21,20 +19,20 @@ export class PictureSizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#box) this.#observer.observe(this.#box);
+    if (this.#box) this.#watch(this.#box);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    if (this.#box) unwatchSize(this.#box);
   }
 
   /** Observes the element that holds the picture, which comes and goes with the table. */
   observe(box: Element | null): void {
     if (box === this.#box) return;
-    if (this.#box) this.#observer.unobserve(this.#box);
+    if (this.#box) unwatchSize(this.#box);
     this.#box = box;
     // A graphic may be drawn after it has left the page; it is observed when it comes back.
-    if (box && this.#host.isConnected) this.#observer.observe(box);
+    if (box && this.#host.isConnected) this.#watch(box);
   }
 
   /** Measures at once what its observer would only see in the next frame. */
@@ -42,6 +40,10 @@ export class PictureSizeController implements ReactiveController {
     if (!this.#box) return;
     const { clientWidth: width, clientHeight: height } = this.#box;
     this.#take(this.#box, { width, height });
+  }
+
+  #watch(box: Element): void {
+    watchSize(box, (size) => this.#take(box, size));
   }
 
   #take(box: Element, { width, height }: { width: number; height: number }): void {

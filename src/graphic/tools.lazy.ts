@@ -5,6 +5,7 @@ import { loadTable } from '../figure/load-table.js';
 import { translate } from '../languages/language.js';
 import { toolWords } from '../words/tool-words.js';
 
+export { PrintController } from '../print/print-controller.js';
 export { toolStyles } from './tools.styles.js';
 
 /* What no reader needs before the first picture: a chunk of its own. */

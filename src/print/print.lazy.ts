@@ -31,7 +31,8 @@ function takeAllBack(): void {
 
 /** Sets and draws a graphic as it will stand on paper. */
 export function drawForPrint(graphic: Printed): void {
-  graphic.host.drawNow();
+  // What is not shown need not be drawn to be hidden.
+  if (graphic.host.staging !== 'off') graphic.host.drawNow();
   takeBack(graphic);
   const view = graphic.figure();
   if (view) onPaper.set(graphic, drawOnPaper(graphic.host, view));

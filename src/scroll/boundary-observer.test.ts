@@ -9,7 +9,7 @@ import {
   unmountAll,
   until,
 } from '../testing/testing.fixture.js';
-import { BoundaryObserver } from './boundary-observer.js';
+import { BoundaryObserver } from './boundary-observer.lazy.js';
 import { bringPast, writePage } from './scroll-host.fixture.js';
 import type { Scroller } from './scroller.js';
 
@@ -204,7 +204,7 @@ describe('BoundaryObserver', () => {
 describe('BoundaryObserver in a frame', () => {
   afterEach(unmountAll);
 
-  const SCRIPT = new URL('./boundary-observer.ts', import.meta.url).href;
+  const SCRIPT = new URL('./boundary-observer.lazy.ts', import.meta.url).href;
 
   /** A frame whose `calls` counts, with three markers of 400 px below 1200 px of room. */
   async function mountMarkersInFrame(style: string): Promise<Window & { calls: number }> {

@@ -1,14 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { NextFrame } from '../support/next-frame.js';
-import { BoundaryObserver, NEAR } from './boundary-observer.js';
-import { type ScrollReason, type ScrollState, type Span, stateAt } from './scroll-state.js';
+import {
+  areOrdered,
+  type ScrollReason,
+  type ScrollState,
+  type Span,
+  type Spans,
+  stateAt,
+} from './scroll-state.js';
 import { findScroller, scrollBy, type Scroller, visibleSpan } from './scroller.js';
-import { StepTrack } from './step-track.js';
+import { isNear, type Line, StepWatch } from './step-watch.js';
 
 /** What a host tells its scroll controller, and hears from it. */
 export interface ScrollSource {
-  /** The steps as they lie on the screen now, in reading order. */
-  measure(): readonly Span[];
+  /** How many steps there are. */
+  count(): number;
+  /** A step as it lies on the screen now, by its place in reading order; undefined where there is none. */
+  measure(index: number): Span | undefined;
   /** The elements whose size decides where the steps lie. */
   watch(): readonly Element[];
   /** The state has changed, or has been read for the first time. */
@@ -32,14 +40,14 @@ export class ScrollController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: ScrollSource;
-  readonly #track = new StepTrack();
-  readonly #boundaries = new BoundaryObserver(() => this.#settle('scroll'));
+  readonly #steps: StepWatch;
   readonly #sizes = new ResizeObserver(() => this.refresh('resize'));
   readonly #nextRefresh = new NextFrame(() => this.#refreshNow());
   readonly #nextSettle = new NextFrame(() => this.#settle('scroll'));
   #scroller: Scroller = null;
   #watched: readonly Element[] = [];
-  #layout = '';
+  /** Whether no step begins above the one before it. */
+  #isOrdered = false;
   #offset = 0.5;
   #pending: ScrollReason | undefined;
   #told = false;
@@ -52,12 +60,13 @@ export class ScrollController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, source: ScrollSource) {
     this.#host = host;
     this.#source = source;
+    this.#steps = new StepWatch(host.localName, () => this.#settle('scroll'));
     host.addController(this);
   }
 
   /** The element to render: invisible, it only marks where the steps lie. */
   get track(): HTMLElement {
-    return this.#track.element;
+    return this.#steps.track;
   }
 
   /** Where the line lies, as a part of the visible height, 0–1. */
@@ -111,10 +120,8 @@ export class ScrollController implements ReactiveController {
     this.#nextSettle.cancel();
     this.#nextRefresh.cancel();
     this.#sizes.disconnect();
-    this.#boundaries.disconnect();
-    this.#track.clear();
+    this.#steps.stop();
     this.#watched = [];
-    this.#layout = '';
     this.#target = undefined;
     this.#pending = undefined;
   }
@@ -129,16 +136,17 @@ export class ScrollController implements ReactiveController {
 
   /** The state at this very moment, read from geometry; costs a layout if one is due. */
   measure(): Pick<ScrollState, 'index' | 'name' | 'progress'> {
-    return this.#isLaidOut ? stateAt(this.#source.measure(), this.#line) : this.state;
+    if (!this.#isLaidOut) return this.state;
+    return stateAt(this.#spans, this.#readLine().y, this.#isOrdered);
   }
 
   /** Brings a step's top to the line. */
   goTo(index: number, behavior: ScrollBehavior = 'instant', reason: ScrollReason = 'api'): void {
-    const span = this.#source.measure()[index];
+    const span = this.#spans.at(index);
     if (!span) return;
     this.#changeScroller(findScroller(this.#host));
     // Rounded up: a position short of the line by a fraction would leave the step before active.
-    scrollBy(this.#scroller, Math.ceil(span.top - this.#line), behavior);
+    scrollBy(this.#scroller, Math.ceil(span.top - this.#readLine().y), behavior);
     if (!this.#follows) return;
     if (behavior === 'instant') return this.#settle(reason);
     this.#target = index;
@@ -154,9 +162,19 @@ export class ScrollController implements ReactiveController {
     this.#source.stateChanged(this.state, previous);
   }
 
-  get #line(): number {
+  get #spans(): Spans {
+    return { length: this.#source.count(), at: (index) => this.#source.measure(index) };
+  }
+
+  #readLine(): Line {
     const { top, height } = visibleSpan(this.#scroller);
-    return top + height * this.#offset;
+    return {
+      y: top + height * this.#offset,
+      height,
+      offset: this.#offset,
+      scroller: this.#scroller,
+      isOrdered: this.#isOrdered,
+    };
   }
 
   /** In a closed `details` or a hidden tab there is nothing to read: what was last known stands. */
@@ -170,27 +188,25 @@ export class ScrollController implements ReactiveController {
     if (!this.#isLaidOut) return this.#watchSizes();
     this.#changeScroller(findScroller(this.#host));
     this.#watchSizes();
-    const spans = this.#source.measure();
-    const hasMoved = this.#track.lay(spans);
-    // scrollama's margins are pixels of the moment: any change of extent makes them wrong.
-    const { height } = visibleSpan(this.#scroller);
-    const layout = [this.#offset, height, ...spans.map(({ name }) => name)].join();
-    const isOther = layout !== this.#layout;
-    if (isOther) {
-      this.#layout = layout;
-      this.#boundaries.observe(this.#track.markers, this.#offset, this.#scroller);
-    }
+    const spans = Array.from({ length: this.#source.count() }, (_, i) => this.#source.measure(i)!);
+    this.#isOrdered = areOrdered(spans);
+    // Read before anything is written: each reading after that would lay the page out anew.
+    const line = this.#readLine();
+    const { index } = stateAt(spans, line.y, line.isOrdered);
+    const isOther = this.#steps.observe(spans, index, line);
     // Where all lies as it did, only the reader can have moved.
-    this.#settle(hasMoved || isOther ? reason : 'scroll');
+    this.#settle(isOther ? reason : 'scroll', spans, line);
   }
 
-  #settle(reason: ScrollReason): void {
+  #settle(reason: ScrollReason, spans = this.#spans, line?: Line): void {
     // A refresh that is due knows more about the reason.
     if (!this.#isLaidOut || (reason === 'scroll' && this.#pending)) return;
-    const spans = this.#source.measure();
-    this.#listenToScroll(this.#tracksProgress || this.#isNear(spans));
     const previous = this.#told ? this.state : undefined;
-    const next = stateAt(spans, this.#line);
+    const read = line ?? this.#readLine();
+    const next = stateAt(spans, read.y, read.isOrdered);
+    const isTold = this.#steps.isTelling && !isNear(spans, next.index, read);
+    this.#listenToScroll(this.#tracksProgress || !isTold);
+    this.#steps.follow(spans, next.index, read);
     const moved = next.index - this.state.index || next.progress - this.state.progress;
     const isNew =
       previous?.index !== next.index ||
@@ -203,13 +219,6 @@ export class ScrollController implements ReactiveController {
     this.state.direction = previous ? way : 'none';
     this.state.reason = this.#explain(reason, next.index, previous);
     this.#source.stateChanged(this.state, previous);
-  }
-
-  /** Close to the line, only looking at every scroll tells on which side of it a boundary is. */
-  #isNear(spans: readonly Span[]): boolean {
-    const line = this.#line;
-    const reach = 2 * NEAR * visibleSpan(this.#scroller).height;
-    return spans.some(({ top }) => Math.abs(top - line) < reach);
   }
 
   #explain(reason: ScrollReason, index: number, previous: ScrollState | undefined): ScrollReason {
@@ -240,7 +249,7 @@ export class ScrollController implements ReactiveController {
     if (scroller === this.#scroller) return;
     this.#listenToScroll(false);
     this.#scroller = scroller;
-    this.#layout = '';
+    this.#steps.forget();
   }
 
   #listenToScroll(listen: boolean): void {

@@ -15,11 +15,13 @@ export class ScrollHost extends LitElement {
   /** Every state that has been told, oldest first. */
   readonly told: ScrollState[] = [];
   readonly controller = new ScrollController(this, {
-    measure: () =>
-      this.steps.map((step) => {
-        const { top, height } = step.getBoundingClientRect();
-        return { name: step.dataset['name'] ?? '', top, height };
-      }),
+    count: () => this.steps.length,
+    measure: (index) => {
+      const step = this.steps[index];
+      if (!step) return undefined;
+      const { top, height } = step.getBoundingClientRect();
+      return { name: step.dataset['name'] ?? '', top, height };
+    },
     watch: () => this.steps,
     stateChanged: (state) => this.told.push(state),
     left: () => {},

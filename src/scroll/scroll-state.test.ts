@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Span, stateAt } from './scroll-state.js';
+import { areOrdered, type Span, stateAt } from './scroll-state.js';
 
 const LINE = 300;
 
@@ -48,5 +48,28 @@ describe('stateAt', () => {
   it('names the last in reading order of steps that lie side by side', () => {
     const spans = ['left', 'right'].map((name) => ({ name, top: LINE - 50, height: 100 }));
     expect(stateAt(spans, LINE)).to.deep.equal({ index: 1, name: 'right', progress: 0.5 });
+  });
+
+  it('asks for few of many steps that lie in order, and finds the same', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => ({ name: `${i}`, top: i * 9, height: 9 }));
+    for (const line of [-1, 0, 4, 4500, 8990, 9e9]) {
+      const asked = new Set<number>();
+      const at = (index: number): Span | undefined => {
+        asked.add(index);
+        return many.at(index);
+      };
+      expect(stateAt({ length: 1000, at }, line, true)).to.deep.equal(stateAt(many, line));
+      expect(asked.size).to.be.below(13);
+    }
+    expect(stateAt([], LINE, true).index).to.equal(-1);
+  });
+});
+
+describe('areOrdered', () => {
+  it('holds where no step begins above the one before it', () => {
+    expect(areOrdered([])).to.equal(true);
+    expect(areOrdered(stack(0))).to.equal(true);
+    expect(areOrdered(stack(0, { height: 0 }))).to.equal(true);
+    expect(areOrdered(stack(0).reverse())).to.equal(false);
   });
 });

@@ -54,6 +54,16 @@ describe('StepTrack', () => {
     ]);
   });
 
+  it('lays markers for some steps in a row, which reach to the ends of the host', () => {
+    const { track, top } = mountTrack();
+    track.lay(spansAt(top + 100, top + 200, top + 300, top + 400, top + 500), [1, 4]);
+    expect(extents(track.markers, top)).to.deep.equal([
+      [0, 300],
+      [300, 400],
+      [400, 1000],
+    ]);
+  });
+
   it('adds and removes markers as steps come and go', () => {
     const { track, top } = mountTrack();
     for (const count of [2, 5, 1, 0]) {

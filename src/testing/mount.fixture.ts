@@ -6,6 +6,7 @@ import {
   recordConsole,
   toolsCome,
   until,
+  waitsForTurn,
 } from './testing.fixture.js';
 
 export { nextFrame, toolsCome, unmountAll, until } from './testing.fixture.js';
@@ -34,16 +35,23 @@ export async function mountWhole(
   return story;
 }
 
-/** Three frames in a row in which no element of ours has anything left to do. */
+/** Three frames in a row in which no element of ours has anything left to do, and none waits for its turn. */
 export async function settled(root: ParentNode = document): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet++) {
     await nextFrame();
-    for (const element of root.querySelectorAll('*')) {
-      if (!('updateComplete' in element)) continue;
-      if ((element as LitElement).isUpdatePending) quiet = 0;
-      await (element as LitElement).updateComplete;
+    for (const element of listUpdating(root)) {
+      if (element.isUpdatePending || waitsForTurn(element)) quiet = 0;
+      await element.updateComplete;
     }
   }
+}
+
+/** The elements of ours in a tree and in the shadow trees in it. */
+function listUpdating(root: ParentNode): LitElement[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...('updateComplete' in element ? [element as LitElement] : []),
+    ...(element.shadowRoot ? listUpdating(element.shadowRoot) : []),
+  ]);
 }
 
 /** Ends every move of a graphic at once, as if its time had gone by. */

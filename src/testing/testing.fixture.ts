@@ -61,6 +61,24 @@ export function lacksBar(element: Element): boolean {
   return !noControls && steps.length > 0 && !shadowRoot!.querySelector('.bar');
 }
 
+/** Whether a graphic of ours waits for its turn to be drawn. */
+export function waitsForTurn(element: Element): boolean {
+  return 'staging' in element && !(element as HTMLElementTagNameMap['growth-range']).isSettled;
+}
+
+/** Keeps the page from being idle until it is given back. */
+export function stayBusy(): () => void {
+  const { setTimeout } = window;
+  const idle = 'requestIdleCallback' in window ? 'requestIdleCallback' : 'setTimeout';
+  const own: unknown = Reflect.get(window, idle);
+  const waiting: (() => void)[] = [];
+  Object.assign(window, { [idle]: (task: () => void) => waiting.push(task) });
+  return () => {
+    Object.assign(window, { [idle]: own });
+    for (const task of waiting.splice(0)) setTimeout(task);
+  };
+}
+
 /** Appends markup to the page, in a box that lets the page move as it is told. */
 export function mount(html: string): HTMLElement {
   const box = document.createElement('div');

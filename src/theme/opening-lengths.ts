@@ -11,11 +11,14 @@ export const openingBox = `
   min-block-size: min(100svh - var(--scrolly-top, 0px), max(80rem, 75cqi));
 `;
 
+/** How far in its words begin. */
+export const openingInset = `var(--_words-inset, ${sideInset})`;
+
 /** The words in it: where prose begins in the story below, which may be set in another layout. */
 export const openingWords = `
   inline-size: min(42.25rem, 100%);
   box-sizing: border-box;
-  margin-inline-start: var(--_words-inset, ${sideInset});
+  margin-inline-start: ${openingInset};
   margin-block-end: 12svh;
   padding: 1.75rem 2rem;
   padding-inline-start: ${stackPadding};

@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import { LinkController } from '../../links/link-controller.js';
-import type { LinkTarget } from '../../links/linked-host.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import { builtInStory } from '../../story/article/built-in-story.js';
 import { addSheets } from '../../support/adopted-sheets.js';
@@ -14,6 +13,7 @@ import { tokens } from '../../theme/tokens.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
 import { hostStyles } from './desertion-story.styles.js';
 import type { WholeStory } from './whole-story.js';
+import type * as WholePart from './whole-story.lazy.js';
 
 /**
  * The whole article in one tag: every chapter in order, in prose, graphics and sources. With `src` or
@@ -91,11 +91,7 @@ export class DesertionStoryElement extends StyledElement {
 
   /** Brings a step, by its name, to the reader. */
   goTo(name: string, { reason = 'api' }: { reason?: ScrollReason } = {}): void {
-    const step = this.#findStep(name);
-    const story = step?.closest('scrolly-story');
-    if (story) story.goTo(name, { reason });
-    else if (step) step.scrollIntoView();
-    else warnOnce(this.localName, `has no step "${name}".`);
+    if (!this.whole?.inPage.goTo(name, reason)) warnOnce(this.localName, `has no step "${name}".`);
   }
 
   /** @ignore Whether all of it is told as it will be. */
@@ -108,7 +104,7 @@ export class DesertionStoryElement extends StyledElement {
     super();
     // Created in the constructor, it acts when the story is connected: its attributes have been
     // read by then.
-    new LinkController(this, (name) => this.#findLinked(name));
+    new LinkController(this, (name) => this.whole?.inPage.findLinked(name));
   }
 
   override connectedCallback(): void {
@@ -130,32 +126,18 @@ export class DesertionStoryElement extends StyledElement {
   }
 
   async #loadWhole(): Promise<void> {
-    const part = await loadPart(this.localName, () => import('./whole-story.lazy.js'));
+    const part = await loadPart(this.localName, loadWhole);
     const sheet = part?.wholeStyles.styleSheet;
     if (sheet) addSheets(this.renderRoot as ShadowRoot, sheet);
-    this.whole = part && new part.WholeStory(this, this.#go);
+    this.whole = part && new part.WholeStory(this);
   }
-
-  #findStep(name: string): HTMLElement | null {
-    return this.shadowRoot?.querySelector(`[name="${CSS.escape(name)}"]`) ?? null;
-  }
-
-  #findLinked(name: string): LinkTarget | undefined {
-    const element = this.#findStep(name);
-    if (!element) return undefined;
-    const story = element.closest('scrolly-story');
-    const { top, bottom } = element.getBoundingClientRect();
-    const isSeen = top <= innerHeight / 2 && bottom > innerHeight / 2;
-    const isHere = story ? story.steps[story.index] === element && isSeen : isSeen;
-    return { element, isHere, go: () => this.goTo(name, { reason: 'link' }) };
-  }
-
-  /** Goes to a step that a reader has chosen, and moves the focus there. */
-  readonly #go = (name: string, reason: ScrollReason): void => {
-    this.goTo(name, { reason });
-    const step = this.#findStep(name);
-    if (step) this.whole?.focus(step);
-  };
 
   readonly #onSlotChange = (): void => this.#data.childrenChanged();
+}
+
+/** The story is told once its first picture can be drawn in the same frame. */
+async function loadWhole(): Promise<typeof WholePart> {
+  const part = await import('./whole-story.lazy.js');
+  await part.loadOpening();
+  return part;
 }

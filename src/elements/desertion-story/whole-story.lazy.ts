@@ -5,5 +5,6 @@
  */
 import '../../graphic/field/opening.lazy.js';
 
+export { loadOpening } from '../../graphic/field/opening-part.js';
 export { WholeStory } from './whole-story.js';
 export { wholeStyles } from './whole-story.styles.js';

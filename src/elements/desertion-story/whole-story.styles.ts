@@ -2,6 +2,7 @@ import { css, unsafeCSS } from 'lit';
 import { certaintySampleStyles } from '../../figure/certainty-sample.js';
 import { sideMargin, stackInset, stackMargin, units } from '../../theme/columns.js';
 import { progressStyles, progressTimeline } from '../../theme/progress.js';
+import { titleHeading, titleLetters, titleSmall } from '../../theme/title-lengths.js';
 
 /** Masthead and prose begin where the prose of a stage does, and one line grows over all of it. */
 const columnStyles = unsafeCSS(`
@@ -54,20 +55,18 @@ export const wholeStyles = css`
   }
   .topic,
   .origin {
-    font: 600 max(0.875rem, 14px) / 1.4 var(--_sans);
+    ${unsafeCSS(titleSmall)}
+    font-weight: 600;
   }
   .topic {
     margin-block-end: 0.5em;
     color: var(--_accent);
   }
   .title h2 {
-    font-size: clamp(2.5em, 6.2cqi, 4.25em);
-    line-height: 1;
-    letter-spacing: -0.02em;
+    ${unsafeCSS(titleHeading)}
   }
   .title {
-    font-size: calc(1.125 * max(1rem, 16px));
-    line-height: 1.45;
+    ${unsafeCSS(titleLetters)}
   }
   .title .origin {
     font-weight: 400;

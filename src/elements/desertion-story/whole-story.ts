@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { languageOf } from '../../languages/language.js';
-import { focusProse } from '../../links/focus-prose.js';
 import type { Outline } from '../../links/outline.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import { articleStepsIn } from '../../story/article/article-steps.js';
@@ -23,10 +22,12 @@ import { labelStep } from './label-step.js';
 import { renderOpening } from './render-opening.js';
 import { renderKey, renderSources } from './render-sources.js';
 import { renderHeading, renderText, type StoryCopy } from './render-step.js';
+import { StepsInPage } from './steps-in-page.js';
 
 /** What its tag says about the telling. */
 export interface WholeHost {
   readonly localName: string;
+  readonly renderRoot: ParentNode;
   readonly chapters: string;
   /** In the addresses of steps. */
   readonly name: string;
@@ -37,9 +38,6 @@ export interface WholeHost {
   readonly noControls: boolean;
 }
 
-/** Goes to a step that a reader has chosen. */
-type Go = (name: string, reason: ScrollReason) => void;
-
 /** What one rendering tells. */
 interface Telling extends StoryCopy {
   steps: readonly Step[];
@@ -48,22 +46,18 @@ interface Telling extends StoryCopy {
 
 /** The whole of a story as markup: chapters of prose, stages with their steps, sources. */
 export class WholeStory {
+  readonly inPage: StepsInPage;
   readonly #host: WholeHost;
-  readonly #go: Go;
   readonly #graphics = new GraphicPool();
 
-  constructor(host: WholeHost, go: Go) {
+  constructor(host: WholeHost) {
     this.#host = host;
-    this.#go = go;
+    this.inPage = new StepsInPage(host.renderRoot);
   }
 
   /** The names of all chapters, in order. */
   listChapters(story: Story, language: string): readonly string[] {
     return listChapters(listSteps(story, language));
-  }
-
-  focus(step: HTMLElement): void {
-    focusProse(step);
   }
 
   /** Undefined where there is no step to tell. */
@@ -147,6 +141,12 @@ export class WholeStory {
         go: (step) => this.#go(step, 'link'),
       })}
     </div>`;
+  }
+
+  /** Goes to a step that a reader has chosen, and moves the focus there. */
+  #go(name: string, reason: ScrollReason): void {
+    this.inPage.goTo(name, reason);
+    this.inPage.focus(name);
   }
 }
 

@@ -76,7 +76,11 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   readonly #data = new StoryController(this, (language) => tellExcerpt(nothingOfItsOwn, language));
   readonly #scroll = new ScrollController(this, {
-    measure: () => this.#steps.map(({ element, name }) => ({ name, ...measureStep(element) })),
+    count: () => this.#steps.length,
+    measure: (index) => {
+      const step = this.#steps[index];
+      return step && { name: step.name, ...measureStep(step.element) };
+    },
     watch: () => this.#steps.map(({ element }) => element),
     stateChanged: (state, previous) => this.#show(state, previous),
     left: (state) => this.#leave(state),

@@ -32,8 +32,6 @@ export interface FieldDrawing extends Drawing, Places {
   /** In an opening: what marks keep clear of, and the one that is called out. */
   clearings?: readonly Box[];
   called?: Called | undefined;
-  /** Nothing is painted yet: the part that draws it is on its way. */
-  isToCome?: boolean;
 }
 
 /** In a picture lower than this, in pixels at a text scale of 1, words are brief. */

@@ -9,15 +9,13 @@ import { fieldStyles } from './field.styles.js';
 import { FieldController } from './field-controller.js';
 import type { FieldView, Level } from './field-view.js';
 import { fieldLabelOrder } from './label-field.js';
-import type * as OpeningPart from './opening.lazy.js';
+import type { Opening } from './opening.lazy.js';
+import { loadOpening, openingPart } from './opening-part.js';
 
 /** Half of an edge, which is drawn inside of what it is around. */
 const HALF = 0.875;
 /** A rise of fewer pixels than this has no room for an arrow. */
 const SHORTEST = 16;
-
-/** Shared by all fields once it has been loaded: a copy of one that is drawn for a file cannot wait. */
-let openingPart: typeof OpeningPart | undefined;
 
 /** A whole as marks, of which those with a date leave for a time axis: what its graphics share. */
 export abstract class FieldElement<State extends string> extends GraphicElement<
@@ -35,7 +33,7 @@ export abstract class FieldElement<State extends string> extends GraphicElement<
 
   readonly #field = new FieldController(this);
   /** Loaded for a state that is an opening; null if it does not come. */
-  #opening: OpeningPart.Opening | null | undefined;
+  #opening: Opening | null | undefined;
   #isLoading = false;
 
   /** @ignore Its marks as they are just now, for another field that takes them over. */
@@ -103,7 +101,7 @@ export abstract class FieldElement<State extends string> extends GraphicElement<
   async #loadOpening(): Promise<void> {
     if (this.#isLoading) return;
     this.#isLoading = true;
-    openingPart = await loadPart(this.localName, () => import('./opening.lazy.js'));
+    await loadPart(this.localName, loadOpening);
     if (!openingPart) this.#opening = null;
     this.requestUpdate();
   }

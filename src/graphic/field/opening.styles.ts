@@ -2,7 +2,7 @@ import { css } from 'lit';
 import { addSheets } from '../../support/adopted-sheets.js';
 
 /** What comes with the drawing of an opening: the mark that is called out, and marks that are elsewhere. */
-const openingStyles = css`
+export const openingStyles = css`
   .called {
     fill: var(--_accent);
     rect {

@@ -46,25 +46,25 @@ export type FigureOrId = Figure | string;
 /** From here on a number is shortened for reading: "1.25 million". Below, its digits are as short as words. */
 const SHORTENED = 1e6;
 
+const FULL: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+const COMPACT: Intl.NumberFormatOptions = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+};
+
 /** @param language a valid BCP 47 tag, see `nearestLanguage` */
 export function createFormatter(story: Story, language: string): FigureFormatter {
   const phrases = phrasesFor(language);
-  const full = sharedFormat(Intl.NumberFormat, language, { maximumFractionDigits: 2 });
-  const compact = sharedFormat(Intl.NumberFormat, language, {
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: 3,
-  });
+  // A formatter of the platform is made when a number is written by it, and not before.
+  const digits = (number: number, options: Intl.NumberFormatOptions = FULL): string =>
+    sharedFormat(Intl.NumberFormat, language, options).format(number);
 
   const find = (figure: FigureOrId): Figure | undefined =>
     typeof figure === 'string' ? story.figures.get(figure) : figure;
 
-  const rounded = (number: number, digits: number | undefined): string =>
-    digits
-      ? sharedFormat(Intl.NumberFormat, language, { maximumSignificantDigits: digits }).format(
-          number,
-        )
-      : full.format(number);
+  const rounded = (number: number, { significantDigits }: Figure): string =>
+    digits(number, significantDigits ? { maximumSignificantDigits: significantDigits } : undefined);
 
   const inUnit = (
     figure: Figure,
@@ -74,9 +74,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     if (figure.value === null) return phrases.notPublished;
     if (typeof figure.value === 'string') return figure.value;
     const part = (number: number): string =>
-      figure.unit === 'share'
-        ? fill(phrases.oneIn, full.format(Math.round(1 / number)))
-        : write(number);
+      figure.unit === 'share' ? fill(phrases.oneIn, digits(Math.round(1 / number))) : write(number);
     const { low, high } = figure;
     const number = numberOf(figure);
     if (number === undefined) return '';
@@ -103,7 +101,7 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   };
 
   const exact = (figure: Figure, withSpread = true): string =>
-    inUnit(figure, (number) => rounded(number, figure.significantDigits), withSpread);
+    inUnit(figure, (number) => rounded(number, figure), withSpread);
 
   const value = (figure: Figure, withSpread = false): string =>
     isTwice(figure)
@@ -112,8 +110,8 @@ export function createFormatter(story: Story, language: string): FigureFormatter
           figure,
           (number) =>
             figure.significantDigits || Math.abs(number) < SHORTENED
-              ? rounded(number, figure.significantDigits)
-              : compact.format(number),
+              ? rounded(number, figure)
+              : digits(number, COMPACT),
           withSpread,
         );
 
@@ -174,18 +172,18 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     pace: withFigure(pace),
     asPace: (text, figure) => withFigure((it) => asPace(text, it))(figure),
     duration: (months) =>
-      sharedFormat(Intl.NumberFormat, language, {
+      digits(rate === 'year' ? months / 12 : months, {
         style: 'unit',
         unit: rate,
         unitDisplay: 'long',
         maximumFractionDigits: 1,
-      }).format(rate === 'year' ? months / 12 : months),
+      }),
     period: writePeriod('long'),
     shortPeriod: writePeriod('short'),
     sum: withFigure((figure) => {
       if (!figure.sum) return '';
       const terms = figure.sum.map((token, i) => {
-        if (typeof token === 'number') return full.format(token);
+        if (typeof token === 'number') return digits(token);
         // Every other one is a sign.
         const term = i % 2 ? undefined : story.figures.get(token);
         const text = term ? exact(term, false) : token;

@@ -1,15 +1,10 @@
+/* Loaded once a story has been drawn: until somebody scrolls, nothing crosses anything. */
 import scrollama, { type Scrollama } from 'scrollama';
+import { NEAR } from './scroll-state.js';
 import type { Scroller } from './scroller.js';
 
 /** Farther than any page is long: everything above the line counts as passed. */
 const FAR = 1_000_000;
-
-/**
- * The line is watched from above and below, this part of the visible height away from it. Engines
- * round the margins of observers, and leave scrollbars out of them, each in its own way: watched at
- * one place only, a boundary that rests close to the line is told too early, and then no more.
- */
-export const NEAR = 0.02;
 
 /**
  * Calls `onCross` when a step's boundary comes near the line, crosses it or goes from it, and at no
