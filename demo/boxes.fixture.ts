@@ -44,12 +44,12 @@ export async function standStill(page: Document): Promise<string[]> {
 
 /**
  * Whether more of it is on its way: a tag of ours that the browser does not know yet or that has nothing in it,
- * a story in a mode that is being loaded, a graphic's place whose words or whose tools are, an opening that
+ * a story in a mode that is being loaded, a graphic whose turn has not come, a graphic's place whose words or whose tools are, an opening that
  * shows no mark, a key that still shows what its page ships.
  */
 const isWaiting = (element: Element): boolean =>
   (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
-  (element.matches('scrolly-story') && !element.isSettled) ||
+  ('isSettled' in element && !element.isSettled) ||
   lacksBar(element) ||
   element.matches('[part~="still"]:empty, .tools:not(:has(*))') ||
   (element.matches('case-field[state="opening"]') &&

@@ -41,14 +41,18 @@ async function readPage(address: string): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
-/** Whether every graphic of a tag has been drawn, in the page and in a story told by one tag. */
+/** Whether every graphic of a tag that has a place has been drawn, in the page and in a story told by one tag. */
 function drawn(page: ParentNode, tag: string): boolean {
   const wholes = [...page.querySelectorAll('desertion-story')];
   if (!wholes.every((whole) => whole.shadowRoot?.querySelector('article'))) return false;
   const trees: ParentNode[] = [page, ...wholes.map((whole) => whole.shadowRoot!)];
-  return trees
-    .flatMap((tree) => [...tree.querySelectorAll(tag)])
-    .every((graphic) => graphic.shadowRoot?.querySelector('.picture svg, .claim'));
+  return (
+    trees
+      .flatMap((tree) => [...tree.querySelectorAll(tag)])
+      // What a story puts into words has no place, and is not drawn.
+      .filter((graphic) => graphic.getClientRects().length > 0)
+      .every((graphic) => graphic.shadowRoot?.querySelector('.picture svg, .claim'))
+  );
 }
 
 /** `Intl` writes thin spaces that a formatter of pages may fold. */
@@ -163,7 +167,8 @@ describe('the demo', () => {
         const late = page.document.createElement('script');
         Object.assign(late, { type: 'module', src: '/dist/desertion-story.js' });
         page.document.head.append(late);
-        await until(() => drawn(page.document, 'desertion-timeline'));
+        const story = page.document.querySelector('scrolly-story')!;
+        await until(() => story.isSettled && drawn(page.document, 'desertion-timeline'));
         for (let frame = 0; frame < 5; frame++) await nextFrame();
       };
       return { ...page, define };

@@ -100,15 +100,15 @@ ${rooms} { display: none; visibility: hidden; }
     ${block} .scrolly-remarks::before { content: attr(data-brief); }
     ${block} .scrolly-foot::after { inline-size: auto; }
   }
-  /* As in the figure to come, where a reader asks for it; there when the script fails to come. */
+  /* As in the figure to come, where a reader asks for it; there when the script fails to come. WebKit does not animate content-visibility. */
   ${block} .scrolly-table {
     max-block-size: 0;
     overflow: clip;
-    content-visibility: hidden;
+    visibility: hidden;
     animation: scrolly-show-table 0s 10s forwards;
   }
   @keyframes scrolly-show-table {
-    to { max-block-size: none; content-visibility: visible; }
+    to { max-block-size: none; visibility: visible; }
   }
   scrolly-story:not(:defined) > * > ${block} { block-size: 100%; background: none; }
   scrolly-story:not(:defined) > * > ${block} > figure { ${live(':host(:state(staged)) figure')} }
@@ -117,7 +117,7 @@ ${rooms} { display: none; visibility: hidden; }
   .scrolly-chapter { content-visibility: visible; }
   ${block} figure { break-inside: avoid; }
   ${block} .scrolly-foot::after { display: none; }
-  ${block} .scrolly-table { max-block-size: none; content-visibility: visible; }
+  ${block} .scrolly-table { max-block-size: none; visibility: visible; }
 }
 `;
 
