@@ -49,7 +49,8 @@ export async function standStill(page: Document): Promise<string[]> {
  */
 const isWaiting = (element: Element): boolean =>
   (element.localName.includes('-') && (!element.shadowRoot || element.matches(':not(:defined)'))) ||
-  ('isSettled' in element && !element.isSettled) ||
+  // One that is told as a whole is as settled as the stories in it, if there are any.
+  ('isSettled' in element && !element.isSettled && !element.matches('desertion-story')) ||
   lacksBar(element) ||
   element.matches('[part~="still"]:empty, .tools:not(:has(*))') ||
   (element.matches('case-field[state="opening"]') &&
