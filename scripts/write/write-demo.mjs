@@ -39,7 +39,9 @@ export async function writeDemo({ checkOnly = false } = {}) {
   if (!checkOnly) for (const path of stale) rmSync(inProject(path));
   for (const [path, html] of Object.entries(pages)) {
     const file = inProject(path);
-    const text = await format(html, { ...(await resolveConfig(file)), parser: 'html' });
+    const style = { ...(await resolveConfig(file)), parser: 'html' };
+    // Twice: a long value of CSS that one pass has parted over lines is parted otherwise by the next.
+    const text = await format(await format(html, style), style);
     if (readText(file) === text) continue;
     stale.push(path);
     if (checkOnly) continue;
