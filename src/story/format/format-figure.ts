@@ -3,9 +3,12 @@ import { sharedFormat } from '../../support/shared-format.js';
 import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
 import { readUnit } from '../pace.js';
 import { type Precision, precisionOf } from '../period.js';
+import { operandsOf } from '../operands.js';
 import type { Story } from '../story.js';
 import { counts, type Period, type Rate } from '../story-data.js';
-import { phrasesFor } from './phrases.js';
+import { measureOf } from './measure.js';
+import { ones, phrasesFor } from './phrases.js';
+import { isRounded, oneIn, writeNumber, writePercent, writeRange } from './write-number.js';
 
 /** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
 export interface FigureFormatter {
@@ -43,42 +46,43 @@ export interface FigureFormatter {
 
 export type FigureOrId = Figure | string;
 
-/** From here on a number is shortened for reading: "1.25 million". Below, its digits are as short as words. */
-const SHORTENED = 1e6;
-
-const FULL: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
-const COMPACT: Intl.NumberFormatOptions = {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-};
+const ALL: Intl.NumberFormatOptions = { maximumFractionDigits: 20 };
 
 /** @param language a valid BCP 47 tag, see `nearestLanguage` */
 export function createFormatter(story: Story, language: string): FigureFormatter {
   const phrases = phrasesFor(language);
   // A formatter of the platform is made when a number is written by it, and not before.
-  const digits = (number: number, options: Intl.NumberFormatOptions = FULL): string =>
+  const digits = (number: number, options: Intl.NumberFormatOptions = ALL): string =>
     sharedFormat(Intl.NumberFormat, language, options).format(number);
 
   const find = (figure: FigureOrId): Figure | undefined =>
     typeof figure === 'string' ? story.figures.get(figure) : figure;
 
-  const rounded = (number: number, { significantDigits }: Figure): string =>
-    digits(number, significantDigits ? { maximumSignificantDigits: significantDigits } : undefined);
+  const share = (number: number, isTerm: boolean): string => {
+    const whole = isTerm ? undefined : oneIn(number);
+    return whole ? fill(phrases.oneIn, digits(whole)) : writePercent(number, language);
+  };
 
+  /** A figure's number or numbers: shortened for reading, or with its spread, or as a term of a sum. */
   const inUnit = (
     figure: Figure,
-    write: (number: number) => string,
-    withSpread = false,
+    { isShort = false, withSpread = false, isTerm = false },
   ): string => {
     if (figure.value === null) return phrases.notPublished;
     if (typeof figure.value === 'string') return figure.value;
-    const part = (number: number): string =>
-      figure.unit === 'share' ? fill(phrases.oneIn, digits(Math.round(1 / number))) : write(number);
-    const { low, high } = figure;
     const number = numberOf(figure);
     if (number === undefined) return '';
-    const ends = low !== undefined && high !== undefined && `${part(low)} – ${part(high)}`;
+    const { low, high } = figure;
+    const part = (number: number): string =>
+      figure.unit === 'share'
+        ? share(number, isTerm)
+        : writeNumber(number, figure, language, isShort);
+    const ends =
+      low !== undefined &&
+      high !== undefined &&
+      (figure.unit === 'share'
+        ? `${part(low)} – ${part(high)}`
+        : writeRange(low, high, figure, language, isShort));
     const text = !ends
       ? part(number)
       : isRange(figure)
@@ -92,31 +96,28 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     return choosePlural(forms, number, figure.significantDigits, language);
   };
 
+  const formsOf = (counted: string): PluralForms => {
+    if (Object.hasOwn(phrases.unit, counted)) return phrases.unit[counted]!;
+    return Object.hasOwn(ones, counted) ? { one: ones[counted]!, other: counted } : counted;
+  };
+
   const unit = (figure: Figure): string => {
     const { counted, rate } = readUnit(figure);
     if (counted === 'times' || counted === 'share') return '';
-    const forms = Object.hasOwn(phrases.unit, counted) ? phrases.unit[counted]! : counted;
-    const text = inNumber(forms, figure);
-    return rate ? fill(phrases.pace[rate], text) : text;
+    const text = measureOf(counted) ? '' : inNumber(formsOf(counted), figure);
+    return rate ? fill(phrases.pace[rate], text).trim() : text;
   };
 
-  const exact = (figure: Figure, withSpread = true): string =>
-    inUnit(figure, (number) => rounded(number, figure), withSpread);
+  const exact = (figure: Figure): string => inUnit(figure, { withSpread: true });
 
   const value = (figure: Figure, withSpread = false): string =>
-    isTwice(figure)
-      ? phrases.twice
-      : inUnit(
-          figure,
-          (number) =>
-            figure.significantDigits || Math.abs(number) < SHORTENED
-              ? rounded(number, figure)
-              : digits(number, COMPACT),
-          withSpread,
-        );
+    isTwice(figure) ? phrases.twice : inUnit(figure, { isShort: true, withSpread });
 
-  const qualify = (figure: Figure, text: string): string => {
-    const bound = figure.value === null ? undefined : boundOf(figure);
+  /** With its bound; what is rounded is "about" that, unless its bound says as much. */
+  const qualify = (figure: Figure, text: string, isShort: boolean): string => {
+    if (figure.value === null) return text;
+    const isRound = numbersOf(figure).some((it) => isRounded(it, figure, isShort));
+    const bound = boundOf(figure) ?? (isRound ? 'about' : undefined);
     return fill((bound && phrases.bound[bound]) ?? '{}', text);
   };
 
@@ -144,8 +145,9 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     fill(phrases.pace[readUnit(figure).rate ?? rate], text);
   const pace = (figure: Figure): string => {
     const { counted } = readUnit(figure);
-    const text = qualify(figure, value(figure));
-    return asPace(counts.includes(counted) ? text : `${text} ${counted}`.trim(), figure);
+    const text = qualify(figure, value(figure), true);
+    const isSaid = counts.includes(counted) || measureOf(counted);
+    return asPace(isSaid ? text : `${text} ${counted}`.trim(), figure);
   };
 
   const withFigure =
@@ -155,15 +157,21 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       return found ? write(found) : '';
     };
 
+  /** Whether a sum does not come out with the digits that are written of it. */
+  const isNearly = (figure: Figure): boolean =>
+    [figure, ...operandsOf(figure.sum).map(find)].some(
+      (it) => it && numbersOf(it).some((number) => isRounded(number, it, false)),
+    );
+
   return {
     rate,
     value: withFigure((figure) => value(figure)),
     exact: withFigure((figure) => exact(figure)),
-    qualified: withFigure((figure) => qualify(figure, value(figure, true))),
-    full: withFigure((figure) => qualify(figure, exact(figure))),
+    qualified: withFigure((figure) => qualify(figure, value(figure, true), true)),
+    full: withFigure((figure) => qualify(figure, exact(figure), false)),
     unit: withFigure(unit),
     counted: withFigure((figure) =>
-      `${qualify(figure, value(figure, true))} ${unit(figure)}`.trim(),
+      `${qualify(figure, value(figure, true), true)} ${unit(figure)}`.trim(),
     ),
     qualifier: withFigure(({ qualifier }) =>
       qualifier ? (phrases.qualifier[qualifier] ?? qualifier) : '',
@@ -186,11 +194,14 @@ export function createFormatter(story: Story, language: string): FigureFormatter
         if (typeof token === 'number') return digits(token);
         // Every other one is a sign.
         const term = i % 2 ? undefined : story.figures.get(token);
-        const text = term ? exact(term, false) : token;
-        return isRange(term) ? `(${text})` : text;
+        const text = term ? inUnit(term, { isTerm: true }) : token;
+        return isRange(term) || (i && (numberOf(term) ?? 0) < 0) ? `(${text})` : text;
       });
-      const sign = isRounded(figure) ? '≈' : '=';
-      return fill(phrases.sum, `${terms.join(' ')} ${sign} ${exact(figure)}`);
+      const sign = isNearly(figure) ? '≈' : '=';
+      return fill(
+        phrases.sum,
+        `${terms.join(' ')} ${sign} ${inUnit(figure, { withSpread: true })}`,
+      );
     }),
   };
 }
@@ -206,12 +217,9 @@ const fill = (pattern: string, text: string): string => pattern.replace('{}', ()
 const isTwice = ({ unit, value, low, high }: Figure): boolean =>
   unit === 'times' && value === 2 && low === undefined && high === undefined;
 
-/** Whether a figure is written with fewer digits than it has. */
-function isRounded(figure: Figure): boolean {
-  const number = numberOf(figure) ?? 0;
-  const digits = figure.significantDigits;
-  return number !== (digits ? Number(number.toPrecision(digits)) : Math.round(number * 100) / 100);
-}
+/** The numbers that a figure is written with. */
+const numbersOf = ({ value, low, high }: Figure): number[] =>
+  [value, low, high].filter((it) => typeof it === 'number');
 
 /** From a year, or its January, to the same year, or its December. */
 const isWholeYear = (from: string, to: string): boolean =>

@@ -32,6 +32,13 @@ export const phrases: Phrases = {
   unit: {},
 };
 
+/** In English, what is counted goes by its own name, but for one alone. */
+export const ones: Readonly<Record<string, string>> = {
+  cases: 'case',
+  people: 'person',
+  entries: 'entry',
+};
+
 /** The phrases in the language nearest to a tag that there are words in. */
 export function phrasesFor(tag: string): Phrases {
   return translate(phrases, 'phrases', languageOf(tag));
