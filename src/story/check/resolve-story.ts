@@ -1,5 +1,7 @@
 import { articleIn } from '../article/article.js';
 import { createStory } from '../create-story.js';
+import { knowMeasures } from '../format/measure.js';
+import { readMeasure } from '../format/measures.js';
 import type { Story } from '../story.js';
 import type { StoryData } from '../story-data.js';
 import { copyData } from './copy-data.js';
@@ -18,6 +20,7 @@ const resolved = new WeakMap<object, Map<string, Story>>();
  * @throws {StoryDataError} with every issue found
  */
 export function resolveStory(input: unknown, language = 'en', place = language): Story {
+  knowMeasures(readMeasure);
   if (typeof input !== 'object' || !input) return resolve(input, language, place);
   const key = `${language} ${place}`;
   const stories = resolved.get(input) ?? new Map<string, Story>();

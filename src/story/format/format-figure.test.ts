@@ -7,6 +7,8 @@ import type { Figure } from '../figure.js';
 import { paceOf } from '../pace.js';
 import type { Fact, Period } from '../story-data.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
+import { knowMeasures } from './measure.js';
+import { readMeasure } from './measures.js';
 import { phrasesFor } from './phrases.js';
 
 const story = builtInStory();
@@ -26,6 +28,7 @@ const fact = (changes: Partial<Fact>): Figure => ({
 });
 
 before(async () => {
+  knowMeasures(readMeasure);
   for (const language of ['ar', 'bg', 'de', 'fr', 'ru', 'uk']) await loadLanguage(language);
 });
 

@@ -1,9 +1,9 @@
 import { choosePlural, languageOf, type PluralForms } from '../../languages/language.js';
 import { sharedFormat } from '../../support/shared-format.js';
 import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
+import { operandsOf } from '../operands.js';
 import { readUnit } from '../pace.js';
 import { type Precision, precisionOf } from '../period.js';
-import { operandsOf } from '../operands.js';
 import type { Story } from '../story.js';
 import { counts, type Period, type Rate } from '../story-data.js';
 import { measureOf } from './measure.js';
