@@ -14,6 +14,8 @@ const screens = [
   `(not ${openingStacks})`,
   `(not ${openingStacks}) and (min-width: 1280px)`,
   `(not ${openingStacks}) and (min-width: 1700px)`,
+  // The margin before the title is half of what is left: on wide screens, it grows much faster than the page.
+  `(not ${openingStacks}) and (min-width: 1900px)`,
 ];
 /** Those of the last that are for high screens. */
 const highScreens = screens.slice(2);
