@@ -204,6 +204,22 @@ describe('without script, a static file', () => {
         }
       });
 
+  for (const height of [760, 960])
+    it(`has its marks as dense beside the title as above it on a wide screen, ${height} px high`, async () => {
+      await setViewport(1960, height);
+      const { document } = await open('desertion-story', []);
+      /** How much wider the marks of a piece are shown than they were laid out. */
+      const stretch = (name: string): number => {
+        const piece = [...document.querySelectorAll(`svg.scrolly-${name}`)].find(
+          (it) => it.getBoundingClientRect().width > 1,
+        )!;
+        const marks = piece.querySelector('svg')!;
+        return piece.getBoundingClientRect().width / marks.viewBox.baseVal.width;
+      };
+      for (const name of ['before', 'beside'])
+        expect(stretch(name) / stretch('above'), name).to.be.within(0.85, 1.15);
+    });
+
   it('says what the graphic says', async () => {
     for (const tag of PICTURED) {
       const still = new DOMParser().parseFromString(await stillOf(tag), 'text/html');
