@@ -1,22 +1,9 @@
 import { css } from 'lit';
+import { buttonStyles } from './button.styles.js';
 
 /** What a reader can do with a graphic, in the place that `graphic.styles.ts` keeps for it. */
 export const toolStyles = css`
-  button {
-    min-block-size: max(1.75em, 24px);
-    padding: 0;
-    border: 0;
-    background: none;
-    font: inherit;
-    color: var(--_ink);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 2px solid var(--_accent);
-    outline-offset: 2px;
-  }
+  ${buttonStyles}
   .tools > button {
     position: relative;
     min-inline-size: 24px;

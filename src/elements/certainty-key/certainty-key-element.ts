@@ -1,4 +1,5 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { keyListPart, loadKeyList } from '../../figure/key-list-part.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
 import { loadPart } from '../../support/load-part.js';
@@ -8,7 +9,6 @@ import { StyledElement } from '../../theme/styled-element.js';
 import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { LanguageController } from '../../words/language-controller.js';
-import type * as KeyList from './key-list.lazy.js';
 
 const hostStyles = css`
   :host {
@@ -35,7 +35,6 @@ export class CertaintyKeyElement extends StyledElement {
     theme: {},
     listed: { attribute: false },
     used: { state: true },
-    list: { state: true },
   };
 
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
@@ -45,7 +44,6 @@ export class CertaintyKeyElement extends StyledElement {
   listed: readonly Certainty[] | undefined;
 
   private used: readonly Certainty[] = [];
-  private list: typeof KeyList | undefined;
 
   readonly #language = new LanguageController(this, () => this.requestUpdate());
   readonly #nextLook = new NextFrame(() => this.#look());
@@ -70,12 +68,12 @@ export class CertaintyKeyElement extends StyledElement {
 
   protected override render(): TemplateResult {
     const shown = this.#shown;
-    if (!shown.length || !this.list) return html`<slot></slot>`;
-    return this.list.renderKeyList(this.renderRoot as ShadowRoot, shown, this.#language.words);
+    if (!shown.length || !keyListPart) return html`<slot></slot>`;
+    return keyListPart.renderKeyList(this.renderRoot as ShadowRoot, shown, this.#language.words);
   }
 
   protected override updated(): void {
-    if (this.#shown.length && !this.#isLoading) void this.#load();
+    if (this.#shown.length && !keyListPart && !this.#isLoading) void this.#load();
   }
 
   get #shown(): readonly Certainty[] {
@@ -84,7 +82,8 @@ export class CertaintyKeyElement extends StyledElement {
 
   async #load(): Promise<void> {
     this.#isLoading = true;
-    this.list = await loadPart(this.localName, () => import('./key-list.lazy.js'));
+    await loadPart(this.localName, loadKeyList);
+    this.requestUpdate();
   }
 
   #look(): void {

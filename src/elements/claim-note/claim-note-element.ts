@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '../../figure/copy.js';
 import { type FigureView, languageOfWords, nameOf } from '../../figure/figure-view.js';
+import { buttonStyles } from '../../graphic/button.styles.js';
 import { GraphicElement } from '../../graphic/graphic-element.js';
 import { renderTools } from '../../graphic/render-tools.js';
 import { claimNoteExcerpt } from '../../story/article/excerpts/claim-note.js';
@@ -34,7 +35,7 @@ import { claimWords } from './claim-note.words.js';
  * @csspart share-menu - Ways to share it, while they are open.
  */
 export class ClaimNoteElement extends GraphicElement<never, never> {
-  static override styles = resetProof([...GraphicElement.styles, claimStyles]);
+  static override styles = resetProof([...GraphicElement.styles, buttonStyles, claimStyles]);
 
   protected readonly excerpt = claimNoteExcerpt;
   protected readonly words = claimWords;

@@ -9,10 +9,12 @@ import {
   mount,
   settled,
   showTable,
+  toolsCome,
   unmountAll,
   until,
   wordsOf,
 } from '../../testing/mount.fixture.js';
+import { mount as mountBox, stayBusy } from '../../testing/testing.fixture.js';
 import type { ClaimNoteElement } from './claim-note-element.js';
 
 const show = (attributes = '', width = 600): Promise<ClaimNoteElement> =>
@@ -26,6 +28,18 @@ const claimsOf = (note: Element): string[] =>
 
 describe('<claim-note>', () => {
   afterEach(unmountAll);
+
+  // The first of the file: what a reader can do with a graphic has been loaded after it.
+  it('is as high before what a reader can do with it has come as after', async () => {
+    const endBusy = stayBusy();
+    const note = mountBox('<claim-note></claim-note>').querySelector('claim-note')!;
+    await until(() => note.isSettled);
+    expect(find(note, '.tools').children).to.be.empty;
+    const { offsetHeight } = note;
+    endBusy();
+    await toolsCome(note.parentElement!);
+    expect(note.offsetHeight).to.equal(offsetHeight);
+  });
 
   it('sets every line by its own script where the page runs the other way', async () => {
     const note = await mount('<claim-note dir="rtl"></claim-note>');

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
+import { loadKeyList } from '../../figure/key-list-part.js';
 import { LinkController } from '../../links/link-controller.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import { builtInStory } from '../../story/article/built-in-story.js';
@@ -135,9 +136,11 @@ export class DesertionStoryElement extends StyledElement {
   readonly #onSlotChange = (): void => this.#data.childrenChanged();
 }
 
-/** The story is told once its first picture can be drawn in the same frame. */
+/** The story is told once its first picture can be drawn in the same frame, and the key below it. */
 async function loadWhole(): Promise<typeof WholePart> {
+  // A key that does not come says so itself, and the story is told without it.
+  const key = loadKeyList().catch(() => undefined);
   const part = await import('./whole-story.lazy.js');
-  await part.loadOpening();
+  await Promise.all([part.loadOpening(), key]);
   return part;
 }

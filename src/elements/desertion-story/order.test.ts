@@ -40,6 +40,14 @@ describe('a whole story, before the page is idle', () => {
     unmountAll();
   });
 
+  // The first of the file: what it loads has been loaded after it.
+  it('has the key to its marks in the frame in which it is told', async () => {
+    const story = mountBox('<desertion-story></desertion-story>').firstElementChild!;
+    await until(() => story.shadowRoot!.querySelector('article'));
+    const [key] = all(story, 'certainty-key');
+    expect(key!.shadowRoot!.querySelectorAll('li')).to.have.length.above(3);
+  });
+
   it('has its opening drawn in the frame in which it is told, and nothing that is far below', async () => {
     const story = await mountEarly();
     const [opening] = graphicsOf(story);

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { certaintySampleStyles, renderCertaintySample } from '../../figure/certainty-sample.js';
-import { translate } from '../../languages/language.js';
-import type { Certainty } from '../../story/story-data.js';
-import { addSheets } from '../../support/adopted-sheets.js';
-import { certaintyNames } from '../../words/certainty-words.js';
-import { keyWords } from '../../words/key-words.js';
+import { translate } from '../languages/language.js';
+import type { Certainty } from '../story/story-data.js';
+import { addSheets } from '../support/adopted-sheets.js';
+import { certaintyNames } from '../words/certainty-words.js';
+import { keyWords } from '../words/key-words.js';
+import { certaintySampleStyles, renderCertaintySample } from './certainty-sample.js';
 import { keyListStyles } from './key-list.styles.js';
 
 /* Drawn samples and what they mean: a page that shows a picture first loads them after it. */

@@ -1,12 +1,5 @@
 import { unsafeCSS } from 'lit';
-import {
-  keyItem,
-  keyLeading,
-  keyList,
-  keyName,
-  keySample,
-  keySize,
-} from '../../theme/key-lengths.js';
+import { keyItem, keyLeading, keyList, keyName, keySample, keySize } from '../theme/key-lengths.js';
 
 export const keyListStyles = unsafeCSS(`
   ul {
