@@ -36,6 +36,8 @@ const output = {
   sourcemapPathTransform: (path) => path.replace(/^.*node_modules\//, 'node_modules/'),
   banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
+  // A request costs a slow phone more than bytes that it does not need yet.
+  experimentalMinChunkSize: 600,
 };
 
 /** A language's words, beside the English that is always there. */

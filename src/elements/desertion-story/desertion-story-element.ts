@@ -1,6 +1,7 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
 import { loadKeyList } from '../../figure/key-list-part.js';
+import { loadOpening } from '../../graphic/field/opening-part.js';
 import { LinkController } from '../../links/link-controller.js';
 import type { ScrollReason } from '../../scroll/scroll-state.js';
 import { builtInStory } from '../../story/article/built-in-story.js';
@@ -140,7 +141,6 @@ export class DesertionStoryElement extends StyledElement {
 async function loadWhole(): Promise<typeof WholePart> {
   // A key that does not come says so itself, and the story is told without it.
   const key = loadKeyList().catch(() => undefined);
-  const part = await import('./whole-story.lazy.js');
-  await Promise.all([part.loadOpening(), key]);
+  const [part] = await Promise.all([import('./whole-story.lazy.js'), loadOpening(), key]);
   return part;
 }
