@@ -40,7 +40,7 @@ describe('a whole story, before the page is idle', () => {
     unmountAll();
   });
 
-  // The first of the file: what it loads has been loaded after it.
+  // The first of the file: what it loads is there after it.
   it('has the key to its marks in the frame in which it is told', async () => {
     const story = mountBox('<desertion-story></desertion-story>').firstElementChild!;
     await until(() => story.shadowRoot!.querySelector('article'));

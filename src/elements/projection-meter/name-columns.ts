@@ -3,6 +3,7 @@ import { type Anchor, type LabelRequest, note } from '../../charts/label.js';
 import type { MeterLayout } from '../../charts/meter.js';
 import type { Copy } from '../../figure/copy.js';
 import { startMonth } from '../../story/period.js';
+import { plainMonth } from '../../support/plain-english.js';
 import { sharedFormat } from '../../support/shared-format.js';
 
 /** The least space between two names, in pixels. */
@@ -25,9 +26,12 @@ export function nameColumns(
       const year = String(start / 12 + index).padStart(4, '0');
       return shortPeriod({ from: year, to: year });
     }
+    const month = (start + index) % 12;
     const options = { month: 'short', timeZone: 'UTC', calendar: 'gregory' } as const;
-    const date = Date.UTC(2000, (start + index) % 12);
-    return sharedFormat(Intl.DateTimeFormat, language, options).format(date);
+    return (
+      plainMonth(month + 1, language, 'short') ??
+      sharedFormat(Intl.DateTimeFormat, language, options).format(Date.UTC(2000, month))
+    );
   };
   const hasNames = isEach && (rate !== 'year' || start % 12 === 0);
   const names = hasNames ? columns.map((_, i) => nameOf(i)) : [];

@@ -1,4 +1,5 @@
 import { choosePlural, languageOf, type PluralForms } from '../../languages/language.js';
+import { plainDate, plainLength, plainRange, writeNumber } from '../../support/plain-english.js';
 import { sharedFormat } from '../../support/shared-format.js';
 import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
 import { readUnit } from '../pace.js';
@@ -56,9 +57,8 @@ const COMPACT: Intl.NumberFormatOptions = {
 /** @param language a valid BCP 47 tag, see `nearestLanguage` */
 export function createFormatter(story: Story, language: string): FigureFormatter {
   const phrases = phrasesFor(language);
-  // A formatter of the platform is made when a number is written by it, and not before.
   const digits = (number: number, options: Intl.NumberFormatOptions = FULL): string =>
-    sharedFormat(Intl.NumberFormat, language, options).format(number);
+    writeNumber(number, language, options);
 
   const find = (figure: FigureOrId): Figure | undefined =>
     typeof figure === 'string' ? story.figures.get(figure) : figure;
@@ -131,12 +131,16 @@ export function createFormatter(story: Story, language: string): FigureFormatter
           timeZone: 'UTC',
           calendar: 'gregory',
         });
-      const date = (iso: string): string => dates(precisionOf(iso)).format(new Date(iso));
+      const date = (iso: string): string =>
+        plainDate(iso, language, month) ?? dates(precisionOf(iso)).format(new Date(iso));
       const { from, to } = period;
       if (!from || !to) return from ? `${date(from)} –` : to ? `– ${date(to)}` : '';
       if (isWholeYear(from, to)) return date(from.slice(0, 4));
       if (precisionOf(from) !== precisionOf(to)) return `${date(from)} – ${date(to)}`;
-      return dates(precisionOf(from)).formatRange(new Date(from), new Date(to));
+      return (
+        plainRange(from, to, language, month) ??
+        dates(precisionOf(from)).formatRange(new Date(from), new Date(to))
+      );
     };
 
   const { rate = 'month' } = story.data;
@@ -171,13 +175,18 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     language: languageOf(language),
     pace: withFigure(pace),
     asPace: (text, figure) => withFigure((it) => asPace(text, it))(figure),
-    duration: (months) =>
-      digits(rate === 'year' ? months / 12 : months, {
-        style: 'unit',
-        unit: rate,
-        unitDisplay: 'long',
-        maximumFractionDigits: 1,
-      }),
+    duration: (months) => {
+      const length = rate === 'year' ? months / 12 : months;
+      return (
+        plainLength(length, rate, language) ??
+        digits(length, {
+          style: 'unit',
+          unit: rate,
+          unitDisplay: 'long',
+          maximumFractionDigits: 1,
+        })
+      );
+    },
     period: writePeriod('long'),
     shortPeriod: writePeriod('short'),
     sum: withFigure((figure) => {

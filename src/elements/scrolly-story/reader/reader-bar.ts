@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../../languages/language.js';
 import { loadPart } from '../../../support/load-part.js';
-import { sharedFormat } from '../../../support/shared-format.js';
+import { writeNumber } from '../../../support/plain-english.js';
 import { barWords } from '../../../words/bar-words.js';
 import { numberLanguage, wordLanguage } from '../../../words/page-language.js';
 import { put } from '../../../words/words.js';
@@ -37,7 +37,7 @@ export class ReaderBar {
     const { all, offset } = this.#outline.count;
     const step = offset + Math.max(index ?? 0, 0) + 1;
     const { words } = this.#words;
-    const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
+    const format = (it: number): string => writeNumber(it, numberLanguage(this.#host), {});
     const write = (at: number): string =>
       put(words[index === undefined ? 'count' : 'position'], {
         step: format(at),

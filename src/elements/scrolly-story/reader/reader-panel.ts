@@ -4,7 +4,7 @@ import type { Outline } from '../../../links/outline.js';
 import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import { addSheets } from '../../../support/adopted-sheets.js';
 import { nearestLanguage } from '../../../support/nearest-language.js';
-import { sharedFormat } from '../../../support/shared-format.js';
+import { writeNumber } from '../../../support/plain-english.js';
 import { numberLanguage } from '../../../words/page-language.js';
 import { panelWordsFor } from '../../../words/panel-words.js';
 import { put } from '../../../words/words.js';
@@ -121,10 +121,9 @@ export class ReaderPanel {
   #renderItem(outline: Outline, index: number, at: number): TemplateResult {
     const { name, label, story = outline.name } = outline.items[index]!;
     const current = index === Math.max(at, 0) ? 'step' : nothing;
-    const { format } = sharedFormat(Intl.NumberFormat, numberLanguage(this.#host), {});
     const text = label
       ? html`<span lang=${nearestLanguage(this.#host)}>${label}</span>`
-      : put(this.#words.step, { step: format(index + 1) });
+      : put(this.#words.step, { step: writeNumber(index + 1, numberLanguage(this.#host), {}) });
     if (!story)
       return html`<button
         class="item"
