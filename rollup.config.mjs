@@ -36,8 +36,6 @@ const output = {
   sourcemapPathTransform: (path) => path.replace(/^.*node_modules\//, 'node_modules/'),
   banner: ({ isEntry }) => (isEntry ? NOTICE : ''),
   chunkFileNames: 'chunks/[name]-[hash].js',
-  // A request costs a slow phone more than bytes that it does not need yet.
-  experimentalMinChunkSize: 600,
 };
 
 /** A language's words, beside the English that is always there. */
@@ -52,6 +50,10 @@ const wholeExcerpts = {
       : null,
 };
 
+/** What the whole story asks for at once: the last is its key. */
+const KEY = 'key-list.lazy';
+const WHOLE = ['whole-story.lazy', 'opening.lazy', KEY];
+
 /** One file for a page, apart from what it imports lazily. */
 const pageBundle = {
   input: { [name]: inProject('dist/define.js') },
@@ -60,7 +62,12 @@ const pageBundle = {
   plugins: [wholeExcerpts, ...plugins],
   onwarn: judgeWarning,
   logLevel: 'warn',
-  output: { ...output, entryFileNames: '[name].js' },
+  output: {
+    ...output,
+    entryFileNames: '[name].js',
+    manualChunks: shareWhole,
+    onlyExplicitManualChunks: true,
+  },
 };
 
 /** The same as one classic script with everything inside but other languages, for pages where modules are blocked. */
@@ -118,15 +125,28 @@ function shareOne(id, { getModuleInfo }) {
   return graphicTags.filter((tag) => entries.has(tag)).length > 4 ? 'shared' : undefined;
 }
 
-/** The entries that import a module, directly or not, apart from what is loaded on demand. */
-function findEntries(id, getModuleInfo, seen = new Set()) {
+/**
+ * What the whole story's parts share with each other, or with what comes later still, is in one file with its
+ * key. The story asks for all of its parts at once: what they import would be asked for a round trip later.
+ */
+function shareWhole(id, { getModuleInfo }) {
+  const parts = new Set(findEntries(id, getModuleInfo, { withLazy: true }));
+  if (WHOLE.every((part) => !parts.has(part)) || parts.has('define')) return undefined;
+  return parts.size > 1 || parts.has(KEY) ? 'parts' : undefined;
+}
+
+/**
+ * The entries that import a module, directly or not, apart from what is loaded on demand: with those
+ * modules too, if asked for.
+ */
+function findEntries(id, getModuleInfo, { withLazy = false, seen = new Set() } = {}) {
   if (seen.has(id)) return [];
   seen.add(id);
-  const { isEntry, importers } = getModuleInfo(id);
+  const { isEntry, importers, dynamicImporters } = getModuleInfo(id);
   const name = basename(id, '.js');
   return [
-    ...(isEntry ? [name] : []),
-    ...importers.flatMap((importer) => findEntries(importer, getModuleInfo, seen)),
+    ...(isEntry || (withLazy && dynamicImporters.length > 0) ? [name] : []),
+    ...importers.flatMap((importer) => findEntries(importer, getModuleInfo, { withLazy, seen })),
   ];
 }
 

@@ -52,9 +52,9 @@ export const BUDGETS = {
     calls: 0,
   },
   whole: {
-    bytes: 62.6,
-    requests: 11,
-    waves: 4,
+    bytes: 62.2,
+    requests: 6,
+    waves: 3,
     layouts: 4,
     nodes: 4859,
     listeners: 172,
