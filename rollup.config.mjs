@@ -9,6 +9,7 @@ import sourcemaps from 'rollup-plugin-sourcemaps2';
 import { graphicTags } from './dist/story/graphic-tags.js';
 import { answerLit } from './scripts/build/answer-lit.mjs';
 import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
+import { listNeededFiles } from './scripts/build/needed-files.mjs';
 import { inProject, listTags } from './scripts/project/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -89,13 +90,6 @@ const classicBundle = {
   },
 };
 
-/** What loads the tags below: alone, because a chunk shared with them would come before they are near. */
-const autoloader = {
-  ...pageBundle,
-  input: { autoload: inProject('dist/autoload.js') },
-  plugins,
-};
-
 /** The demo's embed builder, which only the demo loads; the parsers in it on demand. */
 const builder = {
   ...pageBundle,
@@ -105,15 +99,49 @@ const builder = {
   output: { ...output, dir: inProject('dist/demo'), entryFileNames: '[name].js', banner: '' },
 };
 
+/** What each tag's file imports, once those are built: for the loader, and for whoever names files in a page. */
+const neededFiles = {};
+
+const noteNeededFiles = {
+  name: 'note-needed-files',
+  generateBundle(_, bundle) {
+    Object.assign(neededFiles, listNeededFiles(bundle));
+    const source = `${JSON.stringify(neededFiles, null, 2)}\n`;
+    this.emitFile({ type: 'asset', fileName: 'preload.json', source });
+  },
+};
+
+const writeNeededFiles = {
+  name: 'write-needed-files',
+  load: (id) =>
+    id === inProject('dist/hosts/loading/needed-files.js')
+      ? `export const neededFiles = ${JSON.stringify(neededFiles)};`
+      : null,
+};
+
 /** One file for each tag, sharing chunks with the other tags. */
 const tagBundles = {
   input: Object.fromEntries(
     listTags().map((tag) => [tag, inProject(`dist/elements/${tag}/${tag}.js`)]),
   ),
-  plugins,
+  plugins: [...plugins, noteNeededFiles],
   onwarn: judgeWarning,
   logLevel: 'warn',
-  output: { ...output, entryFileNames: 'elements/[name].js', manualChunks: shareOne },
+  output: {
+    ...output,
+    entryFileNames: 'elements/[name].js',
+    manualChunks: shareOne,
+    onlyExplicitManualChunks: true,
+    // A request costs a slow phone more than bytes that it does not need yet.
+    experimentalMinChunkSize: 600,
+  },
+};
+
+/** What loads the tags: alone, because a chunk shared with them would come before they are near. */
+const autoloader = {
+  ...pageBundle,
+  input: { autoload: inProject('dist/autoload.js') },
+  plugins: [writeNeededFiles, ...plugins],
 };
 
 /**

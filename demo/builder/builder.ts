@@ -18,7 +18,7 @@ const previews = [...document.querySelectorAll('iframe')].map((frame) => new Pre
 
 /** The last data without a fault: what is shown and copied while somebody is still writing. */
 let data: unknown;
-let hashes: Files['hashes'] = {};
+let files: Omit<Files, 'base'> = { hashes: {}, preload: {} };
 let turn = 0;
 /** The markup of the picture that goes inside the tag. */
 let still: string | undefined;
@@ -107,11 +107,20 @@ function update(): void {
   const byAddress = toEmbed({ ...choice, data: undefined });
   const written = choice.src && findLoss(host, embed) ? byAddress : embed;
   const loss = findLoss(host, written);
-  find<HTMLTextAreaElement>('#snippet').value = host.write(written, { base: readBase(), hashes });
+  find<HTMLTextAreaElement>('#snippet').value = host.write(written, {
+    base: readBase(),
+    ...files,
+  });
   find('#note').textContent = host.note;
   find('#missing').textContent = loss ?? '';
   find('#missing').hidden = !loss;
   find('#copied').textContent = '';
+}
+
+async function readFiles(): Promise<typeof files> {
+  const read = async (name: string): Promise<unknown> => (await fetch(`../dist/${name}`)).json();
+  const [hashes, preload] = await Promise.all([read('integrity.json'), read('preload.json')]);
+  return { hashes, preload } as typeof files;
 }
 
 /** Where the built files are said to be; what a browser would run is no address of a file. */
@@ -180,5 +189,5 @@ fill();
 offerStates();
 offerChapters();
 update();
-hashes = (await (await fetch('../dist/integrity.json')).json()) as Files['hashes'];
+files = await readFiles();
 update();

@@ -31,7 +31,13 @@ const HOSTILE = { [CODE]: CODE, facts: [{ id: 'F5a', value: 3250, note: CODE }] 
 const VALUES = { facts: [{ id: 'F5a', value: 3250 }] };
 const files: Files = {
   base: 'https://example.org/files/',
-  hashes: { 'desertion-story.js': 'sha384-module', 'desertion-story.classic.js': 'sha384-classic' },
+  hashes: {
+    'desertion-story.js': 'sha384-module',
+    'desertion-story.classic.js': 'sha384-classic',
+    'elements/projection-meter.js': 'sha384-meter',
+    'chunks/shared-1.js': 'sha384-shared',
+  },
+  preload: { 'projection-meter': ['chunks/shared-1.js'] },
 };
 const choices: Readonly<Record<string, Choice>> = {
   'the whole story': plain,
@@ -84,6 +90,7 @@ function readParameters(text: string, pattern: RegExp): Embed {
 
 const readers: Readonly<Record<string, (text: string) => Embed>> = {
   module: readTag,
+  'one-file': readTag,
   classic: readTag,
   'wordpress-classic': readTag,
   markdown: readTag,
@@ -200,6 +207,25 @@ describe('the snippet', () => {
         'anonymous',
       ]);
     });
+
+  it('for one graphic alone names its own file and what that imports, each with its hash', () => {
+    const { write } = hosts.find((host) => host.id === 'one-file')!;
+    const page = parse(write(toEmbed({ ...plain, tag: 'projection-meter' }), files));
+    const [preload] = page.querySelectorAll('link[rel="modulepreload"]');
+    expect(readAttributes(preload!)).to.include({
+      href: `${files.base}chunks/shared-1.js`,
+      integrity: 'sha384-shared',
+      crossorigin: 'anonymous',
+    });
+    expect(readAttributes(page.querySelector('script')!)).to.include({
+      src: `${files.base}elements/projection-meter.js`,
+      integrity: 'sha384-meter',
+    });
+    // The whole story is nearly all there is.
+    expect(write(toEmbed(plain), files))
+      .to.contain('desertion-story.js')
+      .and.not.contain('preload');
+  });
 
   it('has JSON without a sign that a content system takes for markup', () => {
     for (const data of [NASTY, JSON.parse(JSON.stringify(article)) as unknown]) {

@@ -1,4 +1,4 @@
-import type { Embed } from './embed.js';
+import { type Embed, WHOLE } from './embed.js';
 import { hideSigns, writeAttributes, writeJson, writeTag, writeValues } from './write-markup.js';
 
 /** Where the built files are, and the hash of each, by its path there. */
@@ -6,6 +6,8 @@ export interface Files {
   /** Ends with a slash. */
   base: string;
   hashes: Readonly<Record<string, string>>;
+  /** What each tag's own file imports, by the tag, as paths there. */
+  preload: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A way to bring the embed into a page. */
@@ -27,7 +29,7 @@ const TAKES_PICTURES_AWAY =
   'This way lets no picture through, or has its own: the snippet has none. With the script, readers see it all the same.';
 
 /** Where markup inside the tag stays as it is. */
-const HOLDS_PICTURES = ['module', 'classic', 'markdown', 'hugo', 'jekyll'];
+const HOLDS_PICTURES = ['module', 'one-file', 'classic', 'markdown', 'hugo', 'jekyll'];
 
 const BUNDLE = 'The script is needed once on a page, however many tags there are.';
 
@@ -40,6 +42,13 @@ export const hosts: readonly Host[] = [
       [link(files), script(files, 'desertion-story.js', { type: 'module' }), writeTag(embed)].join(
         '\n',
       ),
+  },
+  {
+    id: 'one-file',
+    label: 'Any page: one graphic alone',
+    note: 'The least to download, for a page with one graphic and no other. It names files of this version: copy it anew with the next. The whole story has the module.',
+    write: (embed, files) =>
+      [link(files), ...writeOwnFile(embed.tag, files), writeTag(embed)].join('\n'),
   },
   {
     id: 'classic',
@@ -123,6 +132,18 @@ export function findLoss(host: Host, { attributes, data, inside }: Embed): strin
 function link({ base, hashes }: Files): string {
   const sheet = 'desertion-story.css';
   return `<link${writeAttributes({ rel: 'stylesheet', href: base + sheet, ...seal(hashes[sheet]) })}>`;
+}
+
+/** A graphic's own file, and what that imports, to come together with it. */
+function writeOwnFile(tag: string, files: Files): string[] {
+  const { base, hashes, preload } = files;
+  const needed = tag === WHOLE ? undefined : preload[tag];
+  if (!needed) return [script(files, 'desertion-story.js', { type: 'module' })];
+  const links = needed.map(
+    (file) =>
+      `<link${writeAttributes({ rel: 'modulepreload', href: base + file, ...seal(hashes[file]) })}>`,
+  );
+  return [...links, script(files, `elements/${tag}.js`, { type: 'module' })];
 }
 
 function script({ base, hashes }: Files, file: string, kind: Record<string, string>): string {

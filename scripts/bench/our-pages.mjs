@@ -5,6 +5,14 @@ import { listSteps } from './peers/story.js';
 
 const SHEET = '<link rel="stylesheet" href="/dist/desertion-story.css">';
 const BUNDLE = `${SHEET}\n<script type="module" src="/dist/desertion-story.js"></script>`;
+/** One graphic's own file, and what that imports named beside it, as the builder writes it. */
+const byFile = (tag) =>
+  [
+    SHEET,
+    ...readNeeded()[tag].map((file) => `<link rel="modulepreload" href="/dist/${file}">`),
+    `<script type="module" src="/dist/elements/${tag}.js"></script>`,
+  ].join('\n');
+const readNeeded = () => JSON.parse(read('preload.json'));
 const AUTOLOADER = `${SHEET}\n<script type="module" src="/dist/autoload.js"></script>`;
 const STYLE = '<style>body { margin: 0 }</style>';
 
@@ -48,6 +56,15 @@ const ALONE = '<case-field state="all"></case-field>';
 /** The pages of ours; what a quick run leaves out is spared. */
 export const OURS = {
   one: { title: 'one graphic', render: () => renderOurs(ALONE) },
+  'one-file': {
+    title: 'one graphic, its own file',
+    render: () => renderOurs(ALONE, byFile('case-field')),
+  },
+  'one-autoload': {
+    title: 'one graphic, autoload.js',
+    isSpared: true,
+    render: () => renderOurs(ALONE, AUTOLOADER),
+  },
   story: {
     title: 'a story of one graphic',
     render: ({ stories = 1, steps } = {}) => renderOurs(renderStory(steps).repeat(stories)),

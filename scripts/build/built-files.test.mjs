@@ -43,8 +43,19 @@ const FILES = [
   'custom-elements.json',
   'story.schema.json',
   'integrity.json',
+  'preload.json',
   'LICENSES.txt',
 ];
+
+test('name in preload.json all that a tag’s own file imports', () => {
+  const preload = readJson('preload.json');
+  assert.deepEqual(Object.keys(preload).sort(), listTags().sort());
+  for (const [tag, files] of Object.entries(preload)) {
+    const imported = listChunks(`elements/${tag}.js`);
+    if (tag === 'desertion-story') assert.ok(imported.every((file) => files.includes(file)));
+    else assert.deepEqual(files.toSorted(), imported.sort());
+  }
+});
 
 test('have the names that pages rely on', () => {
   assert.deepEqual(

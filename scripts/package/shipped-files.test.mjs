@@ -103,7 +103,7 @@ describe('the zip for a site', () => {
       [],
     );
     assert.deepEqual(
-      names.filter((name) => !/\.(js|css|txt)$|^integrity\.json$/.test(name)),
+      names.filter((name) => !/\.(js|css|txt)$|^(integrity|preload)\.json$/.test(name)),
       [],
     );
   });

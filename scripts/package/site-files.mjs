@@ -21,7 +21,7 @@ export function listLoadable() {
 
 /** What a site uploads to serve them. */
 export function listUpload() {
-  return [...listLoadable(), LICENCES, 'integrity.json'].sort();
+  return [...listLoadable(), LICENCES, 'integrity.json', 'preload.json'].sort();
 }
 
 /** These scripts with all that they load, as paths in `dist/`. */

@@ -1,0 +1,29 @@
+/** What an element of a tag loads as soon as it is there. */
+const AT_ONCE = { 'desertion-story': ['whole-story.lazy', 'opening.lazy', 'key-list.lazy'] };
+
+/**
+ * What the file of each tag imports, directly or not, and what its elements load at once.
+ *
+ * @param {object} bundle what Rollup has made of the tags, by the names of the files
+ * @returns {Record<string, string[]>} names of files for each tag
+ */
+export function listNeededFiles(bundle) {
+  const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+  const entries = chunks.filter(({ isEntry }) => isEntry);
+  return Object.fromEntries(
+    entries.map(({ name, fileName }) => {
+      const atOnce = chunks.filter((it) => AT_ONCE[name]?.some((part) => it.name === part));
+      const files = new Set();
+      for (const it of [fileName, ...atOnce.map((part) => part.fileName)])
+        follow(it, bundle, files);
+      files.delete(fileName);
+      return [name, [...files]];
+    }),
+  );
+}
+
+function follow(file, bundle, files) {
+  if (files.has(file)) return;
+  files.add(file);
+  for (const imported of bundle[file].imports) follow(imported, bundle, files);
+}
