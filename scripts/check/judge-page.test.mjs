@@ -28,6 +28,6 @@ test('a budget that is no longer needed is named, but not for a few bytes', () =
 test('every page has a budget for each count, that of scrolling where it has steps', () => {
   for (const [page, given] of Object.entries(BUDGETS)) {
     const missing = Object.keys(COUNTS).filter((name) => given[name] === undefined);
-    assert.deepEqual(missing, page === 'one' ? ['calls'] : []);
+    assert.deepEqual(missing, page.startsWith('one') ? ['calls'] : []);
   }
 });

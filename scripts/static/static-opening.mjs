@@ -16,9 +16,13 @@ const STACKED = [
 const AMONG = [
   { width: 897, height: 680, title: { x: 0, y: 252, width: 676, height: 346 } },
   { width: 1280, height: 680, title: { x: 40, y: 210, width: 676, height: 388 } },
+  { width: 1315, height: 680, title: { x: 57.5, y: 210, width: 676, height: 388 } },
+  { width: 1620, height: 680, title: { x: 114, y: 210, width: 676, height: 388 } },
   { width: 1700, height: 680, title: { x: 154, y: 210, width: 676, height: 388 } },
   { width: 1900, height: 680, title: { x: 254, y: 210, width: 676, height: 388 } },
   { width: 1280, height: 900, title: { x: 40, y: 404, width: 676, height: 388 } },
+  { width: 1315, height: 900, title: { x: 57.5, y: 404, width: 676, height: 388 } },
+  { width: 1620, height: 900, title: { x: 114, y: 404, width: 676, height: 388 } },
   { width: 1700, height: 900, title: { x: 154, y: 404, width: 676, height: 388 } },
   { width: 1900, height: 900, title: { x: 254, y: 404, width: 676, height: 388 } },
 ];

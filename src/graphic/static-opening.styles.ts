@@ -13,8 +13,10 @@ const screens = [
   `${openingStacks} and (min-width: 600px)`,
   `(not ${openingStacks})`,
   `(not ${openingStacks}) and (min-width: 1280px)`,
+  // The margin before the title grows much faster than the page, up to here and again from here on.
+  `(not ${openingStacks}) and (min-width: 1315px)`,
+  `(not ${openingStacks}) and (min-width: 1620px)`,
   `(not ${openingStacks}) and (min-width: 1700px)`,
-  // The margin before the title is half of what is left: on wide screens, it grows much faster than the page.
   `(not ${openingStacks}) and (min-width: 1900px)`,
 ];
 /** Those of the last that are for high screens. */

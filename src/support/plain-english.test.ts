@@ -18,9 +18,6 @@ const allOptions: Intl.NumberFormatOptions[] = [
   { notation: 'compact' },
 ];
 
-/** An engine may part the ends of a range by other spaces. */
-const evenSpaces = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ');
-
 describe('plain English', () => {
   it('writes every number as Intl does, whatever the options', () => {
     for (const language of [...languages, 'en-IN', 'de', 'ar-u-nu-arab'])
@@ -45,8 +42,8 @@ describe('plain English', () => {
           for (const date of dates)
             expect(plainDate(date, language, month)).to.equal(format.format(new Date(date)));
           for (const date of [...others, ...(dates === months ? ['2027-03'] : [])])
-            expect(evenSpaces(plainRange(first, date, language, month))).to.equal(
-              evenSpaces(format.formatRange(new Date(first), new Date(date))),
+            expect(plainRange(first, date, language, month)).to.equal(
+              format.formatRange(new Date(first), new Date(date)),
             );
         }
       }

@@ -92,7 +92,7 @@ export function plainRange(
   if (!start || !end || from === to) return start && end;
   if (from.length > 7) return undefined;
   const isOneYear = from.slice(0, 4) === to.slice(0, 4);
-  return `${isOneYear ? start.replace(/ .*/, '') : start}\u2009–\u2009${end}`;
+  return `${isOneYear ? start.replace(/ .*/, '') : start} – ${end}`;
 }
 
 const isPlain = (language: string): boolean => language === 'en' || language === 'en-US';
