@@ -13,6 +13,7 @@ const TARGETS = [
   ...['phone', 'desktop'].flatMap((profile) =>
     Object.entries({
       one: { phone: 1.25, desktop: 1.25 },
+      'one-file': { phone: 1.25, desktop: 1.25 },
       three: { phone: 1.4, desktop: 1.5 },
       whole: { phone: 1.8, desktop: 2 },
     }).map(([page, limits]) => ({
@@ -51,7 +52,7 @@ const TARGETS = [
     limit: 2,
     value: ({ layouts }) => middle(layouts, page, 'layouts'),
   })),
-  ...['one', 'three'].map((page) => ({
+  ...['one', 'one-file', 'three'].map((page) => ({
     title: `kB before the first picture, ${page}`,
     limit: 32,
     value: ({ phone }) => middle(phone, page, 'earlyBytes'),
