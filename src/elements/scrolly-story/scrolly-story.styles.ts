@@ -1,4 +1,5 @@
 import { unsafeCSS } from 'lit';
+import { graphicTags } from '../../story/graphic-tags.js';
 import {
   sideGraphic,
   sideInset,
@@ -172,6 +173,12 @@ export const storyStyles = unsafeCSS(`
   }
   ::slotted([data-stage='off']) {
     visibility: hidden;
+  }
+  /* A picture of the page's own moves by them: whatever else inherits them is styled and laid out anew at every step. */
+  .prose,
+  .set > slot::slotted(:is(${graphicTags.join()}, [data-stage='off'])) {
+    --scrolly-step: initial;
+    --scrolly-progress: initial;
   }
   .prose {
     position: relative;
