@@ -25,20 +25,19 @@ export function writeNumber(
 function plainNumber(
   number: number,
   language: string,
-  { maximumSignificantDigits, maximumFractionDigits = 3, ...others }: Intl.NumberFormatOptions,
+  {
+    maximumSignificantDigits: digits,
+    maximumFractionDigits = 3,
+    ...others
+  }: Intl.NumberFormatOptions,
 ): string | undefined {
-  if (!isPlain(language) || Object.keys(others).length > 0) return undefined;
-  const rounded = maximumSignificantDigits ? round(number, maximumSignificantDigits) : number;
-  const [, whole, point = '', rest = ''] = /^(\d+)(?:(\.)(\d+))?$/.exec(String(rounded)) ?? [];
-  if (!whole || rest.length > maximumFractionDigits) return undefined;
-  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + point + rest;
-}
-
-/** Half-way between two, engines may differ by how a binary fraction is read. */
-function round(number: number, digits: number): number | undefined {
-  const length = String(number).replace('.', '').length;
-  if (number < 1 || length === digits + 1) return length <= digits ? number : undefined;
-  return Number(number.toPrecision(digits));
+  // Half-way between two, engines may differ by how they read a binary fraction.
+  const isInDoubt = digits && (number < 1 || String(number).replace('.', '').length === digits + 1);
+  if (isInDoubt || !isPlain(language) || Object.keys(others).length) return undefined;
+  const rounded = digits ? Number(number.toPrecision(digits)) : number;
+  const [, whole, rest = ''] = /^(\d+)(\.\d+)?$/.exec(String(rounded)) ?? [];
+  if (!whole || rest.length > maximumFractionDigits + 1) return undefined;
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + rest;
 }
 
 /** A length of time as `Intl` writes it: "1 month", "2.5 years". */

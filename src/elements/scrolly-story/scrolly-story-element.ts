@@ -15,7 +15,7 @@ import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
 import { LateParts } from './late-parts.js';
 import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
-import { adoptPageStyles } from './layout/page.styles.js';
+import { adoptPageStyles, adoptWrapperStyles } from './layout/page.styles.js';
 import { reservedExtent } from './layout/reserved-heights.js';
 import { ChildrenController } from './markup/children-controller.js';
 import { measureStep } from './markup/measure-step.js';
@@ -217,6 +217,8 @@ export class ScrollyStoryElement extends StoryAttributes {
     this.#data.childrenChanged();
     this.#tellGraphics();
     this.arrangement = arrangeChildren(this, this.#steps, graphics);
+    this.#customProperties.isWrapped = this.arrangement.isWrapped ?? false;
+    if (this.arrangement.isWrapped) adoptWrapperStyles(this.getRootNode());
     this.#late.stepsChanged();
     this.#showStep();
     this.#scroll.refresh('resize');

@@ -173,6 +173,12 @@ export const storyStyles = unsafeCSS(`
   ::slotted([data-stage='off']) {
     visibility: hidden;
   }
+  /* A picture of the page's own moves by them: whatever else inherits them is styled and laid out anew at every step. */
+  .prose,
+  .set > slot::slotted(:is(:state(staged), [data-stage='off'])) {
+    --scrolly-step: initial;
+    --scrolly-progress: initial;
+  }
   .prose {
     position: relative;
     box-sizing: border-box;

@@ -258,6 +258,23 @@ describe('<scrolly-story>', () => {
         }
     });
 
+    it('with a rule for wrappers only where there is one: a browser looks at all styles anew for its :has()', async () => {
+      const graphic = '<desertion-timeline></desertion-timeline>';
+      const steps = STEPS.replaceAll('origin-shift', 'desertion-timeline');
+      for (const [content, expected] of [
+        [graphic + steps, false],
+        [`<div>${graphic}${steps}</div>`, true],
+      ] as const) {
+        const host = await mount('<div></div>');
+        const root = host.attachShadow({ mode: 'open' });
+        root.innerHTML = `<scrolly-story>${content}</scrolly-story>`;
+        await settled();
+        const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+        expect(rules.length).to.be.greaterThan(3);
+        expect(rules.some(({ cssText }) => cssText.includes(':has('))).to.equal(expected);
+      }
+    });
+
     it('in a theme that centres its children by margins, with the graphic as wide as ever', async () => {
       const element = await mountStory(`
         <scrolly-story layout="stack"><desertion-timeline></desertion-timeline>${STEPS.replaceAll('origin-shift', 'desertion-timeline')}</scrolly-story>
@@ -452,6 +469,26 @@ describe('<scrolly-story>', () => {
       element.remove();
       expect(map.getAttribute('data-state')).to.equal('mine');
       expect(chart.hasAttribute('data-state') || chart.hasAttribute('data-stage')).to.equal(false);
+    });
+
+    it('tells its step to the picture that is shown and what is in it, and nothing else in it', async () => {
+      const element = await mountStory(
+        FOREIGN.replace('<div id="chart">', '<origin-shift></origin-shift><div id="chart"><i></i>'),
+      );
+      await goTo(element, 'b');
+      const told = [element, ...element.querySelectorAll('*')].filter((it) =>
+        getComputedStyle(it).getPropertyValue('--scrolly-step'),
+      );
+      expect(told).to.eql([element, ...element.querySelectorAll('#chart, #chart *')]);
+    });
+
+    it('tells its step to a picture that shares a wrapper with the steps', async () => {
+      const element = await mountStory(
+        `<scrolly-story><div><b data-stage id="own"></b><p data-step="a" data-graphic="own">One.</p></div></scrolly-story>`,
+      );
+      await goTo(element, 'a');
+      const own = getComputedStyle(element.querySelector('#own')!);
+      expect(own.getPropertyValue('--scrolly-step').trim()).to.equal('0');
     });
 
     it('sets step and progress as custom properties on itself, without an attribute', async () => {

@@ -10,6 +10,7 @@ export class StoryProperties {
   #state = '';
   #motion = '';
   #held = '';
+  #prose = '';
 
   set(step: number, progress: number): void {
     const rounded = Math.round(progress * 10_000) / 10_000;
@@ -25,6 +26,14 @@ export class StoryProperties {
     const motion = isStill ? '--scrolly-move:0s!important;' : '';
     if (motion === this.#motion) return;
     this.#motion = motion;
+    this.#write();
+  }
+
+  /** Where a picture of the page's own stands in the prose, the prose has the properties as well. */
+  set isWrapped(isWrapped: boolean) {
+    const prose = isWrapped ? '.prose{--scrolly-step:inherit;--scrolly-progress:inherit}' : '';
+    if (prose === this.#prose) return;
+    this.#prose = prose;
     this.#write();
   }
 
@@ -47,6 +56,6 @@ export class StoryProperties {
   #write(): void {
     // Writes the whole sheet: WebKit does not notice a property set on a rule of an adopted sheet.
     // https://bugs.webkit.org/show_bug.cgi?id=269717
-    this.sheet.replaceSync(`:host{${this.#state}${this.#motion}${this.#held}}`);
+    this.sheet.replaceSync(`:host{${this.#state}${this.#motion}${this.#held}}${this.#prose}`);
   }
 }

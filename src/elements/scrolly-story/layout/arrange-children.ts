@@ -12,6 +12,8 @@ export interface Arrangement {
   stage: Element[];
   /** All other children, in order. */
   prose: ProseGroup[];
+  /** Whether one of those holds graphics and steps together. */
+  isWrapped?: boolean;
 }
 
 /**
@@ -30,11 +32,12 @@ export function arrangeChildren(
   let group: ProseGroup = { nodes: [], steps: [] };
   for (const child of story.childNodes) {
     if (!(child instanceof Element || child instanceof Text) || isStray(child)) continue;
-    const isStaged =
-      steps.length > 0 && child instanceof Element && holders.has(child) && !holdsStep(child);
-    if (isStaged) {
-      arrangement.stage.push(child);
-      continue;
+    if (steps.length > 0 && child instanceof Element && holders.has(child)) {
+      if (!holdsStep(child)) {
+        arrangement.stage.push(child);
+        continue;
+      }
+      arrangement.isWrapped = true;
     }
     if (!group.nodes.length) arrangement.prose.push(group);
     group.nodes.push(child);
