@@ -9,7 +9,7 @@ import sourcemaps from 'rollup-plugin-sourcemaps2';
 import { graphicTags } from './dist/story/graphic-tags.js';
 import { answerLit } from './scripts/build/answer-lit.mjs';
 import { LICENCES, noteLicences } from './scripts/build/licences.mjs';
-import { listNeededFiles } from './scripts/build/needed-files.mjs';
+import { KEY, listNeededFiles, WHOLE } from './scripts/build/needed-files.mjs';
 import { inProject, listTags } from './scripts/project/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8'));
@@ -50,10 +50,6 @@ const wholeExcerpts = {
       ? inProject('dist/story/article/whole-excerpts.js')
       : null,
 };
-
-/** What the whole story asks for at once: the last is its key. */
-const KEY = 'key-list.lazy';
-const WHOLE = ['whole-story.lazy', 'opening.lazy', KEY];
 
 /** One file for a page, apart from what it imports lazily. */
 const pageBundle = {

@@ -1,5 +1,8 @@
-/** What an element of a tag loads as soon as it is there. */
-const AT_ONCE = { 'desertion-story': ['whole-story.lazy', 'opening.lazy', 'key-list.lazy'] };
+/** The last part of the whole story: a file of its own in the bundle of a page, with what the parts share. */
+export const KEY = 'key-list.lazy';
+/** What the whole story loads as soon as it is there, all of it at once. */
+export const WHOLE = ['whole-story.lazy', 'opening.lazy', KEY];
+const WHOLE_TAG = 'desertion-story';
 
 /**
  * What the file of each tag imports, directly or not, and what its elements load at once.
@@ -12,7 +15,7 @@ export function listNeededFiles(bundle) {
   const entries = chunks.filter(({ isEntry }) => isEntry);
   return Object.fromEntries(
     entries.map(({ name, fileName }) => {
-      const atOnce = chunks.filter((it) => AT_ONCE[name]?.some((part) => it.name === part));
+      const atOnce = name === WHOLE_TAG ? chunks.filter((it) => WHOLE.includes(it.name)) : [];
       const files = new Set();
       for (const it of [fileName, ...atOnce.map((part) => part.fileName)])
         follow(it, bundle, files);

@@ -15,6 +15,7 @@ const STACKED = [
 ];
 const AMONG = [
   { width: 897, height: 680, title: { x: 0, y: 252, width: 676, height: 346 } },
+  { width: 1150, height: 680, title: { x: 0, y: 210, width: 676, height: 388 } },
   { width: 1280, height: 680, title: { x: 40, y: 210, width: 676, height: 388 } },
   { width: 1315, height: 680, title: { x: 57.5, y: 210, width: 676, height: 388 } },
   { width: 1620, height: 680, title: { x: 114, y: 210, width: 676, height: 388 } },

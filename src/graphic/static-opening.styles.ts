@@ -12,6 +12,7 @@ import { titleHeading, titleLetters, titleSmall } from '../theme/title-lengths.j
 const screens = [
   `${openingStacks} and (min-width: 600px)`,
   `(not ${openingStacks})`,
+  `(not ${openingStacks}) and (min-width: 1150px)`,
   `(not ${openingStacks}) and (min-width: 1280px)`,
   // The margin before the title grows much faster than the page, up to here and again from here on.
   `(not ${openingStacks}) and (min-width: 1315px)`,
@@ -20,7 +21,7 @@ const screens = [
   `(not ${openingStacks}) and (min-width: 1900px)`,
 ];
 /** Those of the last that are for high screens. */
-const highScreens = screens.slice(2);
+const highScreens = screens.slice(3);
 const HIGH = '(min-height: 900px)';
 /** On a lower one, words on the marks would lie over them. */
 const LOW = '(max-height: 639px)';

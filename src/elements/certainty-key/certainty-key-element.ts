@@ -14,6 +14,8 @@ const hostStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    /* In the colours of its theme, it cannot be read on a page in those of the other. */
+    background: var(--_paper);
   }
 `;
 

@@ -56,6 +56,21 @@ describe('<certainty-key>', () => {
     expect(new Set(marks)).to.have.property('size', 6);
   });
 
+  it('stands on its own paper, so that it can be read on a page in the colours of the other theme', async () => {
+    const page = await mountPage('<story-figure fact="F4"></story-figure>');
+    const key = page.querySelector('certainty-key')!;
+    const paperIn = async (theme: 'light' | 'dark'): Promise<string> => {
+      key.setAttribute('theme', theme);
+      await settled();
+      return getComputedStyle(key).backgroundColor;
+    };
+    const [light, dark] = [await paperIn('light'), await paperIn('dark')];
+    expect(light).to.match(/^rgb\(/);
+    expect(dark)
+      .to.match(/^rgb\(/)
+      .and.not.equal(light);
+  });
+
   it('shows the author’s own legend while there is nothing of ours to explain', async () => {
     const key = await mount('<certainty-key><p>My own legend</p></certainty-key>');
     expect(key.querySelector('p')!.getClientRects()).to.have.length(1);

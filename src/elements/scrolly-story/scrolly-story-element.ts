@@ -61,8 +61,8 @@ const nothingOfItsOwn: Excerpt = { sources: [], facts: [], sums: [] };
  * @csspart position - Which step this is, of how many.
  * @cssprop --scrolly-top - How far from the top the stage stays: the height of a fixed header.
  * @cssprop --scrolly-repair - `clip` does what the attribute `repair-clip` does, for every story within.
- * @cssprop --scrolly-step - The index of the active step; set by the story.
- * @cssprop --scrolly-progress - How much of that step has passed, 0–1; set by the story.
+ * @cssprop --scrolly-step - The index of the active step; set on the story, and for a picture of the page's own while it is shown.
+ * @cssprop --scrolly-progress - How much of that step has passed, 0–1; set likewise.
  */
 export class ScrollyStoryElement extends StoryAttributes {
   static override shadowRootOptions: ShadowRootInit = {
