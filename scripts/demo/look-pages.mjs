@@ -8,7 +8,7 @@ const LOOKS = {
     kicker: 'Inside the army',
     title: 'Gone: the list grows faster',
     standfirst:
-      'Name after name, unit after unit. An army’s own list fills up at {D1:value} its old pace.',
+      'Name after name, unit after unit. An army’s own list fills up at {D1} its old pace.',
     byline: 'By our foreign desk',
   },
   broadsheet: {

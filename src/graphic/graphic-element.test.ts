@@ -317,7 +317,9 @@ function knownNumbers(tag: GraphicTag): string[] {
       format.period(figure.period),
       format.sum(figure),
       figure.note ?? '',
-      ...(pace && months ? [format.pace(pace), format.sum(pace), format.duration(months)] : []),
+      ...(pace && months
+        ? [format.pace(pace), format.sum(pace), format.duration(figure.period)]
+        : []),
       ...[...story.sources.values()].map(({ date }) =>
         date ? format.period({ from: date, to: date }) : '',
       ),

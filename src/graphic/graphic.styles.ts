@@ -195,14 +195,6 @@ export const graphicStyles = css`
       display: none;
     }
   }
-  @media print {
-    figure {
-      break-inside: avoid;
-    }
-    .tools {
-      display: none;
-    }
-  }
 
   text {
     fill: var(--_ink);

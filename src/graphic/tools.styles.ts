@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { buttonStyles } from './button.styles.js';
 
-/** What a reader can do with a graphic, in the place that `graphic.styles.ts` keeps for it. */
+/** What a reader can do with a graphic, in the place that `graphic.styles.ts` keeps for it; on paper, nothing. */
 export const toolStyles = css`
   ${buttonStyles}
   .tools > button {
@@ -23,5 +23,13 @@ export const toolStyles = css`
   }
   .tools > [aria-expanded='true']:not([part='table-button']) {
     anchor-name: --menu;
+  }
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
+    .tools {
+      display: none;
+    }
   }
 `;

@@ -66,7 +66,7 @@ export function isMachineMade(language: string): boolean {
   return translation?.isMachineMade(language) ?? false;
 }
 
-/** The form for a number as it is written, rounded to so many digits; English texts have one form. */
+/** The form for a number as it is written, rounded to so many digits; most English texts have one form. */
 export function choosePlural(
   forms: PluralForms,
   number: number,
@@ -75,5 +75,7 @@ export function choosePlural(
 ): string {
   return typeof forms === 'string'
     ? forms
-    : (translation?.selectForm(forms, number, digits, language) ?? '');
+    : (translation?.selectForm(forms, number, digits, language) ??
+        (number === 1 ? forms.one : forms.other) ??
+        '');
 }

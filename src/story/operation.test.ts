@@ -8,7 +8,7 @@ const workOut = (operation: string): number | undefined => {
   const [low, high] =
     evaluateOperation(tokens, (id) => {
       const value = values[id];
-      return value === undefined ? undefined : [value, value];
+      return value === undefined ? undefined : { over: [value, value] };
     }) ?? [];
   if (!Number.isNaN(low)) expect(low).to.equal(high);
   return low;
@@ -59,7 +59,12 @@ describe('an operation', () => {
   ] as const)
     it(`${operation} is a range where a part of it is one`, () => {
       const spans: Record<string, readonly [number, number]> = { range: [2, 6], mixed: [-1, 1] };
-      expect(evaluateOperation(parseOperation(operation)!, (id) => spans[id])).to.eql(result);
+      expect(
+        evaluateOperation(parseOperation(operation)!, (id) => {
+          const over = spans[id];
+          return over && { over };
+        }),
+      ).to.eql(result);
     });
 
   it('has no result when one of its facts is gone', () => {

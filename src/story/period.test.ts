@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { endMonth, monthsIn, precisionOf, startMonth } from './period.js';
+import { daysIn, endMonth, lengthIn, monthsIn, precisionOf, startMonth } from './period.js';
 
 describe('a date', () => {
   it('is as precise as it is written', () => {
@@ -21,6 +21,16 @@ describe('a period', () => {
 
   it('may begin with a year and end in a month', () => {
     expect(monthsIn({ from: '2022', to: '2025-07' })).to.equal(43);
+  });
+
+  it('in days is counted in days, and whole months of it are months', () => {
+    expect(daysIn({ from: '2025-07-31', to: '2025-08-01' })).to.equal(2);
+    expect(monthsIn({ from: '2025-07-31', to: '2025-08-01' })).to.be.within(0.065, 0.066);
+    expect(lengthIn({ from: '2025-07-31', to: '2025-08-01' }, 'day')).to.equal(2);
+    expect(monthsIn({ from: '2024-01-01', to: '2024-12-31' })).to.equal(12);
+    expect(monthsIn({ from: '2025-01-15', to: '2025-03-14' })).to.equal(2);
+    expect(monthsIn({ from: '2025-02-01', to: '2025-02-28' })).to.equal(1);
+    expect(daysIn({ from: '2025-07', to: '2025-08-01' })).to.equal(undefined);
   });
 
   it('without dates is as long as it says', () => {

@@ -50,10 +50,15 @@ export interface Fact {
   low?: number | undefined;
   /** The upper end of a range; alone, an upper bound. */
   high?: number | undefined;
-  /** What is counted: `cases`, `people`; `times` for a factor, `share` for a part of one. */
+  /**
+   * What is counted: `cases`, `people`; `times` for a factor, `share` for a part of one; a unit of `Intl` or its
+   * sign (`kilometer-per-hour`, `km/h`, `°C`, `%`), or a currency (`EUR`).
+   */
   unit?: string | undefined;
   /** What makes the value a bound or an estimate. */
   qualifier?: Qualifier | undefined;
+  /** Whether its number is written to the last digit, also where it would be shortened. */
+  exact?: boolean | undefined;
   /** The time it is about. */
   period?: Period | undefined;
   /** How sure it is. */
@@ -86,6 +91,8 @@ export interface Derived {
   period?: Period | undefined;
   /** How many digits the result is rounded to when it is shown. */
   significantDigits?: number | undefined;
+  /** Whether the result is written to the last digit. */
+  exact?: boolean | undefined;
   /** A caveat. */
   note?: string | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import { articleNumbers, type NumberWriter } from './format/number-writer.js';
 import type { Issue } from './issue.js';
 import type { Source, Step, StoryData } from './story-data.js';
 
@@ -8,6 +9,8 @@ export interface Story {
   figures: ReadonlyMap<string, Figure>;
   sources: ReadonlyMap<string, Source>;
   steps: readonly Step[];
+  /** How its numbers are written. */
+  numbers: NumberWriter;
   /** Whether it is a story of its own, and not the built-in one or an update of it. */
   isOwn: boolean;
   /** The facts as their author wrote them: an update gives only some. */
@@ -17,7 +20,7 @@ export interface Story {
 }
 
 /** What a story is, besides its data. */
-export type StoryOptions = Partial<Pick<Story, 'isOwn' | 'writtenFacts' | 'leftOut'>>;
+export type StoryOptions = Partial<Pick<Story, 'numbers' | 'isOwn' | 'writtenFacts' | 'leftOut'>>;
 
 const made = new WeakSet<object>();
 
@@ -29,13 +32,19 @@ export const isStory = (given: unknown): given is Story =>
 export function assembleStory(
   data: StoryData,
   sums: readonly Figure[],
-  { isOwn = false, writtenFacts = data.facts, leftOut = [] }: StoryOptions = {},
+  {
+    numbers = articleNumbers,
+    isOwn = false,
+    writtenFacts = data.facts,
+    leftOut = [],
+  }: StoryOptions = {},
 ): Story {
   const story = {
     data,
     figures: new Map([...data.facts, ...sums].map((figure) => [figure.id, figure])),
     sources: new Map(data.sources.map((source) => [source.id, source])),
     steps: data.steps,
+    numbers,
     isOwn,
     writtenFacts,
     leftOut,

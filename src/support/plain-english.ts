@@ -43,7 +43,7 @@ function plainNumber(
 /** A length of time as `Intl` writes it: "1 month", "2.5 years". */
 export function plainLength(
   number: number,
-  unit: 'month' | 'year',
+  unit: 'day' | 'month' | 'year',
   language: string,
 ): string | undefined {
   const text = plainNumber(number, language, { maximumFractionDigits: 1 });

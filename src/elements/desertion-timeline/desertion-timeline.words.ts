@@ -28,10 +28,10 @@ export const timelineWords = {
     '2024': period('earlier'),
     '2025-h1': period('later'),
     pace: {
-      headline: 'The list grows *{times:value} as fast* as in {earlier:period}',
+      headline: 'The list grows *{times} as fast* as in {earlier:period}',
       notes: [NO_MONTHS, '{times:certainty}'],
       picture:
-        'The block of {later:period} stands {times:value} as high as the block of {earlier:period}. {overall:source}: {overall} as many in {overall:period} ({overall:certainty})',
+        'The block of {later:period} stands {times} as high as the block of {earlier:period}. {overall:source}: {overall} as many in {overall:period} ({overall:certainty})',
       about: ['later'],
       certainties: ['later', 'times'],
     },

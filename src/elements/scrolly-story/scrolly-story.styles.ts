@@ -18,7 +18,6 @@ import {
   headingSize,
   overlayLengths,
   overlayProse,
-  paperWidth,
   proseSize,
   sideLengths,
   stackLengths,
@@ -131,10 +130,6 @@ const overlay = `
   }
 `;
 
-/**
- * On paper nothing passes anything: a flat story has its steps whole, and any other the graphic as it
- * stands, then the prose.
- */
 export const storyStyles = unsafeCSS(`
   :host {
     display: block;
@@ -195,13 +190,6 @@ export const storyStyles = unsafeCSS(`
     --_step-lead: 1.5em;
     --_block-display: none;
   }
-  .frame .prose.paper {
-    inline-size: ${paperWidth};
-    max-inline-size: none;
-    margin-inline: auto;
-    font-size: 15px;
-    --_still-lead: 0.5em;
-  }
   .frame.overlay {
     ${overlay}
   }
@@ -226,28 +214,6 @@ export const storyStyles = unsafeCSS(`
   @container not ${wide} {
     .frame.auto {
       ${stack}
-    }
-  }
-
-  @media print {
-    .corner, .bar {
-      display: none;
-    }
-    [part='still'] {
-      break-inside: avoid;
-      break-before: avoid;
-    }
-    .frame.frame:not(.flat) {
-      display: block;
-      padding: 0;
-      .stage,
-      .prose {
-        position: static;
-        inline-size: auto;
-        margin: 0 0 1em;
-        padding: 0;
-        clip-path: none !important;
-      }
     }
   }
 `);

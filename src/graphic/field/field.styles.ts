@@ -85,18 +85,6 @@ export const fieldStyles = css`
       block-size: 100%;
     }
   }
-  @media print {
-    .opening ~ figure {
-      display: none;
-    }
-    .opening,
-    .words {
-      display: block;
-      min-block-size: 0;
-      margin: 0;
-      padding: 0;
-    }
-  }
   .label:is(
       [data-key='earlier'],
       [data-key='later'],

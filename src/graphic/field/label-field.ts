@@ -9,7 +9,6 @@ import {
   value,
 } from '../../charts/label.js';
 import { paceOf } from '../../story/pace.js';
-import { monthsIn } from '../../story/period.js';
 import type { FieldScene } from './field-view.js';
 
 const DATED = ['earlier', 'later'];
@@ -154,7 +153,7 @@ function labelPeriod(scene: FieldScene, role: string): LabelRequest {
   const { period } = figure(role);
   const { x, width } = blockOf(scene, role);
   const [name, short] = [format.period(period), format.shortPeriod(period)];
-  const length = format.duration(monthsIn(period)!);
+  const length = format.duration(period);
   const all = [[`${name} · ${length}`], [`${short} · ${length}`], [short, length], [short]];
   // No wider than the block, whose width it names.
   const fits = (lines: string[]): boolean =>

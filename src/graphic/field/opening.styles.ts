@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { addSheets } from '../../support/adopted-sheets.js';
 
-/** What comes with the drawing of an opening: the mark that is called out, and marks that are elsewhere. */
+/** What comes with the drawing of an opening: the mark that is called out, marks that are elsewhere, and paper. */
 export const openingStyles = css`
   .called {
     fill: var(--_accent);
@@ -20,6 +20,18 @@ export const openingStyles = css`
     canvas.away,
     .opening ~ figure canvas.away ~ svg {
       visibility: hidden;
+    }
+  }
+  @media print {
+    .opening ~ figure {
+      display: none;
+    }
+    .opening,
+    .words {
+      display: block;
+      min-block-size: 0;
+      margin: 0;
+      padding: 0;
     }
   }
 `;

@@ -43,7 +43,7 @@ export const articleSteps: readonly Step[] = [
     graphic: 'desertion-timeline',
     state: 'pace',
     text: [
-      'Compared month for month, the pace is {D1:value} what it was. The sum is ours: {D1:sum}. It agrees with what is reported for desertion as a whole.',
+      'Compared month for month, the pace is {D1} what it was. The sum is ours: {D1:sum}. It agrees with what is reported for desertion as a whole.',
     ],
   },
   {

@@ -141,7 +141,7 @@ describe('the built-in story', () => {
     });
 
   for (const [id, value, shown] of [
-    ['D1', 2.125, '2.1 times'],
+    ['D1', 2.125, 'about 2.1 times'],
     ['D2', 7200, '7,200'],
     ['D3', 700_000, 'about 700,000'],
   ] as const)

@@ -10,7 +10,7 @@ export const sums: readonly Figure[] = [
     value: 2.125,
     certainty: 'derived',
     source: 'our-arithmetic',
-    sum: ['F5b', '×', 2, '÷', 'F5a'],
+    sum: ['F5b:pace', '÷', 'F5a:pace'],
   },
   {
     id: 'D2',
@@ -30,7 +30,7 @@ export const sums: readonly Figure[] = [
     value: 700000,
     certainty: 'derived',
     source: 'our-arithmetic',
-    sum: ['F2a', '×', 10],
+    sum: ['F2a', '÷', 'F2b'],
   },
   {
     id: 'D4',
@@ -41,6 +41,6 @@ export const sums: readonly Figure[] = [
     value: 5833.333333333333,
     certainty: 'derived',
     source: 'our-arithmetic',
-    sum: ['F2a', '÷', 12],
+    sum: ['F2a', '÷', 'F2a:months'],
   },
 ];

@@ -1,18 +1,24 @@
-import { spanOf } from '../figure.js';
+import { between, type Figure, spanOf } from '../figure.js';
 import type { Issue } from '../issue.js';
 import { listNames } from '../list-names.js';
-import { operandsOf } from '../operands.js';
-import { evaluateOperation, parseOperation, type Span } from '../operation.js';
+import { operandForms, partsOf, readPart } from '../operands.js';
+import { evaluateOperation, parseOperation } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
-import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
+import {
+  counts,
+  type Derived,
+  type Fact,
+  type Period,
+  type Rate,
+  type StoryData,
+} from '../story-data.js';
+import { valueOfPart } from '../value-of-part.js';
 import { limits, write } from './limits.js';
 
 /** Issues that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Issue[] {
   const sources = new Set(data.sources.map(({ id }) => id));
-  const values = new Map<string, Span | undefined>(
-    data.facts.map((fact) => [fact.id, spanOf(fact)]),
-  );
+  const known = new Map<string, Figure>(data.facts.map((fact) => [fact.id, fact]));
   const issues = [
     ...findDuplicates(
       'sources',
@@ -28,7 +34,7 @@ export function checkReferences(data: StoryData): Issue[] {
       'derived',
       data.derived.map(({ id }) => id),
       'id',
-      values.keys(),
+      known.keys(),
     ),
     ...findDuplicates(
       'steps',
@@ -39,7 +45,10 @@ export function checkReferences(data: StoryData): Issue[] {
   ];
   data.derived.forEach((derived, i) => {
     const path = `derived[${i}]`;
-    issues.push(...checkPeriod(derived.period, path), ...checkDerived(derived, path, values));
+    issues.push(
+      ...checkPeriod(derived.period, path),
+      ...checkDerived(derived, path, known, data.rate),
+    );
   });
   return issues;
 }
@@ -119,13 +128,15 @@ function isInOrder(from: string, to: string): boolean {
   return areDays ? from <= to : startMonth(from) < endMonth(to);
 }
 
+/** An issue in one sum; one that can be worked out is known to those after it. */
 function checkDerived(
   derived: Derived,
   path: string,
-  values: Map<string, Span | undefined>,
+  known: Map<string, Figure>,
+  rate: Rate | undefined,
 ): Issue[] {
   const { id, from, operation, unit } = derived;
-  const missing = from.findIndex((part) => values.get(part) === undefined);
+  const missing = from.findIndex((part) => spanOf(known.get(part)) === undefined);
   if (missing >= 0)
     return [
       {
@@ -134,31 +145,24 @@ function checkDerived(
         hint: 'name a fact that has a number, or leave the sum out',
       },
     ];
+  const refuse = (hint: string): Issue[] => [{ path: `${path}.operation`, value: operation, hint }];
   const tokens = parseOperation(operation);
-  const parts = new Set(from);
-  if (!tokens || operandsOf(tokens).some((part) => !parts.has(part)))
-    return [
-      {
-        path: `${path}.operation`,
-        value: operation,
-        hint: `join ${listNames(from)} and numbers by + − × ÷`,
-      },
-    ];
+  const parts = partsOf(tokens);
+  if (!tokens || parts.some((part) => !from.includes(part.id)))
+    return refuse(`join ${listNames(from)} and numbers by + − × ÷`);
   // Operands and operators stand in turn.
-  if (tokens.length >= 2 * limits.parts)
-    return [
-      { path: `${path}.operation`, value: operation, hint: write(limits.parts, 'ids and numbers') },
-    ];
-  const result = evaluateOperation(tokens, (part) => values.get(part));
-  values.set(id, result);
-  const isImpossible = !result?.every(Number.isFinite);
-  return isImpossible || (counts.includes(unit) && (result?.[0] ?? 0) < 0)
-    ? [
-        {
-          path: `${path}.operation`,
-          value: operation,
-          hint: `its result is ${[...new Set(result)].join(' – ')}: check the facts it uses`,
-        },
-      ]
-    : [];
+  if (tokens.length >= 2 * limits.parts) return refuse(write(limits.parts, 'ids and numbers'));
+  const unknown = parts.find(({ form }) => form && !operandForms.includes(form));
+  if (unknown) return refuse(`write ${listNames(operandForms.map((it) => `${unknown.id}:${it}`))}`);
+  const endless = parts.find((part) => !valueOfPart(known.get(part.id), part, rate));
+  if (endless) return refuse(`give ${endless.id} a period with from and to`);
+  const result = evaluateOperation(tokens, (operand) => {
+    const part = readPart(operand);
+    return valueOfPart(known.get(part.id), part, rate);
+  });
+  const [low, high] = result ?? [NaN, NaN];
+  known.set(id, { ...derived, ...between(low, high), certainty: 'derived', source: '' });
+  const isImpossible = ![low, high].every(Number.isFinite) || (counts.includes(unit) && low < 0);
+  const told = [...new Set([low, high])].join(' – ');
+  return isImpossible ? refuse(`its result is ${told}: check the facts it uses`) : [];
 }

@@ -351,7 +351,7 @@ describe('an update', () => {
       },
       'facts[1].value',
       'many',
-      /^write a number: F5b × 2 ÷ F5a, F4 − F5a − F5b cannot be worked out with it$/,
+      /^write a number: F5b:pace ÷ F5a:pace, F4 − F5a − F5b cannot be worked out with it$/,
     );
   });
 

@@ -20,7 +20,7 @@ function writtenOut(story: Story, id: string): string {
     format.qualified(id),
     format.pace(id),
     format.sum(id),
-    figure && months ? format.pace(paceOf(figure)) : '',
+    figure && months && figure.unit !== 'share' ? format.pace(paceOf(figure)) : '',
   ].join(' | ');
 }
 
@@ -30,7 +30,7 @@ describe('a changed fact', () => {
   for (const [id, value, dependants] of [
     ['F1', 3, ['F1']],
     ['F2a', 90_000, ['F2a', 'D3', 'D4']],
-    ['F2b', 0.2, ['F2b']],
+    ['F2b', 0.2, ['F2b', 'D3']],
     ['F4', 15_100, ['F4', 'D2']],
     ['F5a', 2100, ['F5a', 'D1', 'D2']],
     ['F5b', 4900, ['F5b', 'D1', 'D2']],
@@ -53,7 +53,7 @@ describe('a changed fact', () => {
     });
     const format = createFormatter(story, 'en');
     expect(format.qualified('F4')).to.equal('about 20,000');
-    expect(format.sum('D1')).to.equal('9,000 × 2 ÷ 6,000 = 3 times');
+    expect(format.sum('D1')).to.equal('(9,000 ÷ 6) ÷ (6,000 ÷ 12) = 3 times');
     expect(format.sum('D2')).to.equal('20,000 − 6,000 − 9,000 = 5,000');
     expect(format.exact('D3')).to.equal('1,200,000');
     expect(format.pace('D4')).to.equal('about 10,000 a month');

@@ -1,12 +1,13 @@
 import { choosePlural, languageOf, type PluralForms } from '../../languages/language.js';
 import { plainDate, plainLength, plainRange, writeNumber } from '../../support/plain-english.js';
 import { sharedFormat } from '../../support/shared-format.js';
-import { boundOf, type Figure, isRange, numberOf } from '../figure.js';
+import { boundOf, type Figure, isRange, numberOf, spanOf } from '../figure.js';
 import { readUnit } from '../pace.js';
-import { type Precision, precisionOf } from '../period.js';
+import { daysIn, monthsIn, type Precision, precisionOf } from '../period.js';
 import type { Story } from '../story.js';
 import { counts, type Period, type Rate } from '../story-data.js';
 import { phrasesFor } from './phrases.js';
+import { writeSum } from './write-sum.js';
 
 /** Writes the figures of a story in one language. Every method answers `''` for an id that is not there. */
 export interface FigureFormatter {
@@ -32,58 +33,49 @@ export interface FigureFormatter {
   pace(figure: FigureOrId): string;
   /** Any text about a pace as one: "3,200 ÷ 12 ≈ 267 a month". */
   asPace(text: string, pace: FigureOrId): string;
-  /** A length of time: "12 months", or in years where the story tells its pace by the year. */
-  duration(months: number): string;
+  /** How long a period lasts: "12 months", or in years where the story tells its pace by the year; "2 days". */
+  duration(period: Period | undefined): string;
   /** "January – June 2025", "2024", "2022 – July 2025". */
   period(period: Period | undefined): string;
   /** The same with short names of months: "Jan – Jun 2025". */
   shortPeriod(period: Period | undefined): string;
-  /** The arithmetic behind a derived figure with its numbers put in: "3,400 × 2 ÷ 3,200 ≈ 2.1 times". */
+  /** The arithmetic behind a derived figure with its numbers put in: "13,800 − 3,200 − 3,400 = 7,200". */
   sum(figure: FigureOrId): string;
 }
 
 export type FigureOrId = Figure | string;
 
-/** From here on a number is shortened for reading: "1.25 million". Below, its digits are as short as words. */
-const SHORTENED = 1e6;
-
-const FULL: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
-const COMPACT: Intl.NumberFormatOptions = {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumSignificantDigits: 3,
-};
+const PLAIN: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
 
 /** @param language a valid BCP 47 tag, see `nearestLanguage` */
 export function createFormatter(story: Story, language: string): FigureFormatter {
   const phrases = phrasesFor(language);
-  const digits = (number: number, options: Intl.NumberFormatOptions = FULL): string =>
-    writeNumber(number, language, options);
+  const { numbers } = story;
+  const digits = (number: number): string => writeNumber(number, language, PLAIN);
 
   const find = (figure: FigureOrId): Figure | undefined =>
     typeof figure === 'string' ? story.figures.get(figure) : figure;
 
-  const rounded = (number: number, { significantDigits }: Figure): string =>
-    digits(number, significantDigits ? { maximumSignificantDigits: significantDigits } : undefined);
-
-  const inUnit = (
-    figure: Figure,
-    write: (number: number) => string,
-    withSpread = false,
-  ): string => {
+  /** Shortened for reading, or to the last digit; with its spread, or without. */
+  const inUnit = (figure: Figure, isShort: boolean, withSpread = false): string => {
     if (figure.value === null) return phrases.notPublished;
     if (typeof figure.value === 'string') return figure.value;
-    const part = (number: number): string =>
-      figure.unit === 'share' ? fill(phrases.oneIn, digits(Math.round(1 / number))) : write(number);
-    const { low, high } = figure;
     const number = numberOf(figure);
     if (number === undefined) return '';
-    const ends = low !== undefined && high !== undefined && `${part(low)} – ${part(high)}`;
+    const { low, high } = figure;
+    const write = (...ends: readonly number[]): string => {
+      // Of a share, only one number can be one in so many.
+      const whole = figure.unit === 'share' && !ends[1] && numbers.oneIn(ends[0]!);
+      return whole
+        ? fill(phrases.oneIn, digits(whole))
+        : numbers.write(ends, figure, language, isShort);
+    };
+    const ends = low !== undefined && high !== undefined && write(low, high);
     const text = !ends
-      ? part(number)
+      ? write(number)
       : isRange(figure)
         ? ends
-        : part(number) + (withSpread ? ` (${ends})` : '');
+        : write(number) + (withSpread ? ` (${ends})` : '');
     return figure.unit === 'times' ? fill(inNumber(phrases.times, figure), text) : text;
   };
 
@@ -95,28 +87,22 @@ export function createFormatter(story: Story, language: string): FigureFormatter
   const unit = (figure: Figure): string => {
     const { counted, rate } = readUnit(figure);
     if (counted === 'times' || counted === 'share') return '';
-    const forms = Object.hasOwn(phrases.unit, counted) ? phrases.unit[counted]! : counted;
-    const text = inNumber(forms, figure);
-    return rate ? fill(phrases.pace[rate], text) : text;
+    const forms = Object.hasOwn(phrases.unit, counted)
+      ? phrases.unit[counted]!
+      : numbers.formsOf(counted);
+    const text = numbers.isMeasure(counted) ? '' : inNumber(forms, figure);
+    return rate ? fill(phrases.pace[rate], text).trim() : text;
   };
 
-  const exact = (figure: Figure, withSpread = true): string =>
-    inUnit(figure, (number) => rounded(number, figure), withSpread);
+  const exact = (figure: Figure): string => inUnit(figure, false, true);
 
   const value = (figure: Figure, withSpread = false): string =>
-    isTwice(figure)
-      ? phrases.twice
-      : inUnit(
-          figure,
-          (number) =>
-            figure.significantDigits || Math.abs(number) < SHORTENED
-              ? rounded(number, figure)
-              : digits(number, COMPACT),
-          withSpread,
-        );
+    isTwice(figure) ? phrases.twice : inUnit(figure, true, withSpread);
 
-  const qualify = (figure: Figure, text: string): string => {
-    const bound = figure.value === null ? undefined : boundOf(figure);
+  /** With its bound; what is rounded is "about" that, unless its bound says as much. */
+  const qualify = (figure: Figure, text: string, isShort: boolean): string => {
+    if (figure.value === null) return text;
+    const bound = boundOf(figure) ?? (numbers.isRounded(figure, isShort) ? 'about' : undefined);
     return fill((bound && phrases.bound[bound]) ?? '{}', text);
   };
 
@@ -148,8 +134,9 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     fill(phrases.pace[readUnit(figure).rate ?? rate], text);
   const pace = (figure: Figure): string => {
     const { counted } = readUnit(figure);
-    const text = qualify(figure, value(figure));
-    return asPace(counts.includes(counted) ? text : `${text} ${counted}`.trim(), figure);
+    const text = qualify(figure, value(figure), true);
+    const isSaid = counts.includes(counted) || numbers.isMeasure(counted);
+    return asPace(isSaid ? text : `${text} ${counted}`.trim(), figure);
   };
 
   const withFigure =
@@ -163,11 +150,11 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     rate,
     value: withFigure((figure) => value(figure)),
     exact: withFigure((figure) => exact(figure)),
-    qualified: withFigure((figure) => qualify(figure, value(figure, true))),
-    full: withFigure((figure) => qualify(figure, exact(figure))),
+    qualified: withFigure((figure) => qualify(figure, value(figure, true), true)),
+    full: withFigure((figure) => qualify(figure, exact(figure), false)),
     unit: withFigure(unit),
     counted: withFigure((figure) =>
-      `${qualify(figure, value(figure, true))} ${unit(figure)}`.trim(),
+      `${qualify(figure, value(figure, true), true)} ${unit(figure)}`.trim(),
     ),
     qualifier: withFigure(({ qualifier }) =>
       qualifier ? (phrases.qualifier[qualifier] ?? qualifier) : '',
@@ -175,13 +162,16 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     language: languageOf(language),
     pace: withFigure(pace),
     asPace: (text, figure) => withFigure((it) => asPace(text, it))(figure),
-    duration: (months) => {
-      const length = rate === 'year' ? months / 12 : months;
+    duration: (period) => {
+      const months = monthsIn(period) ?? 0;
+      const days = months % 1 ? daysIn(period) : undefined;
+      const length = days ?? (rate === 'year' ? months / 12 : months);
+      const unit = days ? 'day' : rate;
       return (
-        plainLength(length, rate, language) ??
-        digits(length, {
+        plainLength(length, unit, language) ??
+        writeNumber(length, language, {
           style: 'unit',
-          unit: rate,
+          unit,
           unitDisplay: 'long',
           maximumFractionDigits: 1,
         })
@@ -189,18 +179,18 @@ export function createFormatter(story: Story, language: string): FigureFormatter
     },
     period: writePeriod('long'),
     shortPeriod: writePeriod('short'),
-    sum: withFigure((figure) => {
-      if (!figure.sum) return '';
-      const terms = figure.sum.map((token, i) => {
-        if (typeof token === 'number') return digits(token);
-        // Every other one is a sign.
-        const term = i % 2 ? undefined : story.figures.get(token);
-        const text = term ? exact(term, false) : token;
-        return isRange(term) ? `(${text})` : text;
-      });
-      const sign = isRounded(figure) ? '≈' : '=';
-      return fill(phrases.sum, `${terms.join(' ')} ${sign} ${exact(figure)}`);
-    }),
+    sum: withFigure((figure) =>
+      figure.sum
+        ? fill(
+            phrases.sum,
+            writeSum(figure, story, {
+              number: digits,
+              term: (it) => numbers.write(endsOf(it), it, language, false),
+              result: exact,
+            }),
+          )
+        : '',
+    ),
   };
 }
 
@@ -215,12 +205,8 @@ const fill = (pattern: string, text: string): string => pattern.replace('{}', ()
 const isTwice = ({ unit, value, low, high }: Figure): boolean =>
   unit === 'times' && value === 2 && low === undefined && high === undefined;
 
-/** Whether a figure is written with fewer digits than it has. */
-function isRounded(figure: Figure): boolean {
-  const number = numberOf(figure) ?? 0;
-  const digits = figure.significantDigits;
-  return number !== (digits ? Number(number.toPrecision(digits)) : Math.round(number * 100) / 100);
-}
+/** Its number, or the two between which it lies. */
+const endsOf = (figure: Figure): number[] => [...new Set(spanOf(figure))];
 
 /** From a year, or its January, to the same year, or its December. */
 const isWholeYear = (from: string, to: string): boolean =>

@@ -1,6 +1,5 @@
 import type { Figure } from '../figure.js';
 import { paceOf } from '../pace.js';
-import { monthsIn } from '../period.js';
 import type { Story } from '../story.js';
 import type { FigureFormatter } from './format-figure.js';
 import { sourceNames } from './source-names.js';
@@ -14,7 +13,7 @@ export const forms = {
   value: (figure, format) => format.value(figure),
   period: (figure, format) => format.period(figure.period),
   'short-period': (figure, format) => format.shortPeriod(figure.period),
-  months: (figure, format) => format.duration(monthsIn(figure.period) ?? 0),
+  months: (figure, format) => format.duration(figure.period),
   label: ({ label }) => label,
   unit: (figure, format) => format.unit(figure),
   source: ({ source }, _format, story) => sourceNames([source], story),

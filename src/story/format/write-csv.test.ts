@@ -42,7 +42,7 @@ describe('writeCsv', () => {
     const rows = new Map(parse(writeCsv(figures, story)).map((row) => [row.id, row]));
     expect(rows.get('F4')!.source).to.equal('one internal army document');
     expect(rows.get('F4')!.via).to.equal('fakti.bg, 2025-09-29');
-    expect(rows.get('D1')).to.include({ source: '', sum: 'F5b × 2 ÷ F5a', value: '2.125' });
+    expect(rows.get('D1')).to.include({ source: '', sum: 'F5b:pace ÷ F5a:pace', value: '2.125' });
   });
 
   it('keeps commas, quotes and line breaks within their cells', () => {

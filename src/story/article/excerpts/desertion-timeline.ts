@@ -60,7 +60,7 @@ export const desertionTimelineExcerpt = {
       value: 2.125,
       certainty: 'derived',
       source: 'our-arithmetic',
-      sum: ['F5b', '×', 2, '÷', 'F5a'],
+      sum: ['F5b:pace', '÷', 'F5a:pace'],
     },
     {
       id: 'D2',

@@ -43,7 +43,7 @@ export const projectionMeterExcerpt = {
       value: 700000,
       certainty: 'derived',
       source: 'our-arithmetic',
-      sum: ['F2a', '×', 10],
+      sum: ['F2a', '÷', 'F2b'],
     },
     {
       id: 'D4',
@@ -54,7 +54,7 @@ export const projectionMeterExcerpt = {
       value: 5833.333333333333,
       certainty: 'derived',
       source: 'our-arithmetic',
-      sum: ['F2a', '÷', 12],
+      sum: ['F2a', '÷', 'F2a:months'],
     },
   ],
 } as const satisfies GraphicExcerpt;
