@@ -17,10 +17,12 @@ export interface Story {
   writtenFacts: readonly { id?: unknown }[];
   /** What of the author's data is not told, though all else is, and why. */
   leftOut: readonly Issue[];
+  /** The built-in sums that cannot be worked out with the author's figures, by their ids, and why. */
+  lost: ReadonlyMap<string, Issue>;
 }
 
 /** What a story is, besides its data. */
-export type StoryOptions = Partial<Pick<Story, 'numbers' | 'isOwn' | 'writtenFacts' | 'leftOut'>>;
+export type StoryOptions = Partial<Pick<Story, 'numbers' | 'isOwn' | 'writtenFacts' | 'leftOut' | 'lost'>>;
 
 const made = new WeakSet<object>();
 
@@ -37,6 +39,7 @@ export function assembleStory(
     isOwn = false,
     writtenFacts = data.facts,
     leftOut = [],
+    lost = new Map<string, Issue>(),
   }: StoryOptions = {},
 ): Story {
   const story = {
@@ -48,6 +51,7 @@ export function assembleStory(
     isOwn,
     writtenFacts,
     leftOut,
+    lost,
   };
   made.add(story);
   return story;

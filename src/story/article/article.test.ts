@@ -189,7 +189,7 @@ describe('the built-in story', () => {
   });
 
   it('passes its own validation', () => {
-    const checked = parseStoryData(structuredClone(article), article);
+    const { data: checked } = parseStoryData(structuredClone(article), article);
     expect(checked).to.eql(article);
   });
 

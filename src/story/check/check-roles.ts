@@ -27,7 +27,13 @@ export function checkRoles(
     const path = locate(id, story);
     if (!figure && role.state && figures && !(name in figures)) return [];
     if (!figure)
-      return [{ path: 'facts', value: undefined, hint: `add a figure with the id "${id}"` }];
+      return [
+        story.lost.get(id) ?? {
+          path: 'facts',
+          value: undefined,
+          hint: `add a figure with the id "${id}"`,
+        },
+      ];
     const found = checks.map((check) => check(role, { id, figure }, find)).find(Boolean);
     return found ? [{ ...found, path: `${path}.${found.path}` }] : [];
   });

@@ -17,7 +17,7 @@ const many = (count: number, entry: (i: number) => Entry): Entry[] =>
 
 function issuesOf(input: unknown): readonly Issue[] {
   try {
-    return checkGraphics(parseStoryData(input, article));
+    return checkGraphics(parseStoryData(input, article).data);
   } catch (error) {
     if (error instanceof StoryDataError) return error.issues;
     throw error;

@@ -35,15 +35,15 @@ const storyWith = (changes: Entry, ...sums: Entry[]): Entry => ({
 const written = (entry: Entry): Entry =>
   Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
-const parse = (input: unknown): StoryData => parseStoryData(input, article);
+const parse = (input: unknown): StoryData => parseStoryData(input, article).data;
+/** Why it is refused, or what of it is left out. */
 function issuesOf(input: unknown): readonly Issue[] {
   try {
-    parse(input);
+    return [...new Set(parseStoryData(input, article).lost.values())];
   } catch (error) {
     if (error instanceof StoryDataError) return error.issues;
     throw error;
   }
-  return [];
 }
 const places = (input: unknown): string[] => issuesOf(input).map(({ path }) => path);
 
@@ -337,7 +337,7 @@ describe('an update', () => {
       { facts: [{ id: 'F4', value: 100 }] },
       'facts[0].value',
       100,
-      /another number: F4 − F5a − F5b cannot be worked out/,
+      /another number: F4 − F5a − F5b cannot be worked out with it, and is left out$/,
     );
   });
 
@@ -351,7 +351,7 @@ describe('an update', () => {
       },
       'facts[1].value',
       'many',
-      /^write a number: F5b:pace ÷ F5a:pace, F4 − F5a − F5b cannot be worked out with it$/,
+      /^write a number: F5b:pace ÷ F5a:pace, F4 − F5a − F5b cannot be worked out with it, and is left out$/,
     );
   });
 
@@ -360,7 +360,7 @@ describe('an update', () => {
       { facts: [{ id: 'F2a', value: 'many' }] },
       'facts[0].value',
       'many',
-      /^write a number: F2a [^,]+, F2a .+ cannot be worked out with it$/,
+      /^write a number: F2a [^,]+, F2a .+ cannot be worked out with it, and is left out$/,
     );
   });
 

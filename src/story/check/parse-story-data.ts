@@ -8,14 +8,22 @@ import { limits, write } from './limits.js';
 import { readNumbers } from './read-numbers.js';
 import { storySchema } from './schema.js';
 
+/** Data that has been read and found good. */
+export interface ParsedData {
+  data: StoryData;
+  /** The built-in sums that it lacks, by their ids: with the author's figures, they cannot be worked out. */
+  lost: ReadonlyMap<string, Issue>;
+}
+
 /**
  * Reads, checks and completes an author's data. Data with its own `sources` is a story of its own; data
- * without is an update, whose entries replace those of `base` with the same id, field by field.
+ * without is an update, whose entries replace those of `base` with the same id, field by field. A sum of `base`
+ * whose parts no longer fit is left out.
  *
  * @param language of the place where the data stands, in which numbers that are text are read
  * @throws {StoryDataError} with every issue found
  */
-export function parseStoryData(written: unknown, base: StoryData, language = 'en'): StoryData {
+export function parseStoryData(written: unknown, base: StoryData, language = 'en'): ParsedData {
   if (Array.isArray(written))
     throw new StoryDataError([
       { path: '', value: written, hint: 'write an object: { "facts": [ … ] }' },
@@ -28,11 +36,18 @@ export function parseStoryData(written: unknown, base: StoryData, language = 'en
   if (tooLong.length) throw new StoryDataError(tooLong);
   const result = v.safeParse(storySchema, whole);
   const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
-  const located = isUpdate ? locateAll(issues, input, whole as Entry, base.derived) : issues;
+  const { lost, located } = isUpdate
+    ? locateAll(issues, input, whole as Entry, base.derived)
+    : { lost: new Map<string, Issue>(), located: issues };
   // What could not be read is wrong in no other way.
   const others = located.filter(({ path }) => !unread.some((it) => it.path === path));
-  if (unread.length || others.length) throw new StoryDataError([...unread, ...others]);
-  return lendWords(result.output as StoryData);
+  const all = [...unread, ...others];
+  const alsoLost = [...new Set(lost.values())].filter(
+    (it) => !all.some(({ path }) => path === it.path),
+  );
+  if (all.length) throw new StoryDataError([...all, ...alsoLost]);
+  const data = lendWords(result.output as StoryData);
+  return { data: { ...data, derived: data.derived.filter(({ id }) => !lost.has(id)) }, lost };
 }
 
 type Entry = Record<string, unknown>;
@@ -76,16 +91,16 @@ function merge(base: readonly object[], changes: unknown, key: string): unknown 
   return [...entries.values()];
 }
 
-/** Tells of each issue where the author can cure it. */
+/** Tells of each issue where the author can cure it, and which sums are lost by one. */
 function locateAll(
   issues: readonly Issue[],
   input: Entry,
   whole: Entry,
   lent: readonly Derived[],
-): readonly Issue[] {
+): { located: readonly Issue[]; lost: ReadonlyMap<string, Issue> } {
   const facts = Array.isArray(input['facts']) ? input['facts'] : [];
-  const { cells, others } = blameCells(issues, whole['derived'], lent, facts);
-  return [...others.map(locateInUpdate(input, whole)), ...cells];
+  const { lost, others } = blameCells(issues, whole['derived'], lent, facts);
+  return { located: others.map(locateInUpdate(input, whole)), lost };
 }
 
 /** Tells of an issue where the author wrote the entry, not where it came to stand in the whole. */

@@ -7,7 +7,7 @@ import { resolveStory } from './resolve-story.js';
 /** What a built-in fact has become, or the message about it. */
 function read(fact: object, language: string, id = 'F5a'): unknown {
   try {
-    const { facts } = parseStoryData({ facts: [{ id, ...fact }] }, article, language);
+    const { facts } = parseStoryData({ facts: [{ id, ...fact }] }, article, language).data;
     return facts.find((it) => it.id === id);
   } catch (error) {
     return (error as StoryDataError).message;

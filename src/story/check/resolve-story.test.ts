@@ -59,6 +59,24 @@ describe('a changed fact', () => {
     expect(format.pace('D4')).to.equal('about 10,000 a month');
   });
 
+  it('takes a sum that it does not fit out of the story, which says why', () => {
+    for (const [changes, lost, reason] of [
+      [{ id: 'F2b', value: 'a good part' }, ['D3'], /write a number: F2a ÷ F2b cannot be/],
+      [{ id: 'F5a', value: null }, ['D1', 'D2'], /F5b:pace ÷ F5a:pace, F4 − F5a − F5b cannot be/],
+      [{ id: 'F5b', value: 20_000 }, ['D2'], /another number: F4 − F5a − F5b cannot be/],
+      [
+        { id: 'F2a', period: { from: '2025-01' } },
+        ['D4'],
+        /both from and to: F2a ÷ F2a:months cannot be/,
+      ],
+    ] as const) {
+      const story = resolveStory({ facts: [changes] });
+      expect(ids.filter((id) => !story.figures.has(id))).to.eql(lost);
+      expect([...story.lost.keys()]).to.have.members([...lost]);
+      expect(story.leftOut.map(({ hint }) => hint).join()).to.match(reason);
+    }
+  });
+
   it('leaves the built-in story as it was', () => {
     const before = structuredClone(article);
     resolveStory({ facts: [{ id: 'F4', value: 1e6 }], steps: [{ name: 'x', text: [] }] });

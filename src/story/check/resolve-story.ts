@@ -29,12 +29,14 @@ export function resolveStory(input: unknown, language = 'en', place = language):
 
 function resolve(input: unknown, language: string, place: string): Story {
   const written = copyData(input) as Partial<StoryData>;
-  const { data, issues } = leaveOutAddresses(parseStoryData(written, articleIn(language), place));
+  const { data: parsed, lost } = parseStoryData(written, articleIn(language), place);
+  const { data, issues } = leaveOutAddresses(parsed);
   return rememberStory(
     createStory(data, {
       isOwn: 'sources' in written,
       writtenFacts: written.facts,
-      leftOut: issues,
+      leftOut: [...issues, ...new Set(lost.values())],
+      lost,
     }),
   );
 }

@@ -4,8 +4,8 @@ import { article } from '../article/article.js';
 import { createStory } from '../create-story.js';
 import type { Figure } from '../figure.js';
 import type { Fact } from '../story-data.js';
-import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { anyNumbers } from './any-numbers.js';
+import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { readMeasure } from './measures.js';
 import { articleNumbers } from './number-writer.js';
 
