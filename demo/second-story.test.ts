@@ -67,7 +67,11 @@ async function readAll(graphic: Graphic): Promise<string> {
   root.querySelector<HTMLButtonElement>('[part="table-button"]')!.click();
   await until(() => root.querySelector('table'));
   listen();
-  return heard.join('\n');
+  // Engines differ in the spaces and dashes of ranges.
+  return heard
+    .join('\n')
+    .replace(/[^\S\n]*–[^\S\n]*/g, ' – ')
+    .replace(/[^\S\n]/g, ' ');
 }
 
 const numbersIn = (text: string): string[] => text.match(/\d[\d,.]*\d|\d/g) ?? [];

@@ -196,7 +196,7 @@ describe('<desertion-timeline>', () => {
 
     it('says the factor as the largest thing, and every sum by its numbers', async () => {
       const graphic = await show('pace', '', undefined, 900);
-      expect(saying(graphic, 'times')).to.equal('2.1 times 3,400 × 2 ÷ 3,200');
+      expect(saying(graphic, 'times')).to.equal('2.1 times (3,400 ÷ 6) ÷ (3,200 ÷ 12)');
       expect(saying(graphic, 'earlier-pace')).to.match(/^about 267 a month 3,200 ÷ 12$/);
       expect(saying(graphic, 'later-pace')).to.match(/^about 567 a month 3,400 ÷ 6$/);
       const sizes = all(graphic, 'text').map((it) => Number(it.getAttribute('font-size')));

@@ -58,7 +58,9 @@ describe('<story-figure>', () => {
     const figure = await show('<story-figure fact="D1"></story-figure>');
     expect(getComputedStyle(trigger(figure)).textDecorationStyle).to.equal('dotted');
     await open(figure);
-    expect(note(figure).textContent).to.contain('3,400 × 2 ÷ 3,200 ≈ 2.1 times');
+    expect(note(figure).textContent).to.contain(
+      '(3,400\u00a0÷\u00a06) ÷ (3,200\u00a0÷\u00a012) ≈ 2.1 times',
+    );
   });
 
   it('can be written as a pace, which is then our arithmetic', async () => {

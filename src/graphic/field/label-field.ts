@@ -8,6 +8,7 @@ import {
   type Spot,
   value,
 } from '../../charts/label.js';
+import { wrapText } from '../../charts/wrap-text.js';
 import { paceOf } from '../../story/pace.js';
 import type { FieldScene } from './field-view.js';
 
@@ -127,10 +128,11 @@ function labelTimes(scene: FieldScene, arrow: number): LabelRequest {
   const { width, textScale } = scene.room;
   const isDerived = figure('times').certainty === 'derived';
   const text = format.value('times');
-  const how = note(isDerived ? operationOf(format.sum('times')) : certainty('times'));
   const end = arrow - 14;
   // Clear of the words over the later block, and of two lines, one or none over the earlier one.
   const clear = Math.min(end, width - measure(wordPace(scene, 'later')[0], 'value') - 12);
+  const how = isDerived ? operationOf(format.sum('times')) : certainty('times');
+  const hows = wrapText(how, (line) => measure(line, 'note') <= clear).map(note);
   const { y } = blockOf(scene, 'earlier');
   const spots = [40, 22, 0].flatMap((words) =>
     [end, clear].map((x): Spot => {
@@ -139,7 +141,7 @@ function labelTimes(scene: FieldScene, arrow: number): LabelRequest {
   );
   return {
     key: 'times',
-    wordings: SIZES.map((style): LabelLine[] => [{ text, style, derived: isDerived }, how]),
+    wordings: SIZES.map((style): LabelLine[] => [{ text, style, derived: isDerived }, ...hows]),
     spots: [
       { x: end, y: y - GAP, anchor: 'end', rises: true },
       ...spots,

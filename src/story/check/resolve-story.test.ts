@@ -53,7 +53,7 @@ describe('a changed fact', () => {
     });
     const format = createFormatter(story, 'en');
     expect(format.qualified('F4')).to.equal('about 20,000');
-    expect(format.sum('D1')).to.equal('(9,000 ÷ 6) ÷ (6,000 ÷ 12) = 3 times');
+    expect(format.sum('D1')).to.equal('(9,000\u00a0÷\u00a06) ÷ (6,000\u00a0÷\u00a012) = 3 times');
     expect(format.sum('D2')).to.equal('20,000 − 6,000 − 9,000 = 5,000');
     expect(format.exact('D3')).to.equal('1,200,000');
     expect(format.pace('D4')).to.equal('about 10,000 a month');

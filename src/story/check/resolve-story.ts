@@ -3,6 +3,7 @@ import { createStory } from '../create-story.js';
 import type { Story } from '../story.js';
 import type { StoryData } from '../story-data.js';
 import { copyData } from './copy-data.js';
+import { joinUnits } from './join-units.js';
 import { knownStory, rememberStory } from './known-stories.js';
 import { leaveOutAddresses } from './leave-out-addresses.js';
 import { parseStoryData } from './parse-story-data.js';
@@ -32,7 +33,7 @@ function resolve(input: unknown, language: string, place: string): Story {
   const { data: parsed, lost } = parseStoryData(written, articleIn(language), place);
   const { data, issues } = leaveOutAddresses(parsed);
   return rememberStory(
-    createStory(data, {
+    createStory(joinUnits(data), {
       isOwn: 'sources' in written,
       writtenFacts: written.facts,
       leftOut: [...issues, ...new Set(lost.values())],

@@ -15,7 +15,9 @@ export const forms = {
   'short-period': (figure, format) => format.shortPeriod(figure.period),
   months: (figure, format) => format.duration(figure.period),
   label: ({ label }) => label,
-  unit: (figure, format) => format.unit(figure),
+  // By itself it has its name, also where it stands within the number otherwise.
+  unit: (figure, format, { numbers }) =>
+    numbers.isMeasure(figure.unit ?? '') ? figure.unit! : format.unit(figure),
   source: ({ source }, _format, story) => sourceNames([source], story),
   note: ({ note = '' }) => note,
   qualifier: (figure, format) => format.qualifier(figure),

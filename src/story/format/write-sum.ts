@@ -15,7 +15,7 @@ export interface PartWriter {
 
 /**
  * The arithmetic behind a derived figure with its numbers put in: "(3,400 ÷ 6) ÷ (3,200 ÷ 12) ≈ 2.1 times". A
- * pace is written as its division, and what is divided by one in ten is multiplied by ten.
+ * pace is written as its division, which no line parts, and what is divided by one in ten is multiplied by ten.
  */
 export function writeSum(figure: Figure, story: Story, write: PartWriter): string {
   const { figures, numbers, data } = story;
@@ -33,7 +33,7 @@ export function writeSum(figure: Figure, story: Story, write: PartWriter): strin
     if (form && form !== 'pace') return writeNumber(length);
     const text = write.term(part);
     isNearly ||= numbers.isRounded(part, false);
-    if (form && !isPace(part)) return `(${text} ÷ ${writeNumber(length)})`;
+    if (form && !isPace(part)) return `(${text}\u00a0÷\u00a0${writeNumber(length)})`;
     return isRange(part) || (i && (numberOf(part) ?? 0) < 0) ? `(${text})` : text;
   };
   /** N where the part at a place is one in N, and divided by. */
