@@ -11,6 +11,7 @@ export { upgradePlainMarkup } from './hosts/markup/plain-markup.js';
 export { ScrollyErrorEvent, type Fault } from './author-data/scrolly-error-event.js';
 export { ScrollySaveEvent, type SaveFormat } from './export/scrolly-save-event.js';
 export * from './scroll/scroll-events.js';
+export * from './scroll/step-seen-event.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
 export { article } from './story/article/article.js';
 export type { Issue } from './story/issue.js';

@@ -1,13 +1,15 @@
 import { graphicTags } from '../story/graphic-tags.js';
 import { numberFields } from '../story/number-fields.js';
 
-/** Ours that may have data of their own within another. */
-const OWNERS: readonly string[] = [
+/** Ours that may have data of their own within another, and steps. */
+const OWNERS = [
   ...graphicTags,
   'scrolly-story',
   'desertion-story',
   'story-figure',
-];
+  'scrolly-step',
+  '[data-step]',
+].join();
 
 /** JSON as servers and content systems call it. */
 const JSON_TYPE = /^(?:application|text)\/json\b/i;
@@ -30,13 +32,10 @@ export function findAuthorData(element: Element): Element | undefined {
  * around it, and not to a tag or a step within.
  */
 function isOwn(found: Element, element: Element): boolean {
-  for (let at: Element | null = found; at && at !== element; at = at.parentElement)
-    if (OWNERS.includes(at.localName) || isStep(at)) return false;
-  return true;
+  // Not the tag itself: it may be registered under a name of the page's own.
+  const owner = found.closest(OWNERS);
+  return !owner || owner.contains(element);
 }
-
-const isStep = (element: Element): boolean =>
-  element.localName === 'scrolly-step' || element.hasAttribute('data-step');
 
 /**
  * The row that makes a table data: it names `id` and a field for numbers, in whatever case, below a title at

@@ -1,7 +1,8 @@
 import type { CSSResult } from 'lit';
 import type { FigureView } from '../figure/figure-view.js';
 import { addSheets } from '../support/adopted-sheets.js';
-import { opaqueSurface, screenPalette } from '../theme/palettes.js';
+import { opaqueSurface } from '../theme/opaque-surface.js';
+import { screenPalette } from '../theme/palettes.js';
 import type { PageSize } from './page-sizes.js';
 
 /** A graphic of ours: it draws at once when it is asked to. */

@@ -1,5 +1,6 @@
 import type { FigureView } from '../figure/figure-view.js';
-import { opaqueSurface, screenPalette } from '../theme/palettes.js';
+import { opaqueSurface } from '../theme/opaque-surface.js';
+import { screenPalette } from '../theme/palettes.js';
 import type { PageSize } from './page-sizes.js';
 
 /** Puts a graphic and words onto a page, within a shadow root. */

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { LeakCounter } from '../testing/leak-counter.fixture.js';
 import { mount, nextFrame, unmountAll } from '../testing/testing.fixture.js';
-import type { StepSeenEvent } from './scroll-events.js';
 import type { ScrollReason, ScrollState } from './scroll-state.js';
 import { SeenController } from './seen-controller.js';
+import type { StepSeenEvent } from './step-seen-event.js';
 
 /** A host of steps, with a clock that a test sets. */
 async function setUp(style = ''): Promise<{

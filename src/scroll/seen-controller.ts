@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { StepSeenEvent } from './scroll-events.js';
 import type { ScrollState } from './scroll-state.js';
+import { StepSeenEvent } from './step-seen-event.js';
 
 /** A step that is flung past in less time, in milliseconds, has not been seen. */
 const GLANCE = 300;

@@ -116,6 +116,9 @@ export class LeakCounter {
       return function (this: EventTarget | undefined, ...args: Listener) {
         const { sought, index } = find(this ?? window, args);
         if (index < 0 && args[1]) listening.push(sought);
+        const signal = typeof args[2] === 'object' ? args[2].signal : undefined;
+        // Not counted itself: it goes with the signal.
+        if (signal) own.call(signal, 'abort', () => (this ?? window).removeEventListener(...args));
         own.apply(this ?? window, args);
       };
     });

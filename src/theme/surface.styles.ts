@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit';
-import { opaqueSurface } from './palettes.js';
+import { opaqueSurface } from './opaque-surface.js';
 
 /**
  * The ground of what lies over something else, where the paper lets the page through: adopted with what lies so.

@@ -13,7 +13,7 @@ import { resetProof } from '../../theme/reset-proof.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { watchForReset } from '../../theme/watch-for-reset.js';
-import { LateParts } from './late-parts.js';
+import { LateLoader } from './late-loader.js';
 import { arrangeChildren, type Arrangement } from './layout/arrange-children.js';
 import { adoptPageStyles, adoptWrapperStyles } from './layout/page.styles.js';
 import { reservedExtent } from './layout/reserved-heights.js';
@@ -86,7 +86,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     left: (state) => this.#leave(state),
   });
   readonly #modes = new ModeController(this, this.#scroll, () => this.#read());
-  readonly #late = new LateParts(this, () => this.#steps);
+  readonly #late = new LateLoader(this, () => this.#steps);
   readonly #stage = new Stage();
   readonly #customProperties = new StoryProperties();
   readonly #progressListeners = new ProgressListeners(this, () => this.#trackProgress());
@@ -148,7 +148,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     super.disconnectedCallback();
     this.removeEventListener('scrolly-story-change', this.#onStoryChange);
     this.removeEventListener('focusin', this.#onFocus);
-    this.#late.leave();
+    this.#late.parts?.leave();
     this.#stage.setGraphics([]);
   }
 
@@ -199,7 +199,7 @@ export class ScrollyStoryElement extends StoryAttributes {
 
   protected override render(): TemplateResult {
     return this.#modes.render({
-      bar: this.#late.render(this.#modes.mode),
+      bar: this.#late.parts?.render(this.#modes.mode),
       layout: readLayout(this),
       heading: this.heading,
       arrangement: this.arrangement,
@@ -219,7 +219,7 @@ export class ScrollyStoryElement extends StoryAttributes {
     this.arrangement = arrangeChildren(this, this.#steps, graphics);
     this.#customProperties.isWrapped = this.arrangement.isWrapped ?? false;
     if (this.arrangement.isWrapped) adoptWrapperStyles(this.getRootNode());
-    this.#late.stepsChanged();
+    this.#late.parts?.stepsChanged();
     this.#showStep();
     this.#scroll.refresh('resize');
   }
@@ -262,14 +262,14 @@ export class ScrollyStoryElement extends StoryAttributes {
   }
 
   readonly #onFocus = (event: Event): void => {
-    if (this.#modes.mode === 'scroll') this.#late.focused(event);
+    if (this.#modes.mode === 'scroll') this.#late.parts?.focused(event);
   };
 
   /** A graphic has another story or language, and so other words. */
   readonly #onStoryChange = (event: Event): void => {
     event.stopPropagation();
     if (event.target === this) return;
-    this.#late.describe();
+    this.#late.parts?.describe();
     this.requestUpdate();
   };
 }

@@ -1,12 +1,5 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { StoryController, storyInAttribute } from '../../author-data/story-controller.js';
-import { languageOfWords } from '../../figure/figure-view.js';
 import { translate } from '../../languages/language.js';
 import { builtInStory } from '../../story/article/built-in-story.js';
 import type { Figure } from '../../story/figure.js';
@@ -16,7 +9,6 @@ import { listNames } from '../../story/list-names.js';
 import { paceOf } from '../../story/pace.js';
 import type { Story } from '../../story/story.js';
 import type { Certainty } from '../../story/story-data.js';
-import { addSheets } from '../../support/adopted-sheets.js';
 import { loadPart } from '../../support/load-part.js';
 import { warnOnce } from '../../support/warn-once.js';
 import { resetProof } from '../../theme/reset-proof.js';
@@ -25,7 +17,7 @@ import type { Theme } from '../../theme/theme.js';
 import { tokens } from '../../theme/tokens.js';
 import { visuallyHidden } from '../../theme/visually-hidden.js';
 import { certaintyNames } from '../../words/certainty-words.js';
-import type * as Note from './render-note.lazy.js';
+import type { NoteController } from './note-controller.lazy.js';
 import { figureStyles } from './story-figure.styles.js';
 
 /**
@@ -47,7 +39,6 @@ export class StoryFigureElement extends StyledElement {
     theme: {},
     values: {},
     story: storyInAttribute,
-    isOpen: { state: true },
   };
 
   /** The id of a fact or a derived sum. */
@@ -63,25 +54,16 @@ export class StoryFigureElement extends StyledElement {
   /** Story data as an object, or as JSON in `data-story`. */
   story: unknown;
 
-  private isOpen = false;
-
   readonly #data = new StoryController(this, builtInStory);
   #figure: Figure | undefined;
   #format: FigureFormatter | undefined;
   #text = '';
-  /** What renders the note, loaded when a reader first asks. */
-  #note: typeof Note | undefined;
-  #isWanted = false;
-  #isPinned = false;
+  /** What opens the note and renders it, loaded when a reader first asks. */
+  #note: NoteController | undefined;
 
   /** The certainties that a reader meets here, for `certainty-key`. */
   get certainties(): readonly Certainty[] {
     return this.#figure ? [this.#figure.certainty] : [];
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#close();
   }
 
   protected override willUpdate(): void {
@@ -97,15 +79,6 @@ export class StoryFigureElement extends StyledElement {
     if (this.form === 'pace') this.#figure = paceOf(this.#figure, format.rate);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('isOpen')) return;
-    const note = this.renderRoot.querySelector<HTMLElement>('.note');
-    const figure = this.renderRoot.querySelector('.trigger');
-    if (!note || !figure) return;
-    if (note.isConnected) note.togglePopover(this.isOpen);
-    if (this.isOpen) this.#note?.placePopover(note, figure);
-  }
-
   protected override render(): TemplateResult {
     const figure = this.#figure;
     const { story } = this.#data;
@@ -117,23 +90,12 @@ export class StoryFigureElement extends StyledElement {
         class="trigger ${figure.certainty}"
         role="button"
         tabindex="0"
-        aria-expanded=${this.isOpen}
-        @click=${this.#onClick}
+        aria-expanded=${this.#note?.isOpen ?? false}
+        @click=${this.#ask}
         @keydown=${this.#onKeydown}
-        @pointerenter=${this.#onPointerEnter}
+        @pointerenter=${this.#ask}
         >${this.#text}<span class="visually-hidden">, ${names[figure.certainty]}</span></span
-      >${this.#renderNote(figure, story, this.#format)}`;
-  }
-
-  #renderNote(figure: Figure, story: Story, format: FigureFormatter): TemplateResult {
-    return html`<div
-      part="note"
-      class="note"
-      popover="manual"
-      lang=${languageOfWords({ story, format })}
-    >
-      ${this.isOpen ? this.#note?.renderNote(figure, story, format) : nothing}
-    </div>`;
+      >${this.#note?.render(figure, story, this.#format)}`;
   }
 
   #find(story: Story): Figure | undefined {
@@ -144,53 +106,24 @@ export class StoryFigureElement extends StyledElement {
     return undefined;
   }
 
-  async #open(isPinned: boolean): Promise<void> {
-    this.#isPinned ||= isPinned;
-    if (this.#isWanted) return;
-    this.#isWanted = true;
-    document.addEventListener('keydown', this.#onEscape);
-    document.addEventListener('pointerdown', this.#onPointerDown);
-    this.addEventListener('pointerleave', this.#onPointerLeave);
-    this.#note ??= await loadPart(this.localName, () => import('./render-note.lazy.js'));
-    const sheet = this.#note?.noteStyles.styleSheet;
-    if (sheet) addSheets(this.renderRoot as ShadowRoot, sheet);
-    this.isOpen = this.#isWanted && this.#note !== undefined;
-  }
-
-  #close(): void {
-    this.isOpen = false;
-    this.#isWanted = false;
-    this.#isPinned = false;
-    document.removeEventListener('keydown', this.#onEscape);
-    document.removeEventListener('pointerdown', this.#onPointerDown);
-    this.removeEventListener('pointerleave', this.#onPointerLeave);
-  }
-
-  readonly #onClick = (): void => {
-    // A note that hovering has opened is kept by the click, not closed.
-    if (this.#isPinned) this.#close();
-    else void this.#open(true);
-  };
-
   readonly #onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
+    // A space would scroll the page.
     event.preventDefault();
-    this.#onClick();
+    this.#ask(event);
   };
 
-  readonly #onPointerEnter = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'mouse') void this.#open(false);
-  };
-
-  readonly #onPointerLeave = (): void => {
-    if (!this.#isPinned) this.#close();
-  };
-
-  readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#close();
-  };
-
-  readonly #onPointerDown = (event: Event): void => {
-    if (!event.composedPath().includes(this)) this.#close();
+  /** Hands on what the reader asks for, unless they have turned to something else before the note is there. */
+  readonly #ask = (event: Event): void => {
+    const waiting = new AbortController();
+    const { signal } = waiting;
+    for (const type of ['keydown', 'pointerdown'])
+      document.addEventListener(type, () => waiting.abort(), { signal, capture: true });
+    this.addEventListener('pointerleave', this.#ask);
+    void loadPart(this.localName, () => import('./note-controller.lazy.js')).then((part) => {
+      if (signal.aborted) return;
+      waiting.abort();
+      if (part) (this.#note ??= new part.NoteController(this)).answer(event);
+    });
   };
 }

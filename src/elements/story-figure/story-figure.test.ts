@@ -13,15 +13,26 @@ async function show(markup: string): Promise<StoryFigureElement> {
 
 const trigger = ({ shadowRoot }: Element): HTMLElement =>
   shadowRoot!.querySelector<HTMLElement>('[part="figure"]')!;
+/** Its note, which comes when a reader first asks. */
 const note = ({ shadowRoot }: Element): HTMLElement =>
   shadowRoot!.querySelector<HTMLElement>('[part="note"]')!;
-const isShown = (element: Element): boolean => note(element).getClientRects().length > 0;
+const isShown = (element: Element): boolean => Boolean(note(element)?.getClientRects().length);
 /** Clicks a figure, and waits until its note has been loaded and drawn. */
 async function open(element: Element): Promise<void> {
   trigger(element).click();
-  await until(() => note(element).textContent.trim());
+  await until(() => note(element)?.textContent.trim());
   await settled();
 }
+const hover = (element: Element): boolean =>
+  trigger(element).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+const leave = (element: Element): boolean =>
+  element.dispatchEvent(new PointerEvent('pointerleave'));
+const pressKey = (target: EventTarget, key: string): boolean =>
+  target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+  );
+const pressElsewhere = (): boolean =>
+  document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 /** What a reader sees in the line, without the words for screen readers. */
 const written = (element: Element): string =>
   trigger(element).firstChild!.nextSibling!.textContent!;
@@ -73,9 +84,8 @@ describe('<story-figure>', () => {
     const figure = await show('<story-figure fact="F5a"></story-figure>');
     const acts: (() => void)[] = [
       () => trigger(figure).click(),
-      () => trigger(figure).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' })),
-      () =>
-        trigger(figure).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' })),
+      () => pressKey(trigger(figure), 'Enter'),
+      () => hover(figure),
     ];
     for (const act of acts) {
       expect(isShown(figure)).to.equal(false);
@@ -85,22 +95,76 @@ describe('<story-figure>', () => {
       expect(trigger(figure).getAttribute('aria-expanded')).to.equal('true');
       for (const words of ['3,200 cases', '2024', 'recorded', 'one internal army document'])
         expect(note(figure).textContent).to.contain(words);
-      document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+      pressKey(document, 'Escape');
       await settled();
     }
   });
 
   it('keeps a note that was clicked when the pointer leaves, and closes it by a click elsewhere', async () => {
     const figure = await show('<story-figure fact="F5a"></story-figure>');
-    trigger(figure).dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    hover(figure);
     trigger(figure).click();
-    figure.dispatchEvent(new PointerEvent('pointerleave'));
-    await until(() => note(figure).textContent.trim());
+    leave(figure);
+    await until(() => note(figure)?.textContent.trim());
     await settled();
     expect(isShown(figure)).to.equal(true);
-    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    pressElsewhere();
     await settled();
     expect(isShown(figure)).to.equal(false);
+  });
+
+  it('closes a note when the pointer leaves that has opened it, or by a second click', async () => {
+    const figure = await show('<story-figure fact="F5a"></story-figure>');
+    hover(figure);
+    await until(() => isShown(figure));
+    leave(figure);
+    await until(() => !isShown(figure));
+    await open(figure);
+    trigger(figure).click();
+    await until(() => !isShown(figure));
+    expect(trigger(figure).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('keeps Enter and space from doing anything else, and no other key', async () => {
+    const figure = await show('<story-figure fact="F5a"></story-figure>');
+    expect(['Enter', ' ', 'Tab'].map((key) => pressKey(trigger(figure), key))).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  const TURNS: Record<string, (figure: Element) => void> = {
+    'has left it with the pointer': (figure) => void leave(figure),
+    'has pressed Escape': (figure) => void pressKey(trigger(figure), 'Escape'),
+    'has pressed elsewhere': () => void pressElsewhere(),
+    'has gone on to where it is no more': (figure) => figure.remove(),
+  };
+
+  for (const [turn, act] of Object.entries(TURNS))
+    it(`opens no note for a reader who ${turn} before that is there`, async () => {
+      const figure = await show('<story-figure fact="F5a"></story-figure>');
+      const prose = figure.parentElement!;
+      hover(figure);
+      act(figure);
+      await import('./note-controller.lazy.js');
+      await settled();
+      if (!figure.isConnected) prose.append(figure);
+      await settled();
+      expect(isShown(figure)).to.equal(false);
+    });
+
+  it('has no note, and says that it is closed, before a reader asks', async () => {
+    const figure = await show('<story-figure fact="F5a"></story-figure>');
+    expect(note(figure)).to.equal(null);
+    expect(trigger(figure).getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('has its note in the language of its words', async () => {
+    const figure = await show('<story-figure fact="F5a"></story-figure>');
+    await open(figure);
+    expect(note(figure).lang).to.equal('en');
+    expect(note(figure).popover).to.equal('manual');
   });
 
   it('keeps its note on the screen and off its edges, wherever the figure stands', async () => {

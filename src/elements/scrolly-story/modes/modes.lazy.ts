@@ -3,7 +3,7 @@
  * loaded where one of these is used. Who turns to one may turn to another, and back again. The reader's bar
  * comes along, for it stands above the prose there, which it would move.
  */
-import '../late.lazy.js';
+import '../late-parts.lazy.js';
 
 export { activateStep } from './activate-step.js';
 export { drawForPrint } from './draw-for-print.js';

@@ -5,9 +5,6 @@ import type { Story } from '../../story/story.js';
 import { sourceInFull, withUnit } from '../../words/source-in-full.js';
 import { certaintyWord, put, wordsIn } from '../../words/words.js';
 
-export { placePopover } from '../../support/place-popover.js';
-export { noteStyles } from './note.styles.js';
-
 /** What a reader gets who asks a figure what it is: what, when, how sure, who says so, and the note. */
 export function renderNote(figure: Figure, story: Story, format: FigureFormatter): TemplateResult {
   const { label, note, sum } = figure;
