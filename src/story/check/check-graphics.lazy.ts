@@ -11,6 +11,7 @@ import { isPace } from '../pace.js';
 import { monthsIn } from '../period.js';
 import type { GraphicSettings, Step, StoryData } from '../story-data.js';
 import { checkAmount } from './check-amount.js';
+import { takeOutNames } from './names-with-digits.js';
 
 /** Ways to write a figure that only graphics know, see `figure/copy.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
@@ -168,16 +169,15 @@ function checkText(
 ): Issue[] {
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
   // A source that is not there is left out by the graphic, see `figure/copy.ts`.
-  const named = inGraphic ? text.replace(/\{@[^{}]*\}/g, '') : text;
+  const { rest, refused } = takeOutNames(text);
+  const named = inGraphic ? rest.replace(/\{@[^{}]*\}/g, '') : rest;
   // What stands there twice is one mistake.
   const parts = new Map(
     splitText(named).map((it) => [typeof it === 'string' ? it : `{${it.name}}`, it]),
   );
-  return [...parts.values()].flatMap((part): Issue[] => {
+  const unnamed = [...parts.values()].flatMap((part): Issue[] => {
     if (typeof part === 'string')
-      return /\p{Nd}|[{}]/u.test(part)
-        ? [{ path, value: part, hint: 'name the figure instead of writing its number: {id}' }]
-        : [];
+      return /\p{Nd}|[{}]/u.test(part) ? [{ path, value: part, hint: NAME_THE_FIGURE }] : [];
     const { id, form } = part;
     const value = `{${part.name}}`;
     const figure = figures.get(id);
@@ -187,7 +187,14 @@ function checkText(
     const missing = missingFor(form, figure);
     return missing ? [{ path, value, hint: `give ${id} ${missing}` }] : [];
   });
+  return [
+    ...[...new Set(refused)].map((name) => ({ path, value: `{=${name}}`, hint: NAME_THE_FIGURE })),
+    ...unnamed,
+  ];
 }
+
+const NAME_THE_FIGURE =
+  'name the figure instead of writing its number: {id}; a name with a digit is written {=CO2}';
 
 /** What a figure lacks that a form writes. */
 function missingFor(form: string, figure: Figure): string | undefined {

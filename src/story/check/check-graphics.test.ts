@@ -135,10 +135,18 @@ describe('the settings of a graphic', () => {
     });
 
     it(`are refused where the ${field} types a number, in any script`, () => {
-      const hint = /name the figure instead of writing its number/;
+      const hint =
+        /name the figure instead of writing its number.*; a name with a digit is written \{=CO2\}/;
       expectOneIssue({ words: words('It is 4 m') }, at, 'It is 4 m', hint);
       expectOneIssue({ words: words('{A} or ٤') }, at, ' or ٤', hint);
       expectOneIssue({ words: words('It is {A') }, at, 'It is {A', hint);
+    });
+
+    it(`may have a name with a digit in the ${field}, but no number in its place`, () => {
+      expect(issuesOf({ words: words('The {=G7} and {=CO2}') })).to.eql([]);
+      const hint = /name the figure instead/;
+      expectOneIssue({ words: words('{=3450}') }, at, '{=3450}', hint);
+      expectOneIssue({ words: words('{=}') }, at, '{=}', hint);
     });
   }
 
@@ -198,6 +206,7 @@ describe('a step in data', () => {
     expect(issuesOf({ steps: [step] })).to.eql([]);
     expect(issuesOf({ steps: [{ name: 'words', text: ['No graphic'] }] })).to.eql([]);
     expect(issuesOf({ steps: [{ name: 'claim', graphic: 'claim-note', text: [] }] })).to.eql([]);
+    expect(issuesOf({ steps: [{ name: 'n', heading: '{=CO2}', text: ['{=G7}'] }] })).to.eql([]);
   });
 
   for (const [what, changes, path, value, hint] of [
