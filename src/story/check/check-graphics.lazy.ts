@@ -6,12 +6,12 @@ import { splitText } from '../format/placeholder.js';
 import type { Graphic } from '../graphic.js';
 import { graphicTags } from '../graphic-tags.js';
 import type { Issue } from '../issue.js';
-import { listNames } from '../list-names.js';
 import { isPace } from '../pace.js';
 import { monthsIn } from '../period.js';
 import type { GraphicSettings, Step, StoryData } from '../story-data.js';
 import { checkAmount } from './check-amount.js';
 import { takeOutNames } from './names-with-digits.js';
+import { suggestNames } from './suggest-names.js';
 
 /** Ways to write a figure that only graphics know, see `figure/copy.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
@@ -21,6 +21,8 @@ interface Unknown {
   path: string;
   value: unknown;
   known: Iterable<string>;
+  /** The name within the value, where that is more. */
+  name?: string;
 }
 
 /** Issues in how a story uses its graphics: tags, roles, states, labels, and what texts name. */
@@ -41,8 +43,8 @@ export function checkGraphics(story: StoryData): Issue[] {
   ];
 }
 
-function refuse({ path, value, known }: Unknown): Issue[] {
-  return [{ path, value, hint: `use one of: ${listNames(known)}` }];
+function refuse({ path, value, known, name }: Unknown): Issue[] {
+  return [{ path, value, hint: suggestNames(name ?? value, known) }];
 }
 
 /** A derived sum is in nobody's report: a source line needs the facts behind it. */
@@ -181,9 +183,9 @@ function checkText(
     const { id, form } = part;
     const value = `{${part.name}}`;
     const figure = figures.get(id);
-    if (!figure) return refuse({ path, value, known: figures.keys() });
+    if (!figure) return refuse({ path, value, known: figures.keys(), name: id });
     if (!known.includes(form))
-      return refuse({ path, value, known: known.map((it) => `{${id}:${it}}`) });
+      return refuse({ path, value, known: known.map((it) => `{${id}${it && ':'}${it}}`) });
     const missing = missingFor(form, figure);
     return missing ? [{ path, value, hint: `give ${id} ${missing}` }] : [];
   });

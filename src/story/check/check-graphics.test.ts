@@ -132,6 +132,7 @@ describe('the settings of a graphic', () => {
         /\{A:value\}.*\{A:certainty\}/,
       );
       expectOneIssue({ words: words('{constructor}') }, at, '{constructor}', /use one of/);
+      expectOneIssue({ words: words('{reachd}') }, at, '{reachd}', /^did you mean reached\?/);
     });
 
     it(`are refused where the ${field} types a number, in any script`, () => {

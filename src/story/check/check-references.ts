@@ -5,7 +5,9 @@ import { operandsOf } from '../operands.js';
 import { evaluateOperation, parseOperation, type Span } from '../operation.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import { counts, type Derived, type Fact, type Period, type StoryData } from '../story-data.js';
+import { checkParts } from './check-parts.js';
 import { limits, write } from './limits.js';
+import { suggestNames } from './suggest-names.js';
 
 /** Issues that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Issue[] {
@@ -39,7 +41,9 @@ export function checkReferences(data: StoryData): Issue[] {
   ];
   data.derived.forEach((derived, i) => {
     const path = `derived[${i}]`;
-    issues.push(...checkPeriod(derived.period, path), ...checkDerived(derived, path, values));
+    const unknown = checkParts(derived, path, values);
+    const found = unknown ? [unknown] : checkDerived(derived, path, values);
+    issues.push(...checkPeriod(derived.period, path), ...found);
   });
   return issues;
 }
@@ -68,7 +72,7 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issu
     issues.push({
       path: `${path}.source`,
       value: source,
-      hint: `use one of: ${listNames(sources)}`,
+      hint: suggestNames(source, sources),
     });
   if (value === undefined && low === undefined && high === undefined)
     issues.push({
