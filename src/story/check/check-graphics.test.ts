@@ -4,6 +4,7 @@ import type { GraphicTag } from '../graphic-tags.js';
 import { graphics } from '../graphics.js';
 import type { Issue } from '../issue.js';
 import type { GraphicSettings, StateWords, StoryData } from '../story-data.js';
+import { checkBindings } from './check-bindings.js';
 import { checkGraphics } from './check-graphics.lazy.js';
 import { checkRoles } from './check-roles.js';
 
@@ -313,7 +314,10 @@ describe('what a graphic can draw', () => {
     const own = { reached: 'A', pace: 'D' };
     const without = createStory({ ...story({}), facts });
     expect(checkRoles(roles, without, own).map(({ path }) => path)).to.eql([]);
-    expect(checkRoles(roles, without, { ...own, share: 'Z' })).to.have.length(1);
+    const open = (figures: Record<string, string>): Issue[] =>
+      checkBindings('projection-meter', roles, without, figures);
+    expect(open(own)).to.eql([]);
+    expect(open({ ...own, share: 'Z' })[0]?.hint).to.match(/: \{ "share": "…" \}, each .* A, B/);
   });
 
   it('is told by the id of a sum where the figure is one', () => {
