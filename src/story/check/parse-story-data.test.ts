@@ -206,6 +206,30 @@ describe('a mistake in a fact', () => {
     expect(places({ sources: [source], facts })).to.eql(['facts[0].certainty', 'facts[1].value']);
   });
 
+  it('does not hide what is wrong between other entries, each told at its place', () => {
+    const facts = [
+      fact({ certainty: 'x' }),
+      fact({ id: 'B', source: 'nobody' }),
+      fact({ id: 'C', value: -1 }),
+    ];
+    const sources = [{ id: 's' }, source];
+    const steps = [{ name: 'one' }, { name: 'two', text: [] }, { name: 'two', text: [] }];
+    expect(places({ sources, facts, derived: [derived()], steps })).to.eql([
+      'sources[0].label',
+      'facts[0].certainty',
+      'steps[0].text',
+      'sources[1].id',
+      'steps[2].name',
+      'facts[1].source',
+      'facts[2].value',
+    ]);
+  });
+
+  it('leaves sums unjudged until it is mended, for they may rest on it', () => {
+    const data = storyWith({ certainty: 'sure' }, derived({ operation: 'A ÷ 0' }));
+    expect(places(data)).to.eql(['facts[1].certainty']);
+  });
+
   it('may be a fact that is not an object', () => {
     expectOneIssue({ sources: [source], facts: [5] }, 'facts[0]', 5, /as an object with id/);
   });

@@ -3,6 +3,7 @@ import { type Issue, StoryDataError } from '../issue.js';
 import type { Derived, StoryData } from '../story-data.js';
 import { blameCells } from './blame-cells.js';
 import { checkReferences } from './check-references.js';
+import { checkWellFormed } from './check-well-formed.js';
 import { lendWords } from './lend-words.js';
 import { limits, write } from './limits.js';
 import { keyOf, mergeUpdate } from './merge-update.js';
@@ -30,7 +31,9 @@ export function parseStoryData(written: unknown, base: StoryData, language = 'en
   const tooLong = [input, whole].map(findTooLong).find(({ length }) => length);
   if (tooLong) throw new StoryDataError(tooLong);
   const result = v.safeParse(storySchema, whole);
-  const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
+  const malformed = result.issues?.map(toIssue) ?? [];
+  const among = result.success ? checkReferences(result.output) : checkWellFormed(whole, malformed);
+  const issues = [...malformed, ...among];
   const located = isUpdate ? locateAll(issues, input, whole as Entry, base.derived) : issues;
   const first = [...unread, ...(isUpdate ? tellOfUnknown(unknown, input, base) : [])];
   const others = located
