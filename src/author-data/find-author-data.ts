@@ -1,8 +1,8 @@
 import { graphicTags } from '../story/graphic-tags.js';
 import { numberFields } from '../story/number-fields.js';
 
-/** Ours that may have data of their own within another. */
-const OWNERS: readonly string[] = [
+/** Ours that may have data of their own, also within another. */
+export const storyTags: readonly string[] = [
   ...graphicTags,
   'scrolly-story',
   'desertion-story',
@@ -31,7 +31,7 @@ export function findAuthorData(element: Element): Element | undefined {
  */
 function isOwn(found: Element, element: Element): boolean {
   for (let at: Element | null = found; at && at !== element; at = at.parentElement)
-    if (OWNERS.includes(at.localName) || isStep(at)) return false;
+    if (storyTags.includes(at.localName) || isStep(at)) return false;
   return true;
 }
 

@@ -2,6 +2,7 @@ import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
 import { type AuthorData, readData, type Reading } from './read-author-data.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
+import { wantsNote } from './wants-note.js';
 
 /*
  * Reads an author's own data, has it checked and reports on it. It is a chunk of its own, which a page
@@ -54,12 +55,19 @@ export async function loadAuthorStory(
   }
 }
 
-/** Tells the author, on the console, and the page, by an event. */
+/** Tells the author, on the console and, where they ask for it, over the element; and the page, by an event. */
 export function reportError(host: HTMLElement, error: Error): void {
   const line = `<${host.localName}> ${error.message}`;
   console.error(line);
   const issues = error instanceof StoryDataError ? error.issues : [];
   host.dispatchEvent(new ScrollyErrorEvent(line, issues));
+  if (wantsNote(host)) void showOnPage(host, line);
+}
+
+/** The console has it already: where the part for the page does not come, that is all. */
+async function showOnPage(host: HTMLElement, line: string): Promise<void> {
+  const part = await import('./author-note.lazy.js').catch(() => undefined);
+  part?.showNote(host, line);
 }
 
 /** An author's object is not awaited: it could answer like a promise. */

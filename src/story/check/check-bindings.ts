@@ -21,12 +21,13 @@ export function checkBindings(
     .filter(([name]) => !figures.has(ids.get(name) ?? name))
     .map(([name]) => name);
   if (!open.length) return [];
+  const known = listNames(figures.keys()) || 'the story has none yet';
   const settings = open.map((role) => `"${role}": "…"`).join(', ');
   return [
     {
       path: `graphics.${tag}.figures`,
       value: own,
-      hint: `say which figures play its roles: { ${settings} }, each the id of a figure: ${listNames(figures.keys())}`,
+      hint: `say which figures play its roles: { ${settings} }, each the id of a figure: ${known}`,
     },
   ];
 }
