@@ -44,6 +44,9 @@ function fill(text, { story, format }, render) {
     .join('');
 }
 
+/** A heading or another single line, with its figures as text. */
+const renderLine = (text, told) => fill(text, told, (part) => escapeHtml(part.text));
+
 /** Prose with its figures filled in, each a tag that says on request what it is. */
 export function renderText(text, told = builtIn) {
   return fill(text, told, (part) =>
@@ -111,7 +114,9 @@ const listGraphic = (step) => (isOpening(step) ? [] : (step.graphic ?? []));
 function renderPlainStep({ name, heading, text }, told) {
   return [
     ...(heading
-      ? [`<h2${name === 'sources' ? ` id="scrolly-${name}"` : ''}>${escapeHtml(heading)}</h2>`]
+      ? [
+          `<h2${name === 'sources' ? ` id="scrolly-${name}"` : ''}>${renderLine(heading, told)}</h2>`,
+        ]
       : []),
     ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
     ...(name === 'sources' ? [renderSources(told)] : []),
@@ -126,9 +131,9 @@ function renderTitle({ heading, text }, told) {
   const end = told.steps.at(-1);
   return [
     `<p class="scrolly-topic">${escapeHtml(topic)}</p>`,
-    `<h2>${escapeHtml(heading)}</h2>`,
+    `<h2>${renderLine(heading, told)}</h2>`,
     ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
-    `<p class="scrolly-origin">${put(escapeHtml(report), { date: day })} · ${escapeHtml(label)}${end?.heading ? ` · <a href="#scrolly-${end.name}">${escapeHtml(end.heading)}</a>` : ''}</p>`,
+    `<p class="scrolly-origin">${put(escapeHtml(report), { date: day })} · ${escapeHtml(label)}${end?.heading ? ` · <a href="#scrolly-${end.name}">${renderLine(end.heading, told)}</a>` : ''}</p>`,
   ].join('\n');
 }
 
@@ -172,9 +177,9 @@ function renderOpening({ name, heading, text }, told) {
   <case-field state="opening" no-table no-download>
     <div class="masthead" slot="clearing">
       <p class="kicker">${escapeHtml(topic)}</p>
-      <h1>${escapeHtml(heading)}</h1>
+      <h1>${renderLine(heading, told)}</h1>
 ${text.map((paragraph) => `      <p class="standfirst">${renderText(paragraph, told)}</p>`).join('\n')}
-      <p class="origin">${put(escapeHtml(report), { date: time })} · ${escapeHtml(label)} · <a href="#${escapeHtml(end.name)}">${escapeHtml(end.heading)}</a></p>
+      <p class="origin">${put(escapeHtml(report), { date: time })} · ${escapeHtml(label)} · <a href="#${escapeHtml(end.name)}">${renderLine(end.heading, told)}</a></p>
     </div>
   </case-field>
   <section class="key">
@@ -186,7 +191,7 @@ ${indent(renderKey(told), 4)}
 
 function renderWords({ heading, text }, told) {
   return [
-    ...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []),
+    ...(heading ? [`<h2>${renderLine(heading, told)}</h2>`] : []),
     ...text.map((paragraph) => `<p>${renderText(paragraph, told)}</p>`),
   ].join('\n');
 }

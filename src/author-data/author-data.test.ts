@@ -97,7 +97,7 @@ describe('the data of an author', () => {
       await until(() => said.length);
     });
     expect(lines).to.eql([
-      '<desertion-timeline> facts[0].value is "3.250": write 3250 or 3.2500: it may be either',
+      '<desertion-timeline> facts[0].value (row 2) is "3.250": write 3250 or 3.2500: it may be either',
     ]);
   });
 

@@ -1,15 +1,16 @@
 import { graphicTags } from '../story/graphic-tags.js';
 import { numberFields } from '../story/number-fields.js';
 
-/** Ours that may have data of their own within another, and steps. */
-const OWNERS = [
+/** Ours that may have data of their own, also within another. */
+export const storyTags: readonly string[] = [
   ...graphicTags,
   'scrolly-story',
   'desertion-story',
   'story-figure',
-  'scrolly-step',
-  '[data-step]',
-].join();
+];
+
+/** What data does not belong to if it stands within. */
+const OWNERS = [...storyTags, 'scrolly-step', '[data-step]'].join();
 
 /** JSON as servers and content systems call it. */
 const JSON_TYPE = /^(?:application|text)\/json\b/i;

@@ -1,19 +1,13 @@
-import { limits, write } from '../story/check/limits.js';
 import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
+import { type AuthorData, readData, type Reading } from './read-author-data.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
+import { wantsNote } from './wants-note.js';
 
 /*
  * Reads an author's own data, has it checked and reports on it. It is a chunk of its own, which a page
  * that tells the built-in story never loads.
  */
-
-/** Where an author's data is, the first that is there: an object or its text, an element found by `findAuthorData`, an address. */
-export interface AuthorData {
-  given?: unknown;
-  holder?: Element | undefined;
-  src?: string;
-}
 
 export interface AuthorStory {
   /** None where the data cannot be used. */
@@ -37,48 +31,57 @@ export async function loadAuthorStory(
   place = language,
   signal?: AbortSignal,
 ): Promise<AuthorStory> {
+  let reading: Reading | undefined;
   try {
-    return await makeStory(data, tags, language, place, signal);
+    // They come while the data is read. That they do not is told below, or does not matter.
+    const checks = Promise.all([
+      import('../story/check/check-story.lazy.js'),
+      import('../story/check/check-tags.lazy.js'),
+    ]);
+    checks.catch(() => undefined);
+    reading = isWritten(data) ? await readData(data, signal) : undefined;
+    const [{ resolveStory }, { checkTags }] = await checks;
+    const written = reading ? reading.data : data.given;
+    const story = resolveStory(written, language, place);
+    const misused = await checkUse(story);
+    const lacks = checkTags(tags(story), story).filter(({ path }) => !isAmong(misused, path));
+    if (misused.length || lacks.length) throw new StoryDataError([...misused, ...lacks]);
+    // An element that gets data which another one has checked does not report it again.
+    const isToldAnew = written !== story.data && story.leftOut.length > 0;
+    const error = isToldAnew ? new StoryDataError(story.leftOut) : undefined;
+    return { story, error: error && (await locate(error, reading)) };
   } catch (error) {
-    return { error: error as Error };
+    return { error: await locate(error as Error, reading) };
   }
 }
 
-/** Tells the author, on the console, and the page, by an event. */
+/** Tells the author, on the console and, where they ask for it, over the element; and the page, by an event. */
 export function reportError(host: HTMLElement, error: Error): void {
   const line = `<${host.localName}> ${error.message}`;
   console.error(line);
   const issues = error instanceof StoryDataError ? error.issues : [];
   host.dispatchEvent(new ScrollyErrorEvent(line, issues));
+  if (wantsNote(host)) void showOnPage(host, line);
 }
 
-/** @throws {StoryDataError} with every issue found */
-async function makeStory(
-  data: AuthorData,
-  tags: (story: Story) => readonly string[],
-  language: string,
-  place: string,
-  signal?: AbortSignal,
-): Promise<AuthorStory> {
-  // They come while the data is read. That they do not is told below, or does not matter.
-  const checks = Promise.all([
-    import('../story/check/check-story.lazy.js'),
-    import('../story/check/check-tags.lazy.js'),
-  ]);
-  checks.catch(() => undefined);
-  // An author's object is not awaited: it could answer like a promise.
-  const { given } = data;
-  const isWritten = given === undefined || typeof given === 'string';
-  const written = isWritten ? await readData(data, signal) : given;
-  const [{ resolveStory }, { checkTags }] = await checks;
-  const story = resolveStory(written, language, place);
-  const issues = await checkUse(story);
-  if (issues.length) throw new StoryDataError(issues);
-  const lacks = checkTags(tags(story), story);
-  if (lacks.length) throw new StoryDataError(lacks);
-  // An element that gets data which another one has checked does not report it again.
-  const isToldAnew = written !== story.data && story.leftOut.length > 0;
-  return { story, error: isToldAnew ? new StoryDataError(story.leftOut) : undefined };
+/** The console has it already: where the part for the page does not come, that is all. */
+async function showOnPage(host: HTMLElement, line: string): Promise<void> {
+  const part = await import('./author-note.lazy.js').catch(() => undefined);
+  part?.showNote(host, line);
+}
+
+/** An author's object is not awaited: it could answer like a promise. */
+const isWritten = ({ given }: AuthorData): boolean =>
+  given === undefined || typeof given === 'string';
+
+/** A role that is given a figure which is not there is one mistake: no figure is missing besides. */
+const isAmong = (issues: readonly Issue[], path: string): boolean =>
+  issues.some((it) => it.path.startsWith(`${path}.`));
+
+/** With the lines or rows of its issues, as far as they are known. */
+async function locate(error: Error, reading: Reading | undefined): Promise<Error> {
+  if (!reading || !(error instanceof StoryDataError)) return error;
+  return new StoryDataError(await reading.locate(error.issues));
 }
 
 /** The issues in how stories use their graphics: every figure in the prose of a story asks for them. */
@@ -98,58 +101,4 @@ async function findIssues({ data, steps }: Story): Promise<readonly Issue[]> {
   if (!data.graphics && !steps.length) return [];
   const { checkGraphics } = await import('../story/check/check-graphics.lazy.js');
   return checkGraphics(data);
-}
-
-function readData({ given, holder, src = '' }: AuthorData, signal?: AbortSignal): unknown {
-  if (typeof given === 'string') return readText(given);
-  if (holder instanceof HTMLTableElement) return readRows(holder);
-  return holder ? parseJson(holder.textContent) : fetchJson(src, signal);
-}
-
-/** What servers say of a JSON file; many know no better than that it is text, or bytes. */
-const JSON_TYPES =
-  /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)$/;
-
-async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<unknown> {
-  const { fetchText } = await import('../support/fetch-text.lazy.js');
-  const text = await fetchText(src, { types: JSON_TYPES, signal }).catch((error: unknown) => {
-    const hint = `give the address of a story file in JSON (${String(error)})`;
-    throw new StoryDataError([{ path: 'src', value: src, hint }]);
-  });
-  return parseJson(text);
-}
-
-/** An attribute holds JSON, or figures without brackets. */
-async function readText(text: string): Promise<unknown> {
-  checkLength(text);
-  if (/^\s*[[{]/.test(text)) return parseJson(text);
-  const { readValues } = await import('./read-figures.lazy.js');
-  return readValues(text);
-}
-
-async function parseJson(text: string): Promise<unknown> {
-  checkLength(text);
-  try {
-    // WordPress writes `&` as `&#038;`, which is valid in JSON and would be shown as it stands.
-    return JSON.parse(text.replaceAll('&#038;', '&'));
-  } catch (error) {
-    const { repairJson } = await import('./repair-json.lazy.js');
-    const repaired = repairJson(text);
-    if (repaired !== undefined) return repaired;
-    const hint = 'write the data as JSON, with quotes around every key';
-    throw new StoryDataError([{ path: '', value: String(error), hint }]);
-  }
-}
-
-/** Before anything else: what is too long is not even looked at. */
-function checkLength(text: string): void {
-  if (text.length <= limits.all) return;
-  const hint = write(limits.all, `characters, and not ${text.length.toLocaleString('en')}`);
-  throw new StoryDataError([{ path: '', value: text, hint }]);
-}
-
-async function readRows(table: HTMLTableElement): Promise<unknown> {
-  checkLength(table.textContent);
-  const { readTable } = await import('./read-figures.lazy.js');
-  return readTable(table);
 }

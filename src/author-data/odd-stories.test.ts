@@ -98,7 +98,9 @@ describe('a graphic with a story that is hard to draw', () => {
     const line = await complaintOf(graphic, {
       derived: [{ id: 'D2', from: ['F99'], operation: 'F99 × 2' }],
     });
-    expect(line).to.match(/^<desertion-timeline> derived\[0\]\.from\[0\] is "F99": name a fact/);
+    expect(line).to.match(
+      /^<desertion-timeline> derived\[0\]\.from\[0\] is "F99": did you mean F9a or F9b\? use one of: F1,/,
+    );
   });
 
   it('refuses periods that would lie on each other', async () => {
@@ -113,7 +115,9 @@ describe('a graphic with a story that is hard to draw', () => {
     const line = await complaintOf(graphic, {
       steps: [{ name: 'one', graphic: 'origin-shift', state: 'shift', text: ['{F99}'] }],
     });
-    expect(line).to.match(/^<origin-shift> steps\[0\]\.text\[0\] is "\{F99\}": use one of: F1/);
+    expect(line).to.match(
+      /^<origin-shift> steps\[0\]\.text\[0\] is "\{F99\}": did you mean F9a or F9b\? use/,
+    );
   });
 
   it('draws its own figures of thousands', async () => {

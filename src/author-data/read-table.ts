@@ -9,22 +9,28 @@ const MOST_FIELDS = 100;
 
 const periodFields = ['from', 'to'];
 
+/** The data of a table, and the number of the row, counted from one, in which each fact stands. */
+export interface TableReading {
+  data: unknown;
+  rows: readonly number[];
+}
+
 /**
  * Reads a table as an update of facts: the row that names the fields (`id`, `value`, `low`, `from`, …), and
  * each row below it, a fact. What stands above, as a title, or in the table's foot is for readers alone, and
  * so are empty rows. Numbers stay text until it is known in which language they stand.
  */
-export function readTable(table: HTMLTableElement): unknown {
+export function readTable(table: HTMLTableElement): TableReading {
   if (table.rows.length > MOST_ROWS) refuse(table.rows.length, write(limits.facts, 'rows'));
   const head = findHead(table);
   const fields = readCells(head).map(nameField);
   if (fields.length > MOST_FIELDS) refuse(fields.length, write(MOST_FIELDS, 'columns'));
-  const rows = [...table.rows].slice(head ? [...table.rows].indexOf(head) + 1 : 0);
-  const facts = rows
-    .filter((row) => row.parentElement !== table.tFoot)
-    .map((row) => readRow(fields, readCells(row)))
-    .filter((fact) => Object.keys(fact).length);
-  return { facts };
+  const all = [...table.rows];
+  const rows = all
+    .map((row, i) => ({ row, number: i + 1, fact: readRow(fields, readCells(row)) }))
+    .slice(head ? all.indexOf(head) + 1 : 0)
+    .filter(({ row, fact }) => row.parentElement !== table.tFoot && Object.keys(fact).length);
+  return { data: { facts: rows.map(({ fact }) => fact) }, rows: rows.map(({ number }) => number) };
 }
 
 /** As the data calls it, however a spreadsheet writes it: `VALUE`, `As of`. */

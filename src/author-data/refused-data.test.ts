@@ -22,7 +22,7 @@ const TOO_MUCH: Record<string, [data: object, message: RegExp]> = {
   ],
   'a hundred thousand figures in a text': [
     story({ steps: [{ name: 'one', text: list(60, () => '{A}'.repeat(1_666)) }] }),
-    /length of all texts is 99960: write at most 1,000 figures$/,
+    /length of all texts is 99960: write at most 1,000 figures$/m,
   ],
   'three hundred sums of ten thousand parts': [
     story({ derived: list(20, (i) => ({ id: `D${i}`, label: 'd', from: parts, operation: 'A' })) }),

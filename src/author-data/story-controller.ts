@@ -4,7 +4,7 @@ import { loadPart } from '../support/load-part.js';
 import { nearestLanguage } from '../support/nearest-language.js';
 import { LanguageController } from '../words/language-controller.js';
 import { findAuthorData } from './find-author-data.js';
-import type { AuthorData } from './load-author-story.lazy.js';
+import type { AuthorData } from './read-author-data.js';
 
 /** An element that tells a story: the built-in one, or one that its author gives. */
 export interface StoryHost extends ReactiveControllerHost, HTMLElement {

@@ -97,7 +97,9 @@ export function createCopy(
       const { notes = [], picture, about, eyebrow = ofAll, certainties = about.slice(0, 1) } = own;
       const write = (text: string): string => fill(text).text;
       const [before, finding, after] = splitFinding(own.headline);
-      const begin = (text: string): string => capitalize(write(text), format);
+      // A name that begins with a small letter keeps it: `{=mRNA-1273}`.
+      const begin = (text: string): string =>
+        text.startsWith('{=') ? write(text) : capitalize(write(text), format);
       const marked: Marked = before
         ? [begin(before), write(finding), write(after)]
         : ['', begin(finding), write(after)];
@@ -107,7 +109,7 @@ export function createCopy(
         headline: marked.join(''),
         marked,
         notes: notes.map(fill).filter(({ text }) => text),
-        picture: capitalize(fill(picture).text, format),
+        picture: begin(picture),
         about,
       };
     },

@@ -258,7 +258,7 @@ function testShared(tag: GraphicTag): void {
       graphic.story = { sources: [], facts: [], derived: [], steps: [] };
       await new Promise((resolve) => graphic.addEventListener('scrolly-error', resolve));
     });
-    expect(lines[0]).to.contain(`"${Object.values(graphics[tag].roles)[0]!.id}"`);
+    expect(lines[0]).to.contain(`{ "${Object.keys(graphics[tag].roles)[0]!}": "…"`);
   });
 
   it('cuts instead of moving where the reader wants no motion', async () => {

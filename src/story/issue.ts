@@ -6,6 +6,10 @@ export interface Issue {
   path: string;
   value: unknown;
   hint: string;
+  /** The line of the text on which it stands, counted from one, where the text has lines. */
+  line?: number | undefined;
+  /** The row of the table in which it stands, counted from one. */
+  row?: number | undefined;
 }
 
 /** As many issues as an author reads at once. */
@@ -24,6 +28,7 @@ export class StoryDataError extends Error {
   }
 }
 
-function describeIssue({ path, value, hint }: Issue): string {
-  return `${path || 'story data'} is ${preview(value)}: ${hint}`;
+function describeIssue({ path, value, hint, line, row }: Issue): string {
+  const place = line ? ` (line ${line})` : row ? ` (row ${row})` : '';
+  return `${path || 'story data'}${place} is ${preview(value)}: ${hint}`;
 }

@@ -97,7 +97,7 @@ export interface Derived {
   note?: string | undefined;
 }
 
-/** One step of prose. `{F4}` in a text stands for the fact of that id. */
+/** One step of prose. `{F4}` in a text stands for the fact of that id; a name with a digit is written `{=CO2}`. */
 export interface Step {
   /** A name of its own, for links and for the page. */
   name: string;
@@ -113,7 +113,7 @@ export interface Step {
   text: readonly string[];
 }
 
-/** What a graphic says in one state. `{total}`, `{total:period}` and so on stand for its figures. */
+/** What a graphic says in one state. `{total}`, `{total:period}` and so on stand for its figures; a name with a digit is written `{=CO2}`. */
 export interface StateWords {
   /** In place of that of the graphic: the scope, and what is counted in this state. */
   eyebrow?: readonly string[] | undefined;

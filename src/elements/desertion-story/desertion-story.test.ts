@@ -29,6 +29,13 @@ const figures = (story: Element): string =>
     .map((figure) => figure.shadowRoot!.querySelector('.trigger')?.textContent ?? '')
     .join('\n');
 
+/** All text that shadow roots show, one within the other. */
+const textWithin = (root: ParentNode): string =>
+  [...root.querySelectorAll('*')]
+    .flatMap(({ shadowRoot }) => shadowRoot ?? [])
+    .map((inner) => inner.textContent + textWithin(inner))
+    .join('');
+
 const OWN = {
   sources: [{ id: 'me', label: 'my own count' }],
   facts: [
@@ -245,6 +252,64 @@ describe('<desertion-story>', () => {
     expect(figures(story)).to.contain('the old orchard');
     const [strip] = all(story, 'origin-shift');
     await until(() => strip!.shadowRoot!.textContent.includes('my own count'));
+  });
+
+  it('writes names with a digit as they are, in each of its texts', async () => {
+    const [fact, other] = OWN.facts;
+    const story = {
+      ...OWN,
+      facts: [fact, { ...other, id: 'now' }],
+      steps: [
+        { name: 'start', heading: '{=CO2} and {F7a}', text: ['The {=G7} sat in {F7a}.'] },
+        { name: 'move', graphic: 'origin-shift', state: 'shift', text: ['{=COVID-19} <b>'] },
+        { name: 'plain', text: ['{=<img src=x1>} is no picture.'] },
+      ],
+      graphics: {
+        'origin-shift': {
+          figures: { before: 'F7a', now: 'now' },
+          eyebrow: ['The {=G20}'],
+          states: Object.fromEntries(
+            ['early', 'shift', '2025'].map((state) => [
+              state,
+              {
+                headline: '{=mRNA-1273} *grows {=PM10}*',
+                picture: '{=eGFR2} on the left',
+                notes: ['By {=H1N1}'],
+                about: ['now'],
+              },
+            ]),
+          ),
+          labels: {
+            before: ['{=F-16}'],
+            now: ['{=5G}'],
+            beside: 'a',
+            out: 'b',
+            'before-here': 'c',
+            'now-here': 'd',
+          },
+        },
+      },
+    };
+    const complaints = await listenToConsole('error', async () => {
+      for (const mode of ['scroll', 'text']) {
+        const element = await mount<DesertionStoryElement>(
+          `<desertion-story mode="${mode}"></desertion-story>`,
+        );
+        element.story = story;
+        await until(() => headings(element)[0] === 'CO2 and the old orchard');
+        const words = all(element, 'p')
+          .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+          .join('|');
+        expect(words).to.contain('The G7 sat in').and.contain('COVID-19 <b>');
+        expect(words).to.contain('<img src=x1> is no picture.');
+        const written = (): string => textWithin(element.parentElement!).replace(/\s+/g, ' ');
+        const inMode = mode === 'text' ? ['eGFR2 on the left'] : ['F-16', '5G'];
+        for (const words of ['mRNA-1273 grows PM10', 'The G20', 'H1N1', ...inMode])
+          await until(() => written().includes(words));
+        unmountAll();
+      }
+    });
+    expect(complaints).to.eql([]);
   });
 
   it('tells a story from a file, with a range, other units and a figure that nobody published', async () => {

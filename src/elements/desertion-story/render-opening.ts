@@ -8,6 +8,7 @@ import { followInPage } from './follow-in-page.js';
 import { renderKey } from './render-sources.js';
 import { renderHeading, renderText, type StoryCopy } from './render-step.js';
 import { sourceWords } from './source-words.js';
+import { writeText } from './write-text.js';
 
 /** The way to where the story names its sources. */
 interface End {
@@ -25,7 +26,7 @@ export function renderOpening(step: Step, copy: StoryCopy, end: End): TemplateRe
     <case-field part="graphic" state="opening" no-table no-download .story=${given}>
       <div slot="clearing" class="title">
         ${story.isOwn ? nothing : html`<p class="topic">${topic}</p>`}
-        ${renderHeading(step)}${renderText(step, copy)}${renderOrigin(copy, end)}
+        ${renderHeading(step, copy)}${renderText(step, copy)}${renderOrigin(copy, end)}
       </div>
     </case-field>
     <div class="prose">${renderKey(story, format)}</div>
@@ -33,15 +34,16 @@ export function renderOpening(step: Step, copy: StoryCopy, end: End): TemplateRe
 }
 
 /** When and by whom what is told was reported: the source through which the others have reached us. */
-function renderOrigin({ story, format }: StoryCopy, end: End): TemplateResult | typeof nothing {
+function renderOrigin({ story, format }: StoryCopy, to: End): TemplateResult | typeof nothing {
   const { sources } = story.data;
   const outlet = sources.find(({ id, date }) => date && sources.some(({ via }) => via === id));
   if (!outlet?.date) return nothing;
   const { report } = translate(sourceWords, 'source-words', format.language);
   const date = format.period({ from: outlet.date, to: outlet.date });
+  const { name = '', heading = '' } = to.end ?? {};
   return html`<p class="origin">
     ${put(report, { date })} · <bdi>${renderOutlet(outlet)}</bdi>
-    ${end.end?.heading ? html`· ${renderWay(end.end.name, end.end.heading, end)}` : nothing}
+    ${heading ? html`· ${renderWay(name, writeText(heading, story, format), to)}` : nothing}
   </p>`;
 }
 

@@ -4,6 +4,7 @@ import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Story } from '../../story/story.js';
 import type { Step, StoryData } from '../../story/story-data.js';
 import { wordForms } from '../../story/vocabulary.js';
+import { writeText } from './write-text.js';
 
 /** A story, how its figures are written, and the data for the elements within. */
 export interface StoryCopy {
@@ -13,11 +14,15 @@ export interface StoryCopy {
   given: StoryData | undefined;
 }
 
-export function renderHeading({ name, heading }: Step): TemplateResult | typeof nothing {
+export function renderHeading(
+  { name, heading }: Step,
+  { story, format }: StoryCopy,
+): TemplateResult | typeof nothing {
   if (!heading) return nothing;
+  const words = writeText(heading, story, format);
   return name === 'opening'
-    ? html`<h2 part="heading">${heading}</h2>`
-    : html`<h3 part="heading">${heading}</h3>`;
+    ? html`<h2 part="heading">${words}</h2>`
+    : html`<h3 part="heading">${words}</h3>`;
 }
 
 /** Paragraphs in which every figure is a `story-figure`, with its note on request. */

@@ -108,7 +108,7 @@ export class WholeStory {
             name=${step.name}
             graphic=${step.graphic ?? ''}
             state=${step.state ?? ''}
-            >${renderHeading(step)}${renderText(step, telling)}</scrolly-step
+            >${renderHeading(step, telling)}${renderText(step, telling)}</scrolly-step
           >`,
       )}
     </scrolly-story>`;
@@ -124,7 +124,7 @@ export class WholeStory {
         go: (to) => this.#go(to, 'link'),
       });
     return html`<section part="prose" class="prose" name=${name} tabindex="-1">
-      ${renderHeading(step)}${renderText(step, telling)}
+      ${renderHeading(step, telling)}${renderText(step, telling)}
       ${graphic && !isOpening(step) ? this.#graphics.take(graphic, given) : nothing}
       ${name === 'opening' ? renderKey(story, format) : nothing}
       ${name === 'sources' ? this.#renderSources(telling) : nothing}

@@ -6,11 +6,12 @@ import { splitText } from '../format/placeholder.js';
 import type { Graphic } from '../graphic.js';
 import { graphicTags } from '../graphic-tags.js';
 import type { Issue } from '../issue.js';
-import { listNames } from '../list-names.js';
 import { isPace } from '../pace.js';
 import { monthsIn } from '../period.js';
 import type { GraphicSettings, Step, StoryData } from '../story-data.js';
 import { checkAmount } from './check-amount.js';
+import { takeOutNames } from './names-with-digits.js';
+import { suggestNames } from './suggest-names.js';
 
 /** Ways to write a figure that only graphics know, see `figure/copy.ts`. */
 const graphicForms = ['certainty', 'source', 'pace-sum'];
@@ -20,6 +21,8 @@ interface Unknown {
   path: string;
   value: unknown;
   known: Iterable<string>;
+  /** The name within the value, where that is more. */
+  name?: string;
 }
 
 /** Issues in how a story uses its graphics: tags, roles, states, labels, and what texts name. */
@@ -40,8 +43,8 @@ export function checkGraphics(story: StoryData): Issue[] {
   ];
 }
 
-function refuse({ path, value, known }: Unknown): Issue[] {
-  return [{ path, value, hint: `use one of: ${listNames(known)}` }];
+function refuse({ path, value, known, name }: Unknown): Issue[] {
+  return [{ path, value, hint: suggestNames(name ?? value, known) }];
 }
 
 /** A derived sum is in nobody's report: a source line needs the facts behind it. */
@@ -168,26 +171,32 @@ function checkText(
 ): Issue[] {
   const known = [...new Set([...Object.keys(forms), ...(inGraphic ? graphicForms : [])])];
   // A source that is not there is left out by the graphic, see `figure/copy.ts`.
-  const named = inGraphic ? text.replace(/\{@[^{}]*\}/g, '') : text;
+  const { rest, refused } = takeOutNames(text);
+  const named = inGraphic ? rest.replace(/\{@[^{}]*\}/g, '') : rest;
   // What stands there twice is one mistake.
   const parts = new Map(
     splitText(named).map((it) => [typeof it === 'string' ? it : `{${it.name}}`, it]),
   );
-  return [...parts.values()].flatMap((part): Issue[] => {
+  const unnamed = [...parts.values()].flatMap((part): Issue[] => {
     if (typeof part === 'string')
-      return /\p{Nd}|[{}]/u.test(part)
-        ? [{ path, value: part, hint: 'name the figure instead of writing its number: {id}' }]
-        : [];
+      return /\p{Nd}|[{}]/u.test(part) ? [{ path, value: part, hint: NAME_THE_FIGURE }] : [];
     const { id, form } = part;
     const value = `{${part.name}}`;
     const figure = figures.get(id);
-    if (!figure) return refuse({ path, value, known: figures.keys() });
+    if (!figure) return refuse({ path, value, known: figures.keys(), name: id });
     if (!known.includes(form))
-      return refuse({ path, value, known: known.map((it) => `{${id}:${it}}`) });
+      return refuse({ path, value, known: known.map((it) => `{${id}${it && ':'}${it}}`) });
     const missing = missingFor(form, figure);
     return missing ? [{ path, value, hint: `give ${id} ${missing}` }] : [];
   });
+  return [
+    ...[...new Set(refused)].map((name) => ({ path, value: `{=${name}}`, hint: NAME_THE_FIGURE })),
+    ...unnamed,
+  ];
 }
+
+const NAME_THE_FIGURE =
+  'name the figure instead of writing its number: {id}; a name with a digit is written {=CO2}';
 
 /** What a figure lacks that a form writes. */
 function missingFor(form: string, figure: Figure): string | undefined {

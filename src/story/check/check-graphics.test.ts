@@ -4,6 +4,7 @@ import type { GraphicTag } from '../graphic-tags.js';
 import { graphics } from '../graphics.js';
 import type { Issue } from '../issue.js';
 import type { GraphicSettings, StateWords, StoryData } from '../story-data.js';
+import { checkBindings } from './check-bindings.js';
 import { checkGraphics } from './check-graphics.lazy.js';
 import { checkRoles } from './check-roles.js';
 
@@ -132,13 +133,22 @@ describe('the settings of a graphic', () => {
         /\{A:value\}.*\{A:certainty\}/,
       );
       expectOneIssue({ words: words('{constructor}') }, at, '{constructor}', /use one of/);
+      expectOneIssue({ words: words('{reachd}') }, at, '{reachd}', /^did you mean reached\?/);
     });
 
     it(`are refused where the ${field} types a number, in any script`, () => {
-      const hint = /name the figure instead of writing its number/;
+      const hint =
+        /name the figure instead of writing its number.*; a name with a digit is written \{=CO2\}/;
       expectOneIssue({ words: words('It is 4 m') }, at, 'It is 4 m', hint);
       expectOneIssue({ words: words('{A} or ٤') }, at, ' or ٤', hint);
       expectOneIssue({ words: words('It is {A') }, at, 'It is {A', hint);
+    });
+
+    it(`may have a name with a digit in the ${field}, but no number in its place`, () => {
+      expect(issuesOf({ words: words('The {=G7} and {=CO2}') })).to.eql([]);
+      const hint = /name the figure instead/;
+      expectOneIssue({ words: words('{=3450}') }, at, '{=3450}', hint);
+      expectOneIssue({ words: words('{=}') }, at, '{=}', hint);
     });
   }
 
@@ -198,6 +208,7 @@ describe('a step in data', () => {
     expect(issuesOf({ steps: [step] })).to.eql([]);
     expect(issuesOf({ steps: [{ name: 'words', text: ['No graphic'] }] })).to.eql([]);
     expect(issuesOf({ steps: [{ name: 'claim', graphic: 'claim-note', text: [] }] })).to.eql([]);
+    expect(issuesOf({ steps: [{ name: 'n', heading: '{=CO2}', text: ['{=G7}'] }] })).to.eql([]);
   });
 
   for (const [what, changes, path, value, hint] of [
@@ -303,7 +314,10 @@ describe('what a graphic can draw', () => {
     const own = { reached: 'A', pace: 'D' };
     const without = createStory({ ...story({}), facts });
     expect(checkRoles(roles, without, own).map(({ path }) => path)).to.eql([]);
-    expect(checkRoles(roles, without, { ...own, share: 'Z' })).to.have.length(1);
+    const open = (figures: Record<string, string>): Issue[] =>
+      checkBindings('projection-meter', roles, without, figures);
+    expect(open(own)).to.eql([]);
+    expect(open({ ...own, share: 'Z' })[0]?.hint).to.match(/: \{ "share": "…" \}, each .* A, B/);
   });
 
   it('is told by the id of a sum where the figure is one', () => {

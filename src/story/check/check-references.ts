@@ -13,7 +13,9 @@ import {
   type StoryData,
 } from '../story-data.js';
 import { valueOfPart } from '../value-of-part.js';
+import { checkParts } from './check-parts.js';
 import { limits, write } from './limits.js';
+import { suggestNames } from './suggest-names.js';
 
 /** Issues that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Issue[] {
@@ -45,10 +47,9 @@ export function checkReferences(data: StoryData): Issue[] {
   ];
   data.derived.forEach((derived, i) => {
     const path = `derived[${i}]`;
-    issues.push(
-      ...checkPeriod(derived.period, path),
-      ...checkDerived(derived, path, known, data.rate),
-    );
+    const unknown = checkParts(derived, path, known);
+    const found = unknown ? [unknown] : checkDerived(derived, path, known, data.rate);
+    issues.push(...checkPeriod(derived.period, path), ...found);
   });
   return issues;
 }
@@ -77,7 +78,7 @@ function checkFact(fact: Fact, path: string, sources: ReadonlySet<string>): Issu
     issues.push({
       path: `${path}.source`,
       value: source,
-      hint: `use one of: ${listNames(sources)}`,
+      hint: suggestNames(source, sources),
     });
   if (value === undefined && low === undefined && high === undefined)
     issues.push({

@@ -1,13 +1,7 @@
 import { expect } from 'chai';
-import { article } from '../article/article.js';
 import { builtInStory } from '../article/built-in-story.js';
-import { createStory } from '../create-story.js';
-import type { Story } from '../story.js';
 import { checkRoles } from './check-roles.js';
 import { resolveStory } from './resolve-story.js';
-
-const without = (id: string): Story =>
-  createStory({ ...article, facts: article.facts.filter((fact) => fact.id !== id), derived: [] });
 
 describe('what a graphic needs', () => {
   it('is no issue while the story has it', () => {
@@ -21,12 +15,6 @@ describe('what a graphic needs', () => {
 
   it('may be a derived sum', () => {
     expect(checkRoles({ D1: { id: 'D1', number: true } }, builtInStory())).to.be.empty;
-  });
-
-  it('is asked for by its id when it is missing', () => {
-    expect(checkRoles({ F5a: { id: 'F5a' } }, without('F5a'))).to.eql([
-      { path: 'facts', value: undefined, hint: 'add a figure with the id "F5a"' },
-    ]);
   });
 
   it('is asked for as a number where words stand', () => {
@@ -68,10 +56,20 @@ describe('what a graphic needs', () => {
 
   it('names one issue for each need that is not met', () => {
     const issues = checkRoles(
-      { F3a: { id: 'F3a', number: true }, F99: { id: 'F99' } },
+      { F3a: { id: 'F3a', number: true }, F6: { id: 'F6', period: true }, F99: { id: 'F99' } },
       builtInStory(),
     );
-    expect(issues.map(({ path }) => path)).to.eql(['facts[3].value', 'facts']);
+    expect(issues.map(({ path }) => path)).to.eql(['facts[3].value', 'facts[9].period']);
+  });
+
+  it('is named by its role in a story of its own, beside the id that its author gave', () => {
+    const sources = [{ id: 's', label: 'a source' }];
+    const fact = { id: 'crews', label: 'Crews', certainty: 'reported', source: 's' };
+    const story = resolveStory({ sources, facts: [{ ...fact, value: 'many' }] });
+    const roles = { total: { id: 'F4', number: true } };
+    expect(checkRoles(roles, story, { total: 'crews' })).to.eql([
+      { path: 'facts[0].value', value: 'many', hint: 'give crews ("total") a number' },
+    ]);
   });
 
   it('is looked for in an update where its author wrote it', () => {

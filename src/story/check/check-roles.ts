@@ -5,13 +5,13 @@ import type { Issue } from '../issue.js';
 import { endMonth, monthsIn, startMonth } from '../period.js';
 import type { Story } from '../story.js';
 
-/** The figure that plays a role, or the lack of it. */
+/** The figure that plays a role, with what a message calls it; none where it is not there, see `checkBindings`. */
 interface Player {
-  id: string;
+  name: string;
   figure: Figure | undefined;
 }
 
-/** The issues of a valid story that lacks what a graphic draws. */
+/** The issues of a valid story whose figures are not what a graphic draws. */
 export function checkRoles(
   roles: Roles,
   story: Story,
@@ -20,22 +20,14 @@ export function checkRoles(
   const ids = bindRoles(roles, figures);
   const find = (role: string): Player => {
     const id = ids.get(role) ?? role;
-    return { id, figure: story.figures.get(id) };
+    const name = story.isOwn && id !== role ? `${id} ("${role}")` : id;
+    return { name, figure: story.figures.get(id) };
   };
-  return Object.entries(roles).flatMap(([name, role]): Issue[] => {
-    const { id, figure } = find(name);
-    const path = locate(id, story);
-    if (!figure && role.state && figures && !(name in figures)) return [];
-    if (!figure)
-      return [
-        story.lost.get(id) ?? {
-          path: 'facts',
-          value: undefined,
-          hint: `add a figure with the id "${id}"`,
-        },
-      ];
-    const found = checks.map((check) => check(role, { id, figure }, find)).find(Boolean);
-    return found ? [{ ...found, path: `${path}.${found.path}` }] : [];
+  return Object.entries(roles).flatMap(([key, role]): Issue[] => {
+    const { name, figure } = find(key);
+    if (!figure) return [];
+    const found = checks.map((check) => check(role, { name, figure }, find)).find(Boolean);
+    return found ? [{ ...found, path: `${locate(figure.id, story)}.${found.path}` }] : [];
   });
 }
 
@@ -48,7 +40,7 @@ function locate(id: string, { data, writtenFacts }: Story): string {
 
 type Check = (
   role: Role,
-  player: { id: string; figure: Figure },
+  player: { name: string; figure: Figure },
   find: (role: string) => Player,
 ) => Issue | undefined;
 
@@ -64,26 +56,26 @@ const checks: readonly Check[] = [
 
 function checkNumber(
   { number, single }: Role,
-  { id, figure }: { id: string; figure: Figure },
+  { name, figure }: { name: string; figure: Figure },
 ): Issue | undefined {
   const value = numberOf(figure);
   if (!number) return undefined;
   if (value === undefined)
-    return { path: 'value', value: figure.value, hint: `give ${id} a number` };
+    return { path: 'value', value: figure.value, hint: `give ${name} a number` };
   if (value < 0) return { path: 'value', value, hint: 'a mark can only show 0 or more' };
   const isOpen = ['at least', 'up to'].includes(boundOf(figure) ?? '');
   if (single && (isOpen || isRange(figure)))
     return {
       path: isRange(figure) ? 'low' : 'qualifier',
       value: isRange(figure) ? figure.low : boundOf(figure),
-      hint: `give ${id} one number: no range or bound can be drawn here`,
+      hint: `give ${name} one number: no range or bound can be drawn here`,
     };
   return undefined;
 }
 
 function checkPeriod(
   { period, months }: Role,
-  { id, figure }: { id: string; figure: Figure },
+  { name, figure }: { name: string; figure: Figure },
 ): Issue | undefined {
   const isDated = figure.period?.from && figure.period.to;
   const isFit = (!period || isDated) && (!months || monthsIn(figure.period) !== undefined);
@@ -91,19 +83,19 @@ function checkPeriod(
   return {
     path: 'period',
     value: figure.period,
-    hint: `give ${id} a period with from and to${period ? '' : ', or with months'}`,
+    hint: `give ${name} a period with from and to${period ? '' : ', or with months'}`,
   };
 }
 
 function checkCertainty(
   { certainty }: Role,
-  { id, figure }: { id: string; figure: Figure },
+  { name, figure }: { name: string; figure: Figure },
 ): Issue | undefined {
   if (!certainty || certainty.includes(figure.certainty)) return undefined;
   return {
     path: 'certainty',
     value: figure.certainty,
-    hint: `only a ${certainty.join(' or ')} ${id} can be drawn here`,
+    hint: `only a ${certainty.join(' or ')} ${name} can be drawn here`,
   };
 }
 
@@ -115,7 +107,7 @@ function checkParts({ parts }: Role, { figure }: { figure: Figure }): Issue | un
 
 function checkOrder(
   { after }: Role,
-  { id, figure }: { id: string; figure: Figure },
+  { name, figure }: { name: string; figure: Figure },
   find: (role: string) => Player,
 ): Issue | undefined {
   const before = after === undefined ? undefined : find(after);
@@ -125,7 +117,7 @@ function checkOrder(
   return {
     path: 'period.from',
     value: from,
-    hint: `let ${id} begin after ${before.id} has ended: the two stand on one axis`,
+    hint: `let ${name} begin after ${before.name} has ended: the two stand on one axis`,
   };
 }
 
@@ -142,6 +134,6 @@ function checkWhole(
   const value = numberOf(figure) as number;
   // Sources round: a part in a hundred is no mistake.
   if (Number.isNaN(sum) || Math.abs(sum - value) <= Math.abs(value) / 100) return undefined;
-  const names = parts.map(({ id }) => id).join(' + ');
+  const names = parts.map(({ name }) => name).join(' + ');
   return { path: 'value', value, hint: `make it ${names}, which is ${sum}: they are its parts` };
 }

@@ -206,6 +206,30 @@ describe('a mistake in a fact', () => {
     expect(places({ sources: [source], facts })).to.eql(['facts[0].certainty', 'facts[1].value']);
   });
 
+  it('does not hide what is wrong between other entries, each told at its place', () => {
+    const facts = [
+      fact({ certainty: 'x' }),
+      fact({ id: 'B', source: 'nobody' }),
+      fact({ id: 'C', value: -1 }),
+    ];
+    const sources = [{ id: 's' }, source];
+    const steps = [{ name: 'one' }, { name: 'two', text: [] }, { name: 'two', text: [] }];
+    expect(places({ sources, facts, derived: [derived()], steps })).to.eql([
+      'sources[0].label',
+      'facts[0].certainty',
+      'steps[0].text',
+      'sources[1].id',
+      'steps[2].name',
+      'facts[1].source',
+      'facts[2].value',
+    ]);
+  });
+
+  it('leaves sums unjudged until it is mended, for they may rest on it', () => {
+    const data = storyWith({ certainty: 'sure' }, derived({ operation: 'A ÷ 0' }));
+    expect(places(data)).to.eql(['facts[1].certainty']);
+  });
+
   it('may be a fact that is not an object', () => {
     expectOneIssue({ sources: [source], facts: [5] }, 'facts[0]', 5, /as an object with id/);
   });
@@ -235,7 +259,7 @@ describe('entries with the same id', () => {
 
 describe('a mistake in a sum', () => {
   for (const [what, changes, path, value, hint] of [
-    ['a part that is gone', { from: ['A', 'C'] }, 'from[1]', 'C', /has a number/],
+    ['a part that is gone', { from: ['A', 'C'] }, 'from[1]', 'C', /use one of: A, B$/],
     ['no parts', { from: [] }, 'from', [], /list the ids/],
     ['no operation', { operation: undefined }, 'operation', undefined, /write the sum/],
     ['a stranger', { operation: 'A − C' }, 'operation', 'A − C', /join A, B and numbers/],
@@ -316,6 +340,42 @@ describe('an update', () => {
       /join F2a/,
     );
     expectOneIssue({ steps: [{ name: 'x', text: 'y' }] }, 'steps[0].text', 'y', /list of texts/);
+  });
+
+  it('with an id that no figure has is told of the id, and of those that come close', () => {
+    const facts = [
+      { id: 'F4', value: 14_000 },
+      { id: 'F5z', value: 3 },
+    ];
+    const hint =
+      /^did you mean F5a or F5b or F5c\? use one of: F1, .*; a new figure needs label, certainty/;
+    expectOneIssue({ facts }, 'facts[1].id', 'F5z', hint);
+    expectOneIssue({ facts: facts.slice(1) }, 'facts[0].id', 'F5z', hint);
+    expectOneIssue({ derived: [{ id: 'D9', operation: 'F4 × 2' }] }, 'derived[0].id', 'D9', /^did/);
+  });
+
+  it('with an unknown id is told of all else that is wrong, but not of what follows from it', () => {
+    const facts = [
+      { id: 'F5z', value: 3 },
+      { id: 'F4', certainty: 'sure' },
+    ];
+    const derived = [{ id: 'X', label: 'x', from: ['F5z'], operation: 'F5z × 2' }];
+    expect(places({ facts, derived })).to.eql(['facts[0].id', 'facts[1].certainty']);
+    expect(places({ facts: facts.slice(0, 1), derived })).to.eql(['facts[0].id']);
+  });
+
+  it('of nothing but unknown figures is told that it is an update, and how to tell a story', () => {
+    const rows = ['ships', 'crews'].map((id) => ({ id, value: '3' }));
+    const hint =
+      /^a table, a CSV or an attribute updates figures .*: F1, .*; for a story of your own, write JSON with sources/;
+    expectOneIssue({ facts: rows }, 'facts', ['ships', 'crews'], hint);
+    expectOneIssue({ facts: rows.slice(0, 1) }, 'facts[0].id', 'ships', hint);
+  });
+
+  it('may bring a figure of its own, if it says all of it', () => {
+    const own = fact({ id: 'ships', source: 'analysts' });
+    expect(places({ facts: [own] })).to.eql([]);
+    expect(places({ facts: [{ ...own, label: '' }] })).to.eql(['facts[0].label']);
   });
 
   it('is told where its entry without an id stands', () => {

@@ -3,10 +3,13 @@ import { type Issue, StoryDataError } from '../issue.js';
 import type { Derived, StoryData } from '../story-data.js';
 import { blameCells } from './blame-cells.js';
 import { checkReferences } from './check-references.js';
+import { checkWellFormed } from './check-well-formed.js';
 import { lendWords } from './lend-words.js';
 import { limits, write } from './limits.js';
+import { keyOf, mergeUpdate } from './merge-update.js';
 import { readNumbers } from './read-numbers.js';
 import { storySchema } from './schema.js';
+import { comesOf, findUnknownFigures, tellOfUnknown } from './unknown-figures.js';
 
 /** Data that has been read and found good. */
 export interface ParsedData {
@@ -30,18 +33,24 @@ export function parseStoryData(written: unknown, base: StoryData, language = 'en
     ]);
   const { data: input, issues: unread } = readNumbers(written, language);
   const isUpdate = isRecord(input) && !('sources' in input);
-  const whole = isUpdate ? update(base, input) : input;
+  const unknown = isUpdate ? findUnknownFigures(input, base) : [];
+  const whole = isUpdate ? mergeUpdate(base, input, unknown) : input;
   // Before each entry is looked at: one message for a list that is too long, and none for its entries.
-  const tooLong = findTooLong(whole);
-  if (tooLong.length) throw new StoryDataError(tooLong);
+  const tooLong = [input, whole].map(findTooLong).find(({ length }) => length);
+  if (tooLong) throw new StoryDataError(tooLong);
   const result = v.safeParse(storySchema, whole);
-  const issues = result.success ? checkReferences(result.output) : result.issues.map(toIssue);
+  const malformed = result.issues?.map(toIssue) ?? [];
+  const among = result.success ? checkReferences(result.output) : checkWellFormed(whole, malformed);
+  const issues = [...malformed, ...among];
   const { lost, located } = isUpdate
     ? locateAll(issues, input, whole as Entry, base.derived)
     : { lost: new Map<string, Issue>(), located: issues };
-  // What could not be read is wrong in no other way.
-  const others = located.filter(({ path }) => !unread.some((it) => it.path === path));
-  const all = [...unread, ...others];
+  const first = [...unread, ...(isUpdate ? tellOfUnknown(unknown, input, base) : [])];
+  const others = located
+    // What could not be read is wrong in no other way.
+    .filter(({ path }) => !unread.some((it) => it.path === path))
+    .filter((issue) => !comesOf(unknown, issue));
+  const all = [...first, ...others];
   const alsoLost = [...new Set(lost.values())].filter(
     (it) => !all.some(({ path }) => path === it.path),
   );
@@ -59,36 +68,6 @@ function findTooLong(whole: unknown): Issue[] {
     const isTooLong = Array.isArray(value) && value.length > limits[path];
     return isTooLong ? [{ path, value, hint: write(limits[path], 'entries') }] : [];
   });
-}
-
-function update(base: StoryData, input: Entry): Entry {
-  return {
-    ...base,
-    ...input,
-    facts: merge(base.facts, input['facts'], keyOf('facts')),
-    derived: merge(base.derived, input['derived'], keyOf('derived')),
-    steps: merge(base.steps, input['steps'], keyOf('steps')),
-  };
-}
-
-function merge(base: readonly object[], changes: unknown, key: string): unknown {
-  if (changes === undefined) return base;
-  // Not a list: the schema says so, at its path.
-  if (!Array.isArray(changes)) return changes;
-  const entries = new Map<unknown, unknown>(base.map((entry) => [(entry as Entry)[key], entry]));
-  const known = new Map([...entries.keys()].map((id) => [String(id).toLowerCase(), id]));
-  for (const change of changes) {
-    const given = (isRecord(change) && change[key]) || Symbol('an entry without a key');
-    // Spreadsheets write ids in letters of their own.
-    const isOther = typeof given === 'string' && !entries.has(given);
-    const id = isOther ? (known.get(given.toLowerCase()) ?? given) : given;
-    const before = entries.get(id);
-    entries.set(
-      id,
-      isRecord(change) && isRecord(before) ? { ...before, ...change, [key]: id } : change,
-    );
-  }
-  return [...entries.values()];
 }
 
 /** Tells of each issue where the author can cure it, and which sums are lost by one. */
@@ -141,8 +120,6 @@ function pairEntries(
     return waiting.get(id)?.[turn] ?? JSON.stringify(id);
   });
 }
-
-const keyOf = (list: string): string => (list === 'steps' ? 'name' : 'id');
 
 const isRecord = (value: unknown): value is Entry => typeof value === 'object' && value !== null;
 

@@ -12,6 +12,17 @@ describe('a text', () => {
     ]);
   });
 
+  it('has a name with a digit as it is, in braces after an equals sign', () => {
+    expect(splitText('{=CO2} rose by {F4}')).to.eql([
+      '',
+      'CO2',
+      ' rose by ',
+      { name: 'F4', id: 'F4', form: '' },
+      '',
+    ]);
+    expect(splitText('{=a:b}{=<img>}{==}')).to.eql(['', 'a:b', '', '<img>', '', '=', '']);
+  });
+
   it('keeps a brace without its fellow as a word', () => {
     expect(splitText('a } b { c')).to.eql(['a } b { c']);
   });
