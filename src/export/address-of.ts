@@ -1,4 +1,4 @@
-import { writeHash } from '../support/address.js';
+import { writeHash } from '../support/write-hash.js';
 
 /** What a story says of itself to whoever looks for the address of one of its steps. */
 interface Addressed extends Element {

@@ -1,5 +1,6 @@
 import type { ScrollReason } from '../scroll/scroll-state.js';
-import { readAddress, writeHash } from '../support/address.js';
+import { readAddress } from '../support/address.js';
+import { writeHash } from '../support/write-hash.js';
 
 /** Where a reader has come to in a story. */
 export interface Place {

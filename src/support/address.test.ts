@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { readAddress, writeHash } from './address.js';
+import { readAddress } from './address.js';
+import { writeHash } from './write-hash.js';
 
 describe('the address of a step', () => {
   it('is read as it was written, whatever the names', () => {

@@ -8,8 +8,3 @@ export function readAddress(hash: string): { story: string; step: string } | und
     return undefined;
   }
 }
-
-/** The fragment that names a step of a story. */
-export function writeHash(story: string, step: string): string {
-  return `#${encodeURIComponent(story)}/${encodeURIComponent(step)}`;
-}

@@ -7,7 +7,7 @@ import { isPace } from '../../story/pace.js';
 import type { Story } from '../../story/story.js';
 import type { Certainty } from '../../story/story-data.js';
 import { certainties } from '../../story/vocabulary.js';
-import { writeHash } from '../../support/address.js';
+import { writeHash } from '../../support/write-hash.js';
 import { certaintyNames } from '../../words/certainty-words.js';
 import { keyWords } from '../../words/key-words.js';
 import { join } from '../../words/words.js';

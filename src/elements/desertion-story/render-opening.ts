@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { translate } from '../../languages/language.js';
 import type { Source, Step } from '../../story/story-data.js';
-import { writeHash } from '../../support/address.js';
 import { webAddress } from '../../support/web-address.js';
+import { writeHash } from '../../support/write-hash.js';
 import { put } from '../../words/words.js';
 import { followInPage } from './follow-in-page.js';
 import { renderKey } from './render-sources.js';

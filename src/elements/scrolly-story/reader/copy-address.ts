@@ -1,4 +1,4 @@
-import { writeHash } from '../../../support/address.js';
+import { writeHash } from '../../../support/write-hash.js';
 
 /** The address of a step within this page: `#story/step`. */
 export function writeAddress(story: string, step: string): string {
