@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { sourceWords } from '../../dist/elements/desertion-story/source-words.js';
+import { wordForms } from '../../dist/elements/desertion-story/word-forms.js';
 import { createCopy } from '../../dist/figure/copy.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
@@ -11,7 +12,7 @@ import { createFormatter } from '../../dist/story/format/format-figure.js';
 import { sourceNames } from '../../dist/story/format/source-names.js';
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { graphics } from '../../dist/story/graphics.js';
-import { certainties, wordForms } from '../../dist/story/vocabulary.js';
+import { certainties } from '../../dist/story/vocabulary.js';
 import { webAddress } from '../../dist/support/web-address.js';
 import { certaintyNames } from '../../dist/words/certainty-words.js';
 import { keyWords } from '../../dist/words/key-words.js';

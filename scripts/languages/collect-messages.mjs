@@ -25,7 +25,7 @@ export async function collectMessages(language) {
   const { articleSteps } = await load('story/article/article-steps.js');
   const { phrases } = await load('story/format/phrases.js');
   const { counts } = await load('story/story-data.js');
-  const { qualifiers } = await load('story/vocabulary.js');
+  const { qualifiers } = await load('story/qualifiers.js');
   const qualifier = Object.fromEntries(qualifiers.map((name) => [name, name]));
   const sections = {
     phrases: {
