@@ -1,6 +1,7 @@
 import { limits, write } from '../story/check/limits.js';
 import { StoryDataError } from '../story/issue.js';
 import { findHead, readCells } from './find-author-data.js';
+import { readCell } from './read-cell.js';
 
 /** One more than facts, for the head. */
 const MOST_ROWS = limits.facts + 1;
@@ -27,7 +28,11 @@ export function readTable(table: HTMLTableElement): TableReading {
   if (fields.length > MOST_FIELDS) refuse(fields.length, write(MOST_FIELDS, 'columns'));
   const all = [...table.rows];
   const rows = all
-    .map((row, i) => ({ row, number: i + 1, fact: readRow(fields, readCells(row)) }))
+    .map((row, i) => ({
+      row,
+      number: i + 1,
+      fact: readRow(fields, Array.from(row.cells, readCell)),
+    }))
     .slice(head ? all.indexOf(head) + 1 : 0)
     .filter(({ row, fact }) => row.parentElement !== table.tFoot && Object.keys(fact).length);
   return { data: { facts: rows.map(({ fact }) => fact) }, rows: rows.map(({ number }) => number) };

@@ -33,7 +33,9 @@ export function checkRoles(
 
 /** Where an author finds a figure: facts by their place in what was written, sums by their id. */
 function locate(id: string, { data, writtenFacts }: Story): string {
-  const index = writtenFacts.findIndex((fact) => fact.id === id);
+  const index = writtenFacts.findIndex(
+    (fact) => String(fact.id).toLowerCase() === id.toLowerCase(),
+  );
   if (index >= 0) return `facts[${index}]`;
   return data.derived.some((derived) => derived.id === id) ? `derived["${id}"]` : `facts["${id}"]`;
 }
