@@ -12,8 +12,8 @@ export { ScrollyErrorEvent, type Fault } from './author-data/scrolly-error-event
 export { ScrollySaveEvent, type SaveFormat } from './export/scrolly-save-event.js';
 export * from './scroll/scroll-events.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
-export { article } from './story/article/article.js';
 export type { Issue } from './story/issue.js';
 export type * from './story/story-data.js';
+export { article } from './whole-article.js';
 // What `document.createElement` makes of each tag.
 export type {} from './define.js';

@@ -70,6 +70,12 @@ describe('desertion-story check', () => {
     assert.match(stdout, /^good\.json: no faults; a story of 1 figure, 0 sums, 1 step\n/);
   });
 
+  it('finds nothing wrong with the built-in story, as the file to copy', () => {
+    const { status, stdout } = run('check', inProject('dist/stories/article.json'));
+    assert.equal(status, 0, stdout);
+    assert.match(stdout, /no faults; a story of 17 figures, 4 sums, 21 steps/);
+  });
+
   it('says of each fault where it stands, what stands there and what to write, and ends with 1', () => {
     const [fact] = ships.facts;
     const steps = [{ name: 'ships', text: ['{boats} boats came in.', 'Or 5.'] }];

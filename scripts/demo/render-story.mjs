@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import { sourceWords } from '../../dist/elements/desertion-story/source-words.js';
 import { createCopy } from '../../dist/figure/copy.js';
+import { graphicWords } from '../../dist/graphic-words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
 import { builtInStory } from '../../dist/story/article/built-in-story.js';
@@ -9,7 +9,6 @@ import { chapterOf, cutIntoSections, isOpening } from '../../dist/story/chapters
 import { fillText } from '../../dist/story/format/fill-text.js';
 import { createFormatter } from '../../dist/story/format/format-figure.js';
 import { sourceNames } from '../../dist/story/format/source-names.js';
-import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { graphics } from '../../dist/story/graphics.js';
 import { certainties, wordForms } from '../../dist/story/vocabulary.js';
 import { webAddress } from '../../dist/support/web-address.js';
@@ -18,12 +17,9 @@ import { keyWords } from '../../dist/words/key-words.js';
 import { withUnit } from '../../dist/words/source-in-full.js';
 import { tableWords } from '../../dist/words/table-words.js';
 import { put, words } from '../../dist/words/words.js';
-import { inProject } from '../project/project.mjs';
 import { renderStaticFigure } from '../static/static-figure.mjs';
 import { renderStaticOpening } from '../static/static-opening.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
-
-const graphicWords = await loadWords();
 
 /** A story with its steps and a formatter: what every function here writes from. */
 export function prepare(story, steps, src, language = 'en') {
@@ -297,13 +293,4 @@ function readHeadline(tag, figures, story, format) {
   const [state = ''] = graphics[tag].states;
   return createCopy(story, { figures, words: said }, format.language, () => 0).copyFor(state)
     .headline;
-}
-
-/** What each graphic says, by its tag. */
-async function loadWords() {
-  const loaded = graphicTags.map(async (tag) => {
-    const file = inProject(`dist/elements/${tag}/${tag}.words.js`);
-    return [tag, Object.values(await import(pathToFileURL(file).href))[0]];
-  });
-  return Object.fromEntries(await Promise.all(loaded));
 }

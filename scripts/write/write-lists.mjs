@@ -32,6 +32,7 @@ export async function writeLists({ checkOnly = false } = {}) {
     'src/story/graphic-tags.ts': writeTags(tags),
     'src/story/graphics.ts': writeGraphics(tags),
     'src/graphic-elements.ts': writeClasses(tags),
+    'src/graphic-words.ts': writeWords(tags),
     'src/elements/desertion-story/define-graphics.ts': writeDefinitions(tags),
     'README.md': fillPlace('README.md', describeGraphics(graphics)),
     'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
@@ -87,6 +88,26 @@ function writeClasses(tags) {
     (tag) => `export { ${classOf(tag)} } from './elements/${tag}/${tag}-element.js';`,
   );
   return `${MARK}\n${lines.join('\n')}\n`;
+}
+
+function writeWords(tags) {
+  const names = tags.map((tag) => {
+    const text = readFileSync(inProject(`src/elements/${tag}/${tag}.words.ts`), 'utf8');
+    return [tag, /export const (\w+)/.exec(text)[1]];
+  });
+  const lines = names.map(
+    ([tag, name]) => `import { ${name} } from './elements/${tag}/${tag}.words.js';`,
+  );
+  return `${MARK}
+${lines.join('\n')}
+import type { GraphicTag } from './story/graphic-tags.js';
+import type { GraphicWords } from './story/story-data.js';
+
+/** What each graphic says in the built-in story, by its tag. */
+export const graphicWords: Readonly<Record<GraphicTag, GraphicWords>> = {
+  ${names.map(([tag, name]) => `'${tag}': ${name}`).join(',\n')}
+};
+`;
 }
 
 function writeDefinitions(tags) {
