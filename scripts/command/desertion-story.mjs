@@ -8,11 +8,13 @@ import { WrongUse } from './wrong-use.mjs';
 
 const COMMANDS = {
   check: () => import('./check.mjs'),
+  new: () => import('./new.mjs'),
 };
 
 const USAGE = `desertion-story tells stories of figures. Its commands:
 
   check <file>…     says what is wrong in a story, line by line, and what to write instead
+  new <name>        writes a story to begin with, from a sheet, and a page that tells it
 
   desertion-story <command> --help   says more of each
   desertion-story --version`;

@@ -22,6 +22,11 @@ describe('a row of a sheet', () => {
     });
   });
 
+  it('says that a number was not published, where it is null', () => {
+    expect(readFact(['id', 'value'], ['A', 'null'])).to.eql({ id: 'A', value: null });
+    expect(readFact(['id', 'note'], ['A', 'null'])).to.eql({ id: 'A', note: 'null' });
+  });
+
   it('says nothing where a cell is empty or missing, or has no head', () => {
     expect(readFact(nameFields(['id', 'value', 'unit', '']), ['A', ' '])).to.eql({ id: 'A' });
     expect(readFact(nameFields(['id', '']), ['A', 'a remark'])).to.eql({ id: 'A' });

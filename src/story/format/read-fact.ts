@@ -1,3 +1,5 @@
+import { numberFields } from '../number-fields.js';
+
 /** Where what stands in a column belongs, by its head without signs and case; any other head is a field itself. */
 const FIELDS: Readonly<Record<string, string>> = {
   asof: 'asOf',
@@ -18,9 +20,12 @@ export function nameFields(head: readonly string[]): string[] {
   });
 }
 
-/** The entry that a row of a sheet says: each cell in the field of its column, and nothing of an empty one. */
+/**
+ * The entry that a row of a sheet says: each cell in the field of its column, and nothing of an empty one. A
+ * number that is `null` was not published.
+ */
 export function readFact(fields: readonly string[], cells: readonly string[]): object {
-  const fact: Record<string, string> = {};
+  const fact: Record<string, string | null> = {};
   const period: Record<string, string | number> = {};
   fields.forEach((field, column) => {
     const text = (cells[column] ?? '').trim();
@@ -28,7 +33,7 @@ export function readFact(fields: readonly string[], cells: readonly string[]): o
     const [, end] = field.split('period.');
     if (end === 'months') period[end] = Number(text);
     else if (end) period[end] = text;
-    else fact[field] = text;
+    else fact[field] = text === 'null' && numberFields.includes(field) ? null : text;
   });
   return Object.keys(period).length ? { ...fact, period } : fact;
 }
