@@ -5,7 +5,7 @@ import { listSideEffects } from '../package/side-effects.mjs';
 import { inProject, isMain } from '../project/project.mjs';
 import { writeExcerpts, writeSums, writeWholeExcerpts } from './article-files.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
-import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
+import { describeForStories,describeGraphics } from './tabulate-graphics.mjs';
 
 const MARK =
   '/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */';
@@ -35,7 +35,7 @@ export async function writeLists({ checkOnly = false } = {}) {
     'src/graphic-words.ts': writeWords(tags),
     'src/elements/desertion-story/define-graphics.ts': writeDefinitions(tags),
     'README.md': fillPlace('README.md', describeGraphics(graphics)),
-    'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
+    'src/story/README.md': fillPlace('src/story/README.md', describeForStories(graphics)),
     'package.json': writeSideEffects(),
     'src/story/article/sums.ts': await writeSums(),
     'src/story/article/whole-excerpts.ts': writeWholeExcerpts(graphics),
