@@ -95,13 +95,16 @@ const builder = {
   output: { ...output, dir: inProject('dist/demo'), entryFileNames: '[name].js', banner: '' },
 };
 
+/** What the package asks for itself, or leaves to those who want PNGs. */
+const LEFT_TO_PACKAGE = /^(lit|@lit|@resvg)\b/;
+
 /**
  * What `npx desertion-story` runs. It uses the modules that the package ships, and has inside what those who install
  * the package do not get.
  */
 const command = {
   input: { 'desertion-story': inProject('scripts/command/desertion-story.mjs') },
-  external: (id) => id.startsWith(inProject('dist')),
+  external: (id) => id.startsWith(inProject('dist')) || LEFT_TO_PACKAGE.test(id),
   plugins: [
     noteLicences(),
     esbuild({ include: /\.ts$/, target: 'es2022' }),

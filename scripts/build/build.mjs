@@ -69,6 +69,8 @@ async function bundle() {
 }
 
 async function writeStatic() {
+  const { writeRules } = await import('../static/write-rules.mjs');
+  writeRules();
   const { writeStaticFiles } = await import('../static/write-static-files.mjs');
   await writeStaticFiles();
 }

@@ -9,12 +9,14 @@ import { WrongUse } from './wrong-use.mjs';
 const COMMANDS = {
   check: () => import('./check.mjs'),
   new: () => import('./new.mjs'),
+  render: () => import('./render.mjs'),
 };
 
 const USAGE = `desertion-story tells stories of figures. Its commands:
 
   check <file>…     says what is wrong in a story, line by line, and what to write instead
   new <name>        writes a story to begin with, from a sheet, and a page that tells it
+  render <file>     writes a story without script: a page, a fragment for feeds, a picture for each step
 
   desertion-story <command> --help   says more of each
   desertion-story --version`;

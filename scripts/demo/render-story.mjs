@@ -4,6 +4,7 @@ import { graphicWords } from '../../dist/graphic-words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
 import { builtInStory } from '../../dist/story/article/built-in-story.js';
+import { findBuiltIn } from '../../dist/story/article/excerpt.js';
 import { bindRoles } from '../../dist/story/bind-roles.js';
 import { chapterOf, cutIntoSections, isOpening } from '../../dist/story/chapters.js';
 import { fillText } from '../../dist/story/format/fill-text.js';
@@ -85,17 +86,16 @@ export function renderStory(name) {
  * that takes pictures away and leaves the words in them is better served without.
  */
 export function renderStaticStory(told = builtIn, { pictures = false } = {}) {
-  const isDrawn = pictures && !told.story.isOwn;
-  const write = (part) => (isDrawn ? `<div class="scrolly-chapter">\n${part}\n</div>` : part);
+  const write = (part) => (pictures ? `<div class="scrolly-chapter">\n${part}\n</div>` : part);
   return cutIntoSections(told.steps)
     .flatMap(({ graphics, steps }) => [
       ...steps.map((step) =>
-        isDrawn && isOpening(step)
-          ? renderStaticOpening(told.format.language, renderTitle(step, told))
+        pictures && isOpening(step)
+          ? renderStaticOpening(told.format.language, renderTitle(step, told), ownOf(told))
           : write(renderPlainStep(step, told)),
       ),
       ...(graphics.length ? graphics : steps.flatMap(listGraphic)).map((tag) =>
-        write(isDrawn ? renderStill(tag, { told, isLight: true }) : renderTable(tag, told)),
+        write(pictures ? renderStill(tag, { told, isLight: true }) : renderTable(tag, told)),
       ),
     ])
     .join('\n');
@@ -104,7 +104,8 @@ export function renderStaticStory(told = builtIn, { pictures = false } = {}) {
 /** An opening tells its one number in words. */
 const listGraphic = (step) => (isOpening(step) ? [] : (step.graphic ?? []));
 
-function renderPlainStep({ name, heading, text }, told) {
+/** A step without any tag of ours. */
+export function renderPlainStep({ name, heading, text }, told) {
   return [
     ...(heading
       ? [`<h2${name === 'sources' ? ` id="scrolly-${name}"` : ''}>${escapeHtml(heading)}</h2>`]
@@ -116,16 +117,30 @@ function renderPlainStep({ name, heading, text }, told) {
 
 /** What stands in the clearing of an opening, as the tag for the whole story has it. */
 function renderTitle({ heading, text }, told) {
-  const { topic, report } = translate(sourceWords, 'source-words', told.format.language);
-  const { date, label } = told.story.data.sources[0];
-  const day = told.format.period({ from: date, to: date });
-  const end = told.steps.at(-1);
+  const { topic } = translate(sourceWords, 'source-words', told.format.language);
   return [
-    `<p class="scrolly-topic">${escapeHtml(topic)}</p>`,
-    `<h2>${escapeHtml(heading)}</h2>`,
+    ...(told.story.isOwn ? [] : [`<p class="scrolly-topic">${escapeHtml(topic)}</p>`]),
+    ...(heading ? [`<h2>${escapeHtml(heading)}</h2>`] : []),
     ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
-    `<p class="scrolly-origin">${put(escapeHtml(report), { date: day })} · ${escapeHtml(label)}${end?.heading ? ` · <a href="#scrolly-${end.name}">${escapeHtml(end.heading)}</a>` : ''}</p>`,
+    ...renderOrigin(told),
   ].join('\n');
+}
+
+/** When and by whom what is told was reported: the source through which the others have reached us. */
+function renderOrigin({ story: { data }, format, steps }) {
+  const outlet = data.sources.find(
+    ({ id, date }) => date && data.sources.some(({ via }) => via === id),
+  );
+  if (!outlet) return [];
+  const { report } = translate(sourceWords, 'source-words', format.language);
+  const date = format.period({ from: outlet.date, to: outlet.date });
+  const end = steps.at(-1);
+  const way = end?.heading
+    ? ` · <a href="#scrolly-${end.name}">${escapeHtml(end.heading)}</a>`
+    : '';
+  return [
+    `<p class="scrolly-origin">${put(escapeHtml(report), { date })} · ${escapeHtml(outlet.label)}${way}</p>`,
+  ];
 }
 
 function renderStaged(graphics, steps, told, attributes) {
@@ -200,9 +215,12 @@ ${indent(renderTable(tag, told), 2)}
  */
 export function renderStill(tag, { state, told = builtIn, isLight } = {}) {
   const table = renderTable(tag, told);
-  if (told.story.isOwn) return table;
-  return renderStaticFigure(tag, { state, language: told.format.language, table, isLight });
+  const { language } = told.format;
+  return renderStaticFigure(tag, { state, language, table, isLight, story: ownOf(told) });
 }
+
+/** A graphic knows its part of the built-in story by itself. */
+const ownOf = ({ story }) => (findBuiltIn(story.data) ? undefined : story);
 
 /**
  * The figures of a graphic, each with its unit, period, certainty and source, under its first headline;

@@ -5,7 +5,7 @@ import { listSideEffects } from '../package/side-effects.mjs';
 import { inProject, isMain } from '../project/project.mjs';
 import { writeExcerpts, writeSums, writeWholeExcerpts } from './article-files.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
-import { describeForStories,describeGraphics } from './tabulate-graphics.mjs';
+import { describeForStories, describeGraphics } from './tabulate-graphics.mjs';
 
 const MARK =
   '/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */';
