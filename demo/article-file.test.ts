@@ -36,6 +36,8 @@ async function readStates(graphic: Graphic): Promise<string[][]> {
   for (const state of graphic.states) {
     graphic.state = state;
     await graphic.updateComplete;
+    // An opening is drawn by a part that comes later.
+    await until(() => root.querySelector('.picture text'));
     told.push([state, graphic.describe(state), ...textsOf(root)]);
   }
   root.querySelector<HTMLButtonElement>('[part="table-button"]')!.click();

@@ -140,6 +140,7 @@ id: ships
 label: Ships
 value: 120
 unit: ships
+period.months: 18
 certainty: recorded
 source: survey
 []
@@ -147,7 +148,7 @@ source: survey
 [steps]
 name: ships
 [.text]
-* {ships} ships came in.
+* {ships} ships came in within {ships:months}.
 []
 []
 `;
@@ -159,7 +160,7 @@ name: ships
     write('story.aml', story.replace('certainty: recorded', 'certainty: sure'));
     const { status, stdout } = run('check', 'story.aml');
     assert.equal(status, 1);
-    assert.match(stdout, /^story\.aml:11:1: facts\[0\]\.certainty is "sure": use one of: recorded/);
+    assert.match(stdout, /^story\.aml:12:1: facts\[0\]\.certainty is "sure": use one of: recorded/);
   });
 });
 
@@ -205,6 +206,14 @@ origin-shift,out,out to sea
   });
 
   for (const [what, name, from, to, line, words] of [
+    [
+      'a graphic that is none',
+      'roles.csv',
+      'origin-shift,before',
+      'origin-drift,before',
+      2,
+      /graphics\.origin-drift is "origin-drift": use one of: case-field/,
+    ],
     ['a figure', 'facts.csv', '120,150', '150,120', 4, /facts\[2\]\.low is 150/],
     [
       'a step',
@@ -224,7 +233,7 @@ origin-shift,out,out to sea
       writeSheets({ [name]: sheets[name].replace(from, to) });
       const { status, stdout } = run('check', 'port');
       assert.equal(status, 1);
-      assert.match(stdout, new RegExp(`^port/${name.replace('.', '\\.')}:${line}: `));
+      assert.match(stdout, new RegExp(`^port/${name.replace('.', '\\.')}:${line}: `, 'm'));
       assert.match(stdout, words);
     });
 });

@@ -30,8 +30,10 @@ function readSheet(file, name, story) {
   }
 }
 
-/** The place of a path, or of what it is a part of. */
+/** The place of a path: its own row, the first row of a part of it, or the row of which it is a part. */
 function locate(path, { places }) {
+  const part = [...places.keys()].find((it) => it === path || it.startsWith(`${path}.`));
+  if (part) return places.get(part);
   for (let at = path; at; at = at.replace(/(?:^|\.|\[)[^.[]*$/, ''))
     if (places.has(at)) return places.get(at);
   return undefined;

@@ -114,6 +114,18 @@ describe('desertion-story render', () => {
     assert.match(read('new/page.html'), /<html lang="de">/);
   });
 
+  it('writes what a story says as text', () => {
+    const hostile = '"><img src=x onerror=alert()>';
+    const story = JSON.parse(readFileSync(inProject('demo/stories/sea-level.json'), 'utf8'));
+    story.steps[0].heading = hostile;
+    story.sources[0].label = hostile;
+    story.graphics['desertion-timeline'].states.document.headline = hostile;
+    write('hostile.json', story);
+    assert.equal(run('render', 'hostile.json', '--out', 'hostile').status, 0);
+    for (const name of ['page.html', 'feed.html', 'static.html', 'steps/01-rise.svg'])
+      assert.ok(!read(`hostile/${name}`).includes('<img src=x'), name);
+  });
+
   it('prints what is wrong with a story, and writes nothing', () => {
     write('bad.json', '{ "sources": [], "facts": [{ "id": "A" }] }');
     const { status, stdout } = run('render', 'bad.json', '--out', 'bad');

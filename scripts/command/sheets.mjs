@@ -79,7 +79,8 @@ function append(data, list, entry) {
 
 /** Puts something into the settings of a graphic, and returns its path. */
 function put(data, [graphic, kind, name], value) {
-  data.graphics ??= {};
+  // A sheet may name a graphic as anything, also as something that every object has.
+  data.graphics ??= Object.create(null);
   data.graphics[graphic] ??= { figures: {}, states: {} };
   data.graphics[graphic][kind] = { ...data.graphics[graphic][kind], [name]: value };
   return `graphics.${[graphic, kind, name].join('.')}`;

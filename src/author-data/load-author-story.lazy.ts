@@ -103,26 +103,31 @@ async function findIssues({ data, steps }: Story): Promise<readonly Issue[]> {
 function readData({ given, holder, src = '' }: AuthorData, signal?: AbortSignal): unknown {
   if (typeof given === 'string') return readText(given);
   if (holder instanceof HTMLTableElement) return readRows(holder);
-  return holder ? parseJson(holder.textContent) : fetchJson(src, signal);
+  return holder ? parseJson(holder.textContent) : fetchData(src, signal);
 }
 
-/** What servers say of a JSON file; many know no better than that it is text, or bytes. */
-const JSON_TYPES =
-  /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)$/;
+/** What servers say of JSON and of sheets; many know no better than that it is text, or bytes. */
+const TYPES =
+  /^(?:(?:application|text)\/(?:[\w.-]+\+)?(?:json|csv)|text\/plain|application\/octet-stream)$/;
 
-async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<unknown> {
+async function fetchData(src: string, signal: AbortSignal | undefined): Promise<unknown> {
   const { fetchText } = await import('../support/fetch-text.lazy.js');
-  const text = await fetchText(src, { types: JSON_TYPES, signal }).catch((error: unknown) => {
-    const hint = `give the address of a story file in JSON (${String(error)})`;
+  const text = await fetchText(src, { types: TYPES, signal }).catch((error: unknown) => {
+    const hint = `give the address of a story file in JSON, or of a sheet in CSV (${String(error)})`;
     throw new StoryDataError([{ path: 'src', value: src, hint }]);
   });
-  return parseJson(text);
+  if (IS_JSON.test(text)) return parseJson(text);
+  checkLength(text);
+  const { readCsv } = await import('./read-figures.lazy.js');
+  return readCsv(text) ?? parseJson(text);
 }
+
+const IS_JSON = /^\s*[[{]/;
 
 /** An attribute holds JSON, or figures without brackets. */
 async function readText(text: string): Promise<unknown> {
   checkLength(text);
-  if (/^\s*[[{]/.test(text)) return parseJson(text);
+  if (IS_JSON.test(text)) return parseJson(text);
   const { readValues } = await import('./read-figures.lazy.js');
   return readValues(text);
 }

@@ -1,4 +1,5 @@
 import { limits, write } from '../story/check/limits.js';
+import { nameFields, readFact } from '../story/format/read-fact.js';
 import { StoryDataError } from '../story/issue.js';
 import { findHead, readCells } from './find-author-data.js';
 
@@ -6,8 +7,6 @@ import { findHead, readCells } from './find-author-data.js';
 const MOST_ROWS = limits.facts + 1;
 /** Several times the fields that a fact has. */
 const MOST_FIELDS = 100;
-
-const periodFields = ['from', 'to'];
 
 /**
  * Reads a table as an update of facts: the row that names the fields (`id`, `value`, `low`, `from`, …), and
@@ -17,32 +16,14 @@ const periodFields = ['from', 'to'];
 export function readTable(table: HTMLTableElement): unknown {
   if (table.rows.length > MOST_ROWS) refuse(table.rows.length, write(limits.facts, 'rows'));
   const head = findHead(table);
-  const fields = readCells(head).map(nameField);
+  const fields = nameFields(readCells(head));
   if (fields.length > MOST_FIELDS) refuse(fields.length, write(MOST_FIELDS, 'columns'));
   const rows = [...table.rows].slice(head ? [...table.rows].indexOf(head) + 1 : 0);
   const facts = rows
     .filter((row) => row.parentElement !== table.tFoot)
-    .map((row) => readRow(fields, readCells(row)))
+    .map((row) => readFact(fields, readCells(row)))
     .filter((fact) => Object.keys(fact).length);
   return { facts };
-}
-
-/** As the data calls it, however a spreadsheet writes it: `VALUE`, `As of`. */
-function nameField(head: string): string {
-  const name = head.toLowerCase();
-  return name.replace(/\s+/g, '') === 'asof' ? 'asOf' : name;
-}
-
-function readRow(fields: readonly string[], cells: readonly string[]): object {
-  const fact: Record<string, string> = {};
-  const period: Record<string, string> = {};
-  fields.forEach((field, i) => {
-    const text = cells[i];
-    if (!text || !field) return;
-    if (periodFields.includes(field)) period[field] = text;
-    else fact[field] = text;
-  });
-  return Object.keys(period).length ? { ...fact, period } : fact;
 }
 
 function refuse(value: number, hint: string): never {
