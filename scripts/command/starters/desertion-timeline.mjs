@@ -1,4 +1,4 @@
-import { comesBefore, isDated, isNamed, isSingle, liesWithin, monthsOf, write } from './facts.mjs';
+import { comesBefore, isDated, isNamed, isSingle, liesWithin, write } from './facts.mjs';
 
 const COUNTED = ['recorded', 'reported'];
 
@@ -28,7 +28,7 @@ function tell({ total, earlier, later }) {
     id: `${later.id}-times`,
     label: 'The later pace against the earlier one',
     from: [later.id, earlier.id],
-    operation: `${later.id} × ${monthsOf(earlier)} ÷ ${monthsOf(later)} ÷ ${earlier.id}`,
+    operation: `${later.id}:pace ÷ ${earlier.id}:pace`,
     unit: 'times',
     significantDigits: 2,
   };
@@ -64,10 +64,9 @@ function tell({ total, earlier, later }) {
       2024: part('earlier', earlier),
       '2025-h1': part('later', later),
       pace: {
-        headline: 'The pace is *{times:value}* what it was in {earlier:period}',
+        headline: 'The pace is *{times}* that of {earlier:period}',
         notes: ['{times:certainty}'],
-        picture:
-          'The block of {later:period} stands {times:value} as high as that of {earlier:period}',
+        picture: 'The height of the block of {later:period} is {times} that of {earlier:period}',
         about: ['earlier', 'later'],
         certainties: ['later', 'times'],
       },

@@ -15,12 +15,11 @@ export function start(facts) {
   );
   if (!reached) return undefined;
   const rate = monthsOf(reached) < LONG ? 'month' : 'year';
-  const length = monthsOf(reached) / (rate === 'year' ? 12 : 1);
   const pace = {
     id: `${reached.id}-pace`,
     label: 'The even pace that this implies',
     from: [reached.id],
-    operation: `${reached.id} ÷ ${length}`,
+    operation: `${reached.id} ÷ ${reached.id}:${rate}s`,
     unit: `${reached.unit} a ${rate}`,
     qualifier: 'about',
     significantDigits: 2,

@@ -16,7 +16,7 @@ export const projectionMeter = {
       parts: 100,
       state: 'one-in-ten',
     },
-    whole: { id: 'D3', number: true, certainty: counted, state: 'one-in-ten' },
+    whole: { id: 'D3', number: true, signed: true, certainty: counted, state: 'one-in-ten' },
     pace: { id: 'D4', number: true, signed: true },
   },
   labels: { added: 1, part: 1, others: 1, all: 1 },
