@@ -103,7 +103,7 @@ describe('desertion-story render', () => {
     const { status } = run('render', inProject('demo/stories/sea-level.json'), '--out', 'sea');
     assert.equal(status, 0);
     const svg = read('sea/steps/04-speed.svg');
-    assert.match(svg, /<title>The sea now rises 1\.9 times as fast as before<\/title>/);
+    assert.match(svg, /<title>The sea now rises about 1\.9 times as fast as before<\/title>/);
     assert.doesNotMatch(read('sea/page.html') + read('sea/feed.html') + svg, /desert|army/i);
   });
 

@@ -1,6 +1,6 @@
 import { nameFields, readFact } from '../../dist/story/format/read-fact.js';
-import { operandsOf } from '../../dist/story/operands.js';
 import { parseOperation } from '../../dist/story/operation.js';
+import { operandsOf } from '../../dist/story/parts-of.js';
 
 /**
  * The sheets of which a story can be made, each with the columns that it must have and what a row of it adds.

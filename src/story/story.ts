@@ -25,7 +25,9 @@ export interface Story {
 }
 
 /** What a story is, besides its data. */
-export type StoryOptions = Partial<Pick<Story, 'numbers' | 'instead' | 'isOwn' | 'writtenFacts' | 'leftOut' | 'lost'>>;
+export type StoryOptions = Partial<
+  Pick<Story, 'numbers' | 'instead' | 'isOwn' | 'writtenFacts' | 'leftOut' | 'lost'>
+>;
 
 const made = new WeakSet<object>();
 

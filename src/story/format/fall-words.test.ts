@@ -38,9 +38,7 @@ describe('the words of a fall', () => {
   it('tell a factor of less than one as a part, with its sum', () => {
     const format = createFormatter(update('F5b', 1500), 'en');
     expect(format.qualified('D1')).to.equal('about 94%');
-    expect(format.sum('D1').replaceAll('\u00a0', ' ')).to.equal(
-      '(1,500 ÷ 6) ÷ (3,200 ÷ 12) ≈ 94%',
-    );
+    expect(format.sum('D1').replaceAll('\u00a0', ' ')).to.equal('(1,500 ÷ 6) ÷ (3,200 ÷ 12) ≈ 94%');
     expect(createFormatter(update('F5b', 0), 'en').qualified('D1')).to.equal('0%');
   });
 });
