@@ -51,7 +51,7 @@ export const STORIES = {
     title: 'What Washington takes in',
     description: 'Federal receipts of the United States: what came in, and what was expected.',
     standfirst:
-      'They fell by {change-part:value} in the crisis and grew again. For the income taxes of corporations, the budget then expected {corporations-times} as much.',
+      'The crisis changed it by {change-part}; then it grew again. From corporations, the budget went on to expect {corporations-times} as much.',
     method:
       'What had come in is solid. What was expected is hatched, and rests on the budget as it was proposed. Dollars are those of their day; sums of millions are shortened, and to the last digit in the tables.',
   },
