@@ -95,6 +95,33 @@ const builder = {
   output: { ...output, dir: inProject('dist/demo'), entryFileNames: '[name].js', banner: '' },
 };
 
+/** What the package asks for itself, or leaves to those who want PNGs. */
+const LEFT_TO_PACKAGE = /^(lit|@lit|@resvg)\b/;
+
+/**
+ * What `npx desertion-story` runs. It uses the modules that the package ships, and has inside what those who install
+ * the package do not get.
+ */
+const command = {
+  input: { 'desertion-story': inProject('scripts/command/desertion-story.mjs') },
+  external: (id) => id.startsWith(inProject('dist')) || LEFT_TO_PACKAGE.test(id),
+  plugins: [
+    noteLicences(),
+    esbuild({ include: /\.ts$/, target: 'es2022' }),
+    nodeResolve({ preferBuiltins: true }),
+    commonjs(),
+  ],
+  onwarn: judgeWarning,
+  logLevel: 'warn',
+  output: {
+    ...output,
+    dir: inProject('dist/command'),
+    sourcemap: false,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+};
+
 /** What each tag's file imports, once those are built: for the loader, and for whoever names files in a page. */
 const neededFiles = {};
 
@@ -183,9 +210,15 @@ const frameHost = {
   output: { ...output, format: 'iife', entryFileNames: '[name].js' },
 };
 
-export default [pageBundle, classicBundle, tagBundles, autoloader, frameHost, builder].filter(
-  ({ input }) => Object.keys(input).length > 0,
-);
+export default [
+  pageBundle,
+  classicBundle,
+  tagBundles,
+  autoloader,
+  frameHost,
+  builder,
+  command,
+].filter(({ input }) => Object.keys(input).length > 0);
 
 function judgeWarning(warning, warn) {
   // What `tsc` writes for a decorator asks for a global helper before it brings its own.

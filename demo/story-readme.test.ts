@@ -4,7 +4,7 @@ import { resolveStory } from '../src/story/check/resolve-story.js';
 import { fillText } from '../src/story/format/fill-text.js';
 import { createFormatter } from '../src/story/format/format-figure.js';
 import { forms } from '../src/story/format/forms.js';
-import type { GraphicTag } from '../src/story/graphic-tags.js';
+import type { Graphic } from '../src/story/graphic.js';
 import { graphics } from '../src/story/graphics.js';
 
 /* What the documentation of story files says is so. */
@@ -30,14 +30,27 @@ describe('the documentation of story files', () => {
     for (const form of Object.keys(forms).filter(Boolean)) expect(text).to.contain(`{id:${form}}`);
   });
 
-  it('lists the roles and labels of the graphics that it names', () => {
-    for (const [, tag = '', roles = '', labels = ''] of text.matchAll(
-      /^\| `([a-z-]+-[a-z]+)` +\|(.*)\|(.*)\|$/gm,
-    )) {
-      const graphic = graphics[tag as GraphicTag];
-      for (const role of Object.keys(graphic.roles)) expect(roles).to.contain(`\`${role}\``);
-      for (const label of Object.keys(graphic.labels ?? {}))
-        expect(labels).to.contain(`\`${label}\``);
-    }
-  });
+  for (const [tag, { states, roles, labels }] of Object.entries<Graphic>(graphics))
+    describe(`of ${tag}`, () => {
+      const [, , section = ''] =
+        new RegExp(`### (.*): \`${tag}\`\n(.*?)\n(?=##|<!--)`, 's').exec(text) ?? [];
+
+      it('lists its states, with what each shows, its roles and its labels', () => {
+        for (const state of states)
+          expect(section).to.match(new RegExp(`\\| \`${state}\` +\\| \\w`));
+        for (const name of [...Object.keys(roles), ...Object.keys(labels ?? {})])
+          expect(section).to.contain(`\`${name}\``);
+      });
+
+      it('has a picture of each state', async () => {
+        const pictures = [...section.matchAll(/!\[\]\((.*?)\)/g)].map(
+          ([, address = '']) => address,
+        );
+        expect(pictures).to.have.length(states.length);
+        for (const address of pictures) {
+          const { ok } = await fetch(new URL(address, new URL('/src/story/', location.href)));
+          expect(ok, address).to.equal(true);
+        }
+      });
+    });
 });

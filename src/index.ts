@@ -13,8 +13,8 @@ export { ScrollySaveEvent, type SaveFormat } from './export/scrolly-save-event.j
 export * from './scroll/scroll-events.js';
 export * from './scroll/step-seen-event.js';
 export type { ScrollDirection, ScrollReason, ScrollState } from './scroll/scroll-state.js';
-export { article } from './story/article/article.js';
 export type { Issue } from './story/issue.js';
 export type * from './story/story-data.js';
+export { article } from './whole-article.js';
 // What `document.createElement` makes of each tag.
 export type {} from './define.js';

@@ -5,6 +5,8 @@ import { type Place, type Reading, ReadingError, splitPath } from './text-lines.
 /** `key: value` and `* entry` of a list. */
 const WITH_VALUE = /^(\s*(?:[A-Za-z0-9_.-]+\s*:|\*)[ \t]*)(.*)$/;
 const LINE = /^line (\d+);/;
+/** Numbers that are no figures: plain ones in any language. */
+const COUNTS = ['significantDigits', 'months'];
 
 /** @throws {ReadingError} where nothing in the text has a key */
 export function readArchieml(text: string): Reading {
@@ -27,7 +29,7 @@ function convert(value: unknown, key = ''): unknown {
   if (Array.isArray(value)) return value.map((entry) => convert(entry));
   if (typeof value === 'object' && value)
     return Object.fromEntries(Object.entries(value).map(([name, it]) => [name, convert(it, name)]));
-  if (key === 'significantDigits') return Number(value);
+  if (COUNTS.includes(key)) return Number(value);
   return value === 'null' && numberFields.includes(key) ? null : value;
 }
 

@@ -1,9 +1,7 @@
-import { dsvFormat } from 'd3-dsv';
+import { nameFields, readFact } from '../../src/story/format/read-fact.js';
+import { type CsvRow, OpenQuoteError, splitCsv } from '../../src/story/format/split-csv.js';
 import { numberFields } from '../../src/story/number-fields.js';
-import { readFact } from './read-fact.js';
 import { type Place, type Reading, ReadingError, splitPath } from './text-lines.js';
-
-const DELIMITERS = [',', ';', '\t'];
 
 /**
  * Reads a table whose first row names the fields (`id`, `value`, `low`, `high`, `from`, `to`, …) and
@@ -12,67 +10,44 @@ const DELIMITERS = [',', ';', '\t'];
  * @throws {ReadingError} where it is no such table
  */
 export function readCsv(text: string): Reading {
-  const lines = findRowLines(text);
-  const [head = ''] = text.split(/\r\n|\r|\n/, 1);
-  const delimiter = DELIMITERS.find((it) => head.includes(it)) ?? ',';
-  const rows = dsvFormat(delimiter)
-    .parseRows(text)
-    .map((cells, index) => ({ cells, place: { line: lines[index] ?? 1, column: 1 } }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim()));
-  const [{ cells: fields = [] } = {}, ...entries] = rows;
-  checkTable(
-    fields.map((field) => field.trim()),
-    entries,
-  );
+  const [head, ...rows] = split(text);
+  const fields = nameFields(head?.cells ?? []);
+  checkTable(fields, rows);
   return {
-    data: {
-      facts: entries.map(({ cells }) =>
-        readFact(
-          fields.map((it) => it.trim()),
-          cells,
-        ),
-      ),
-    },
+    data: { facts: rows.map(({ cells }) => readFact(fields, cells)) },
     locate: (path) => {
       const [list, index] = splitPath(path);
-      return list === 'facts' ? entries[Number(index)]?.place : undefined;
+      const row = list === 'facts' ? rows[Number(index)] : undefined;
+      return row && placeOf(row);
     },
   };
 }
 
-function checkTable(
-  fields: readonly string[],
-  entries: readonly { cells: readonly string[]; place: Place }[],
-): void {
-  const first = { line: 1, column: 1 };
+const placeOf = ({ line }: Pick<CsvRow, 'line'>): Place => ({ line, column: 1 });
+
+function split(text: string): CsvRow[] {
+  try {
+    return splitCsv(text);
+  } catch (error) {
+    if (!(error instanceof OpenQuoteError)) throw error;
+    throw new ReadingError([{ message: error.message, ...placeOf(error) }]);
+  }
+}
+
+function checkTable(fields: readonly string[], rows: readonly CsvRow[]): void {
   if (!fields.includes('id') || !numberFields.some((it) => fields.includes(it)))
     throw new ReadingError([
       {
         message: `The first row names the fields: id, and one of ${numberFields.join(', ')}.`,
-        ...first,
+        ...placeOf({ line: 1 }),
       },
     ]);
-  const long = entries.filter(({ cells }) => cells.length > fields.length);
+  const long = rows.filter(({ cells }) => cells.length > fields.length);
   if (long.length)
     throw new ReadingError(
-      long.map(({ cells, place }) => ({
-        message: `This row has ${cells.length} cells, the first one has ${fields.length}: put quotes around a cell with a comma.`,
-        ...place,
+      long.map((row) => ({
+        message: `This row has ${row.cells.length} cells, the first one has ${fields.length}: put quotes around a cell with a comma.`,
+        ...placeOf(row),
       })),
     );
-}
-
-/** The line on which each row begins: a cell in quotes may have lines of its own. */
-function findRowLines(text: string): number[] {
-  const starts = [1];
-  let line = 1;
-  let quotedSince = 0;
-  for (const [sign] of text.matchAll(/"|\r\n|\r|\n/g)) {
-    if (sign === '"') quotedSince = quotedSince ? 0 : line;
-    else if (line++ && !quotedSince) starts.push(line);
-  }
-  if (!quotedSince) return starts;
-  throw new ReadingError([
-    { message: 'A quote that begins here does not end.', line: quotedSince, column: 1 },
-  ]);
 }

@@ -9,6 +9,7 @@ import { inProject, isMain, ROOT } from '../project/project.mjs';
 import { writeSourceXliff } from '../write/write-languages.mjs';
 import { writeLicences } from './licences.mjs';
 import { replaceOnce } from './replace-once.mjs';
+import { writeArticle } from './write-article.mjs';
 import { writeIntegrity } from './write-integrity.mjs';
 import { writeManifest } from './write-manifest.mjs';
 import { writeOembed } from './write-oembed.mjs';
@@ -26,6 +27,7 @@ async function build() {
   writeLicences();
   await writeReserveStyles();
   await writeSchema();
+  await writeArticle();
   await writeStatic();
   await writeSourceXliff();
   await writeDemoPages();
@@ -67,6 +69,8 @@ async function bundle() {
 }
 
 async function writeStatic() {
+  const { writeRules } = await import('../static/write-rules.mjs');
+  writeRules();
   const { writeStaticFiles } = await import('../static/write-static-files.mjs');
   await writeStaticFiles();
 }

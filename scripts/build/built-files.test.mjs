@@ -42,6 +42,7 @@ const FILES = [
   'define.js',
   'custom-elements.json',
   'story.schema.json',
+  'stories/article.json',
   'integrity.json',
   'preload.json',
   'LICENSES.txt',
@@ -169,6 +170,24 @@ test('are what package.json promises', () => {
   for (const target of Object.values(entries).flatMap((it) =>
     it.default ? Object.values(it) : it,
   ))
-    for (const tag of target.includes('*') ? listTags() : [''])
-      assert.ok(existsSync(inProject(target.replaceAll('*', tag))), `${target} for ${tag}`);
+    for (const name of listNames(target))
+      assert.ok(existsSync(inProject(target.replaceAll('*', name))), `${target} for ${name}`);
+});
+
+/** What the star in an entry stands for. */
+function listNames(target) {
+  if (!target.includes('*')) return [''];
+  return target.includes('/stories/') ? ['article'] : listTags();
+}
+
+test('have the built-in story as one story file, which pages do not load unasked', async () => {
+  const { article } = await import(inProject('dist/index.js'));
+  const { $schema, ...story } = readJson('stories/article.json');
+  assert.ok(existsSync(inProject('dist/stories', $schema)));
+  assert.deepEqual(story, JSON.parse(JSON.stringify(article)));
+  for (const file of BUNDLES)
+    assert.ok(
+      !readJson(`${file}.map`).sources.some((source) => /whole-article/.test(source)),
+      file,
+    );
 });

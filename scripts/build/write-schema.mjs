@@ -29,7 +29,8 @@ export async function writeSchema() {
   const { graphics } = await importBuilt('graphics');
   const { WEB_ADDRESS } = await importBuilt('../support/web-address');
   schema.properties.sources.items.properties.url.pattern = WEB_ADDRESS.source;
-  nameGraphics(schema, graphics);
+  const { stateNames } = await importBuilt('state-names');
+  nameGraphics(schema, graphics, stateNames);
   const types = readInterfaces(readFileSync(inProject('src/story/story-data.ts'), 'utf8'));
   describe(schema, 'StoryData', types);
   // A file without sources is an update of the built-in story, whose entries need no more than an id.
@@ -43,7 +44,7 @@ function importBuilt(name) {
 }
 
 /** What an editor offers: each tag with its own roles, states and labels. */
-function nameGraphics({ properties }, graphics) {
+function nameGraphics({ properties }, graphics, stateNames) {
   const { additionalProperties: settings } = properties.graphics;
   const { figures, states, labels } = settings.properties;
   properties.graphics = {
@@ -59,7 +60,7 @@ function nameGraphics({ properties }, graphics) {
             required: [...settings.required, ...(words.length ? ['labels'] : [])],
             properties: {
               figures: { ...name(figures, Object.keys(graphic.roles)), required: [] },
-              states: name(states, graphic.states, listOptional(graphic)),
+              states: name(states, stateNames(graphic), listOptional(graphic)),
               labels: name(labels, words, Object.keys(graphic.standIns ?? {})),
             },
           },

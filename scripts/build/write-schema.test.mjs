@@ -11,6 +11,7 @@ const readJson = (path) => JSON.parse(readFileSync(inProject(path), 'utf8'));
 const schema = readJson('dist/story.schema.json');
 const validate = new Ajv({ allErrors: true }).compile(schema);
 const { article } = await import(inProject('dist/story/article/article.js'));
+const whole = readJson('dist/stories/article.json');
 const second = readJson('demo/stories/sea-level.json');
 
 /** Where a story is at fault, by the schema. */
@@ -27,6 +28,7 @@ function change(edit) {
 
 test('accepts the stories there are', () => {
   assert.deepEqual(findFaults(JSON.parse(JSON.stringify(article))), []);
+  assert.deepEqual(findFaults(whole), []);
   assert.deepEqual(findFaults(second), []);
   assert.equal(second.$schema, '../../dist/story.schema.json');
 });

@@ -1,29 +1,27 @@
-import { pathToFileURL } from 'node:url';
 import { sourceWords } from '../../dist/elements/desertion-story/source-words.js';
+import { wordForms } from '../../dist/elements/desertion-story/word-forms.js';
 import { createCopy } from '../../dist/figure/copy.js';
+import { graphicWords } from '../../dist/graphic-words.js';
 import { loadLanguage, translate } from '../../dist/languages/language.js';
 import { articleSteps, articleStepsIn } from '../../dist/story/article/article-steps.js';
 import { builtInStory } from '../../dist/story/article/built-in-story.js';
+import { findBuiltIn } from '../../dist/story/article/excerpt.js';
 import { bindRoles } from '../../dist/story/bind-roles.js';
 import { chapterOf, cutIntoSections, isOpening } from '../../dist/story/chapters.js';
 import { fillText } from '../../dist/story/format/fill-text.js';
 import { createFormatter } from '../../dist/story/format/format-figure.js';
 import { sourceNames } from '../../dist/story/format/source-names.js';
-import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { graphics } from '../../dist/story/graphics.js';
-import { certainties, wordForms } from '../../dist/story/vocabulary.js';
+import { certainties } from '../../dist/story/vocabulary.js';
 import { webAddress } from '../../dist/support/web-address.js';
 import { certaintyNames } from '../../dist/words/certainty-words.js';
 import { keyWords } from '../../dist/words/key-words.js';
 import { withUnit } from '../../dist/words/source-in-full.js';
 import { tableWords } from '../../dist/words/table-words.js';
 import { put, words } from '../../dist/words/words.js';
-import { inProject } from '../project/project.mjs';
 import { renderStaticFigure } from '../static/static-figure.mjs';
 import { renderStaticOpening } from '../static/static-opening.mjs';
 import { escapeHtml, indent } from './render-page.mjs';
-
-const graphicWords = await loadWords();
 
 /** A story with its steps and a formatter: what every function here writes from. */
 export function prepare(story, steps, src, language = 'en') {
@@ -92,17 +90,16 @@ export function renderStory(name) {
  * that takes pictures away and leaves the words in them is better served without.
  */
 export function renderStaticStory(told = builtIn, { pictures = false } = {}) {
-  const isDrawn = pictures && !told.story.isOwn;
-  const write = (part) => (isDrawn ? `<div class="scrolly-chapter">\n${part}\n</div>` : part);
+  const write = (part) => (pictures ? `<div class="scrolly-chapter">\n${part}\n</div>` : part);
   return cutIntoSections(told.steps)
     .flatMap(({ graphics, steps }) => [
       ...steps.map((step) =>
-        isDrawn && isOpening(step)
-          ? renderStaticOpening(told.format.language, renderTitle(step, told))
+        pictures && isOpening(step)
+          ? renderStaticOpening(told.format.language, renderTitle(step, told), ownOf(told))
           : write(renderPlainStep(step, told)),
       ),
       ...(graphics.length ? graphics : steps.flatMap(listGraphic)).map((tag) =>
-        write(isDrawn ? renderStill(tag, { told, isLight: true }) : renderTable(tag, told)),
+        write(pictures ? renderStill(tag, { told, isLight: true }) : renderTable(tag, told)),
       ),
     ])
     .join('\n');
@@ -111,7 +108,8 @@ export function renderStaticStory(told = builtIn, { pictures = false } = {}) {
 /** An opening tells its one number in words. */
 const listGraphic = (step) => (isOpening(step) ? [] : (step.graphic ?? []));
 
-function renderPlainStep({ name, heading, text }, told) {
+/** A step without any tag of ours. */
+export function renderPlainStep({ name, heading, text }, told) {
   return [
     ...(heading
       ? [
@@ -125,16 +123,30 @@ function renderPlainStep({ name, heading, text }, told) {
 
 /** What stands in the clearing of an opening, as the tag for the whole story has it. */
 function renderTitle({ heading, text }, told) {
-  const { topic, report } = translate(sourceWords, 'source-words', told.format.language);
-  const { date, label } = told.story.data.sources[0];
-  const day = told.format.period({ from: date, to: date });
-  const end = told.steps.at(-1);
+  const { topic } = translate(sourceWords, 'source-words', told.format.language);
   return [
-    `<p class="scrolly-topic">${escapeHtml(topic)}</p>`,
-    `<h2>${renderLine(heading, told)}</h2>`,
+    ...(told.story.isOwn ? [] : [`<p class="scrolly-topic">${escapeHtml(topic)}</p>`]),
+    ...(heading ? [`<h2>${renderLine(heading, told)}</h2>`] : []),
     ...text.map((paragraph) => `<p>${fill(paragraph, told, renderData)}</p>`),
-    `<p class="scrolly-origin">${put(escapeHtml(report), { date: day })} · ${escapeHtml(label)}${end?.heading ? ` · <a href="#scrolly-${end.name}">${renderLine(end.heading, told)}</a>` : ''}</p>`,
+    ...renderOrigin(told),
   ].join('\n');
+}
+
+/** When and by whom what is told was reported: the source through which the others have reached us. */
+function renderOrigin(told) {
+  const { story, format, steps } = told;
+  const { sources } = story.data;
+  const outlet = sources.find(({ id, date }) => date && sources.some(({ via }) => via === id));
+  if (!outlet) return [];
+  const { report } = translate(sourceWords, 'source-words', format.language);
+  const date = format.period({ from: outlet.date, to: outlet.date });
+  const end = steps.at(-1);
+  const way = end?.heading
+    ? ` · <a href="#scrolly-${end.name}">${renderLine(end.heading, told)}</a>`
+    : '';
+  return [
+    `<p class="scrolly-origin">${put(escapeHtml(report), { date })} · ${escapeHtml(outlet.label)}${way}</p>`,
+  ];
 }
 
 function renderStaged(graphics, steps, told, attributes) {
@@ -209,9 +221,12 @@ ${indent(renderTable(tag, told), 2)}
  */
 export function renderStill(tag, { state, told = builtIn, isLight } = {}) {
   const table = renderTable(tag, told);
-  if (told.story.isOwn) return table;
-  return renderStaticFigure(tag, { state, language: told.format.language, table, isLight });
+  const { language } = told.format;
+  return renderStaticFigure(tag, { state, language, table, isLight, story: ownOf(told) });
 }
+
+/** A graphic knows its part of the built-in story by itself. */
+const ownOf = ({ story }) => (findBuiltIn(story.data) ? undefined : story);
 
 /**
  * The figures of a graphic, each with its unit, period, certainty and source, under its first headline;
@@ -302,13 +317,4 @@ function readHeadline(tag, figures, story, format) {
   const [state = ''] = graphics[tag].states;
   return createCopy(story, { figures, words: said }, format.language, () => 0).copyFor(state)
     .headline;
-}
-
-/** What each graphic says, by its tag. */
-async function loadWords() {
-  const loaded = graphicTags.map(async (tag) => {
-    const file = inProject(`dist/elements/${tag}/${tag}.words.js`);
-    return [tag, Object.values(await import(pathToFileURL(file).href))[0]];
-  });
-  return Object.fromEntries(await Promise.all(loaded));
 }

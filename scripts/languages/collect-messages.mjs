@@ -24,8 +24,9 @@ export async function collectMessages(language) {
   const { article } = await load('story/article/article.js');
   const { articleSteps } = await load('story/article/article-steps.js');
   const { phrases } = await load('story/format/phrases.js');
+  const { fallWords } = await load('story/format/fall-words.js');
   const { counts } = await load('story/story-data.js');
-  const { qualifiers } = await load('story/vocabulary.js');
+  const { qualifiers } = await load('story/qualifiers.js');
   const qualifier = Object.fromEntries(qualifiers.map((name) => [name, name]));
   const sections = {
     phrases: {
@@ -35,6 +36,7 @@ export async function collectMessages(language) {
       unit: Object.fromEntries(counts.map((unit) => [unit, inAllForms(unit, language)])),
     },
     ...(await collectWords()),
+    'fall-words': fallWords,
     facts: byKey(article.facts, 'id', TEXTS),
     sums: byKey(article.derived, 'id', TEXTS),
     sources: byKey(article.sources, 'id', TEXTS),

@@ -23,6 +23,10 @@ describe('the package', () => {
   it('has what its entries lead to, and nothing that only this repository or one site needs', () => {
     for (const path of ['index.js', 'define.js', 'frame-host.js', 'custom-elements.json'])
       assert.ok(packed.includes(`dist/${path}`), path);
+    for (const path of Object.values(manifest.bin)) {
+      assert.ok(packed.includes(path.replace('./', '')), path);
+      assert.match(read(path), /^#!\/usr\/bin\/env node\n/);
+    }
     assert.deepEqual(
       packed.filter((path) => /\.(map|zip|test\.\w+)$|^dist\/(demo|oembed|wordpress)\//.test(path)),
       [],
@@ -41,11 +45,12 @@ describe('the package', () => {
       scripts
         .flatMap((path) => listImports(read(path)))
         .map(({ specifier }) => specifier)
-        .filter((specifier) => !specifier.startsWith('.')),
+        .filter((specifier) => !/^(\.|node:)/.test(specifier)),
     );
     assert.deepEqual(
       [...asked].map(nameOfPackage).sort(),
-      Object.keys(manifest.dependencies).sort(),
+      // What is optional, it does without.
+      Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).sort(),
     );
   });
 

@@ -1,12 +1,11 @@
 import { drawOpening } from '../../dist/graphic/field/draw-opening.js';
 import { Opening } from '../../dist/graphic/field/opening.lazy.js';
-import { openingStyles } from '../../dist/graphic/field/opening.styles.js';
 import { hatches } from '../../dist/graphic/hatches.js';
 import { renderSvg } from '../../dist/graphic/render-svg.js';
 import { DENSITY, graphicOf } from './element-in-node.mjs';
 import { drawBlocks } from './mark-blocks.mjs';
 import { toPaintedTree } from './paint-tree.mjs';
-import { readSheet } from './read-sheet.mjs';
+import { rulesOf } from './rules-of.mjs';
 
 /**
  * The picture of a state as the graphic itself draws it, in pieces: what is marked, with its own units where
@@ -33,7 +32,7 @@ export function drawPicture({ tag, state, copy, room, rightToLeft, title, id }) 
         graphic.renderMarks({ ...drawing, called: undefined }),
       ]
     : graphic.renderMarks(drawing);
-  const [svg] = toPaintedTree(renderSvg(frame, shapes), rulesOf(graphic));
+  const [svg] = toPaintedTree(renderSvg(frame, shapes), rulesOf(graphic.localName));
   const [{ children: lines, attributes }, ...words] = svg.children;
   return {
     lines,
@@ -45,19 +44,8 @@ export function drawPicture({ tag, state, copy, room, rightToLeft, title, id }) 
   };
 }
 
-const rules = new Map();
-
-function rulesOf(graphic) {
-  const { localName, constructor } = graphic;
-  if (!rules.has(localName)) {
-    const sheets = [...constructor.styles.flat(Infinity), openingStyles];
-    rules.set(localName, readSheet(sheets.map(({ cssText }) => cssText).join('\n')));
-  }
-  return rules.get(localName);
-}
-
 /** The hatches that marks are filled with, as they stand in the picture itself. */
 export function drawHatches(graphic) {
-  const [svg] = toPaintedTree(hatches, rulesOf(graphic));
+  const [svg] = toPaintedTree(hatches, rulesOf(graphic.localName));
   return svg.children;
 }

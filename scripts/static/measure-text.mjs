@@ -14,12 +14,16 @@ const WIDTHS = [
 const HEAVY = 1.1;
 const SPARE = 1.1;
 
-/** How wide a line of a label will be at most, where no typeface can be asked. */
-export function measureLine(text, style) {
-  const { size, weight } = lineStyles[style];
-  const ems = [...text].reduce(
+/** How wide a text is, in parts of its size. */
+export function emsOf(text) {
+  return [...text].reduce(
     (sum, sign) => sum + (WIDTHS.find(([signs]) => signs.test(sign))?.[1] ?? 0.6),
     0,
   );
-  return ems * size * (weight > 400 ? HEAVY : 1) * SPARE;
+}
+
+/** How wide a line of a label will be at most, where no typeface can be asked. */
+export function measureLine(text, style) {
+  const { size, weight } = lineStyles[style];
+  return emsOf(text) * size * (weight > 400 ? HEAVY : 1) * SPARE;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html, nothing, svg } from 'lit';
+import { matchRules } from './match-rules.mjs';
 import { toPaintedTree } from './paint-tree.mjs';
 import { readSheet } from './read-sheet.mjs';
 import { writeTree } from './write-tree.mjs';
 
-const write = (template, sheet = '') => writeTree(toPaintedTree(template, readSheet(sheet)));
+const write = (template, sheet = '') =>
+  writeTree(toPaintedTree(template, matchRules(readSheet(sheet))));
 
 describe('a painted tree', () => {
   it('is what the template renders, with what is in it', () => {

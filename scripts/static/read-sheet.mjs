@@ -1,5 +1,4 @@
 import Specificity from '@bramus/specificity';
-import { compile } from 'css-select';
 import { generate, parse } from 'css-tree';
 import { transformSync } from 'esbuild';
 
@@ -17,8 +16,8 @@ const PRESENTATION = [
 const ELSEWHERE = /:host|::|\bfigure\b|\[hidden\]/;
 
 /**
- * The rules of a sheet that hold for any screen, in the order in which they win, each with a function of an
- * element that it may match.
+ * The rules of a sheet that hold for any screen, in the order in which they win: plain data, each with its
+ * selector and what it declares.
  */
 export function readSheet(text) {
   // Older browsers know no nested rules, nor does what reads a selector.
@@ -27,7 +26,9 @@ export function readSheet(text) {
     .children.toArray()
     .filter(({ type }) => type === 'Rule')
     .flatMap(readRule)
-    .sort((one, other) => Specificity.compare(one.specificity, other.specificity));
+    .map((rule) => ({ ...rule, specificity: Specificity.calculate(rule.selector)[0] }))
+    .sort((one, other) => Specificity.compare(one.specificity, other.specificity))
+    .map(({ selector, declarations }) => ({ selector, declarations }));
 }
 
 function readRule({ prelude, block }) {
@@ -40,9 +41,5 @@ function readRule({ prelude, block }) {
     .toArray()
     .map((selector) => generate(selector))
     .filter((selector) => !ELSEWHERE.test(selector))
-    .map((selector) => ({
-      matches: compile(selector, { xmlMode: true }),
-      specificity: Specificity.calculate(selector)[0],
-      declarations,
-    }));
+    .map((selector) => ({ selector, declarations }));
 }

@@ -5,8 +5,8 @@ import { graphicOf } from './element-in-node.mjs';
 import { copyOf } from './static-copy.mjs';
 
 /** Allegations in words, of which nothing is pictured: as the graphic itself says them. */
-export function renderStaticClaims(tag, { language, table }) {
-  const copy = copyOf(graphicOf(tag), language);
+export function renderStaticClaims(tag, { language, table, story }) {
+  const copy = copyOf(graphicOf(tag), language, story);
   const { headline, about } = copy.copyFor('');
   const sources = about.map((role) => copy.figure(role).source);
   const sureness = copy.list('sureness');

@@ -5,12 +5,19 @@ import { measureLine } from './measure-text.mjs';
 
 export const isRightToLeft = (language) => language === 'ar';
 
-/** What a graphic says of the built-in story, as it says it itself. */
-export function copyOf({ excerpt, words, localName }, language) {
-  const story = tellExcerpt(excerpt, language);
+/** The states of a graphic, in order: those that a story has words for. */
+export function statesOf({ excerpt: { states }, localName }, story) {
+  const own = story?.data.graphics?.[localName];
+  return own ? states.filter((state) => state in own.states) : states;
+}
+
+/** What a graphic says of a story, as it says it itself; of the built-in one, unless another is given. */
+export function copyOf({ excerpt, words, localName }, language, given) {
+  const story = given ?? tellExcerpt(excerpt, language);
+  const own = story.data.graphics?.[localName];
   const binding = {
-    figures: new Map(Object.entries(excerpt.roles)),
-    words: translate(words, localName, language),
+    figures: new Map(Object.entries({ ...excerpt.roles, ...own?.figures })),
+    words: own ?? translate(words, localName, language),
   };
   return createCopy(story, binding, language, measureLine);
 }

@@ -5,7 +5,7 @@ import { escapeHtml } from '../demo/render-page.mjs';
 import { drawHatches, drawPicture } from './draw-picture.mjs';
 import { graphicOf } from './element-in-node.mjs';
 import { renderStaticClaims } from './static-claims.mjs';
-import { copyOf, isRightToLeft } from './static-copy.mjs';
+import { copyOf, isRightToLeft, statesOf } from './static-copy.mjs';
 import { writeElastic, writeScaled } from './write-picture.mjs';
 
 /** Where nothing takes the place of a figure, two pictures do, and no room is kept for what is told later. */
@@ -13,14 +13,17 @@ const LIGHT_WIDTHS = [320, 600];
 
 /**
  * A graphic as it is before any script: what it says, its picture, and its figures as a table. A light one is for
- * readers without script alone.
+ * readers without script alone. It tells the built-in story, unless another is given.
  */
-export function renderStaticFigure(tag, { state, language = 'en', table, isLight = false }) {
+export function renderStaticFigure(
+  tag,
+  { state, language = 'en', table, isLight = false, story = undefined },
+) {
   const graphic = graphicOf(tag);
-  const { states } = graphic.excerpt;
-  if (!states.length) return renderStaticClaims(tag, { language, table });
+  const states = statesOf(graphic, story);
+  if (!states.length) return renderStaticClaims(tag, { language, table, story });
   const shown = state ?? states[0];
-  const copy = copyOf(graphic, language);
+  const copy = copyOf(graphic, language, story);
   const said = copy.copyFor(shown);
   const rooms = isLight ? [] : states.filter((it) => it !== shown);
   const others = rooms.map((it) => copy.copyFor(it));

@@ -30,10 +30,13 @@ const AMONG = [
 const TAG = 'case-field';
 const STATE = 'opening';
 
-/** The title of a story among one mark for each case, before any script; `title` is its markup. */
-export function renderStaticOpening(language, title) {
+/**
+ * The title of a story among one mark for each case, before any script; `title` is its markup. Of the built-in
+ * story, unless another is given.
+ */
+export function renderStaticOpening(language, title, story) {
   const graphic = graphicOf(TAG);
-  const copy = copyOf(graphic, language);
+  const copy = copyOf(graphic, language, story);
   const screens = [...STACKED, ...AMONG].map((screen, i) =>
     renderScreen(screen, i, copy, language),
   );

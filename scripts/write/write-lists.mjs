@@ -5,7 +5,7 @@ import { listSideEffects } from '../package/side-effects.mjs';
 import { inProject, isMain } from '../project/project.mjs';
 import { writeExcerpts, writeSums, writeWholeExcerpts } from './article-files.mjs';
 import { classOf, listGraphics, nameOf, readGraphics } from './read-graphics.mjs';
-import { describeGraphics, describeRoles } from './tabulate-graphics.mjs';
+import { describeForStories, describeGraphics } from './tabulate-graphics.mjs';
 
 const MARK =
   '/* Written by scripts/write/write-lists.mjs from the files of src/story/graphics; do not edit. */';
@@ -32,9 +32,10 @@ export async function writeLists({ checkOnly = false } = {}) {
     'src/story/graphic-tags.ts': writeTags(tags),
     'src/story/graphics.ts': writeGraphics(tags),
     'src/graphic-elements.ts': writeClasses(tags),
+    'src/graphic-words.ts': writeWords(tags),
     'src/elements/desertion-story/define-graphics.ts': writeDefinitions(tags),
     'README.md': fillPlace('README.md', describeGraphics(graphics)),
-    'src/story/README.md': fillPlace('src/story/README.md', describeRoles(graphics)),
+    'src/story/README.md': fillPlace('src/story/README.md', describeForStories(graphics)),
     'package.json': writeSideEffects(),
     'src/story/article/sums.ts': await writeSums(),
     'src/story/article/whole-excerpts.ts': writeWholeExcerpts(graphics),
@@ -87,6 +88,26 @@ function writeClasses(tags) {
     (tag) => `export { ${classOf(tag)} } from './elements/${tag}/${tag}-element.js';`,
   );
   return `${MARK}\n${lines.join('\n')}\n`;
+}
+
+function writeWords(tags) {
+  const names = tags.map((tag) => {
+    const text = readFileSync(inProject(`src/elements/${tag}/${tag}.words.ts`), 'utf8');
+    return [tag, /export const (\w+)/.exec(text)[1]];
+  });
+  const lines = names.map(
+    ([tag, name]) => `import { ${name} } from './elements/${tag}/${tag}.words.js';`,
+  );
+  return `${MARK}
+${lines.join('\n')}
+import type { GraphicTag } from './story/graphic-tags.js';
+import type { GraphicWords } from './story/story-data.js';
+
+/** What each graphic says in the built-in story, by its tag. */
+export const graphicWords: Readonly<Record<GraphicTag, GraphicWords>> = {
+  ${names.map(([tag, name]) => `'${tag}': ${name}`).join(',\n')}
+};
+`;
 }
 
 function writeDefinitions(tags) {

@@ -13,7 +13,7 @@ export const storyTags: readonly string[] = [
 const OWNERS = [...storyTags, 'scrolly-step', '[data-step]'].join();
 
 /** JSON as servers and content systems call it. */
-const JSON_TYPE = /^(?:application|text)\/json\b/i;
+const JSON_TYPE = /^\s*(?:application|text)\/json\b/i;
 
 /** How far below its title the head of a table may stand. */
 const HEAD_ROWS = 4;

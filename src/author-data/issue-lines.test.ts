@@ -82,4 +82,21 @@ describe('an issue in the data of an author', () => {
     expect(text).to.match(/… and \d+ more$/);
     expect(event.issues.length).to.be.greaterThan(40);
   });
+
+  const impossible = '{"facts":[{"id":"F4","value":100}]}';
+  for (const [way, markup] of Object.entries({
+    'a table': timeline('', table('<td>F4</td><td>100</td>')),
+    'a table with an id in small letters': timeline('', table('<td>f4</td><td>100</td>')),
+    values: timeline('values="F4=100"'),
+    'an attribute': timeline(`data-story='${impossible}'`),
+    'a JSON child': timeline('', `<script type="application/json">${impossible}</script>`),
+    'an address': timeline(`src="${URL.createObjectURL(new Blob([impossible]))}"`),
+  }))
+    it(`is told at the figure that spoils sums of the story, and not at the sums, in ${way}`, async () => {
+      const { text, event } = await complaintOf(markup);
+      expect(text).to.match(
+        /^<desertion-timeline> facts\[0\]\.value.* is 100: write another number/,
+      );
+      expect(event.issues).to.have.length(1);
+    });
 });

@@ -1,5 +1,7 @@
 import { type Issue, StoryDataError } from '../story/issue.js';
 import type { Story } from '../story/story.js';
+import { storyTags } from './find-author-data.js';
+import { lookForUnused } from './look-for-unused.js';
 import { type AuthorData, readData, type Reading } from './read-author-data.js';
 import { ScrollyErrorEvent } from './scrolly-error-event.js';
 import { wantsNote } from './wants-note.js';
@@ -31,6 +33,8 @@ export async function loadAuthorStory(
   place = language,
   signal?: AbortSignal,
 ): Promise<AuthorStory> {
+  const unused = data.given === undefined ? undefined : data.holder?.closest(storyTags.join());
+  if (unused) void lookForUnused(unused);
   let reading: Reading | undefined;
   try {
     // They come while the data is read. That they do not is told below, or does not matter.

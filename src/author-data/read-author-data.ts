@@ -24,26 +24,32 @@ export function readData(
 ): Promise<Reading> {
   if (typeof given === 'string') return readText(given);
   if (holder instanceof HTMLTableElement) return readRows(holder);
-  return holder ? parseJson(holder.textContent) : fetchJson(src, signal);
+  return holder ? parseJson(holder.textContent) : fetchData(src, signal);
 }
 
-/** What servers say of a JSON file; many know no better than that it is text, or bytes. */
-const JSON_TYPES =
-  /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)$/;
+/** What servers say of JSON and of sheets; many know no better than that it is text, or bytes. */
+const TYPES =
+  /^(?:(?:application|text)\/(?:[\w.-]+\+)?(?:json|csv)|text\/plain|application\/octet-stream)$/;
 
-async function fetchJson(src: string, signal: AbortSignal | undefined): Promise<Reading> {
+const IS_JSON = /^\s*[[{]/;
+
+async function fetchData(src: string, signal: AbortSignal | undefined): Promise<Reading> {
   const { fetchText } = await import('../support/fetch-text.lazy.js');
-  const text = await fetchText(src, { types: JSON_TYPES, signal }).catch((error: unknown) => {
-    const hint = `give the address of a story file in JSON (${String(error)})`;
+  const text = await fetchText(src, { types: TYPES, signal }).catch((error: unknown) => {
+    const hint = `give the address of a story file in JSON, or of a sheet in CSV (${String(error)})`;
     throw new StoryDataError([{ path: 'src', value: src, hint }]);
   });
-  return parseJson(text);
+  if (IS_JSON.test(text)) return parseJson(text);
+  checkLength(text);
+  const { readCsv } = await import('./read-figures.lazy.js');
+  const sheet = readCsv(text);
+  return sheet ? { data: sheet.data, locate: atFacts('line', sheet.lines) } : parseJson(text);
 }
 
 /** An attribute holds JSON, or figures without brackets. */
 async function readText(text: string): Promise<Reading> {
   checkLength(text);
-  if (/^\s*[[{]/.test(text)) return parseJson(text);
+  if (IS_JSON.test(text)) return parseJson(text);
   const { readValues } = await import('./read-figures.lazy.js');
   return { data: readValues(text), locate: unchanged };
 }
@@ -74,10 +80,17 @@ async function readRows(table: HTMLTableElement): Promise<Reading> {
   checkLength(table.textContent);
   const { readTable } = await import('./read-figures.lazy.js');
   const { data, rows } = readTable(table);
-  const rowOf = ({ path }: Issue): number | undefined =>
-    rows[Number(/^facts\[(\d+)\]/.exec(path)?.[1])];
-  return { data, locate: (issues) => issues.map((issue) => ({ ...issue, row: rowOf(issue) })) };
+  return { data, locate: atFacts('row', rows) };
 }
+
+/** Says of each issue where its fact stands. */
+const atFacts =
+  (key: 'row' | 'line', places: readonly number[]) =>
+  (issues: Issues): Issues =>
+    issues.map((issue) => ({
+      ...issue,
+      [key]: places[Number(/^facts\[(\d+)\]/.exec(issue.path)?.[1])],
+    }));
 
 /** A text of one line needs no number; where the part that counts does not come, the issues say enough. */
 async function locateInText(issues: Issues, text: string): Promise<Issues> {

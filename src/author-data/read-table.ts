@@ -1,13 +1,13 @@
 import { limits, write } from '../story/check/limits.js';
+import { nameFields, readFact } from '../story/format/read-fact.js';
 import { StoryDataError } from '../story/issue.js';
 import { findHead, readCells } from './find-author-data.js';
+import { readCell } from './read-cell.js';
 
 /** One more than facts, for the head. */
 const MOST_ROWS = limits.facts + 1;
 /** Several times the fields that a fact has. */
 const MOST_FIELDS = 100;
-
-const periodFields = ['from', 'to'];
 
 /** The data of a table, and the number of the row, counted from one, in which each fact stands. */
 export interface TableReading {
@@ -23,32 +23,18 @@ export interface TableReading {
 export function readTable(table: HTMLTableElement): TableReading {
   if (table.rows.length > MOST_ROWS) refuse(table.rows.length, write(limits.facts, 'rows'));
   const head = findHead(table);
-  const fields = readCells(head).map(nameField);
+  const fields = nameFields(readCells(head));
   if (fields.length > MOST_FIELDS) refuse(fields.length, write(MOST_FIELDS, 'columns'));
   const all = [...table.rows];
   const rows = all
-    .map((row, i) => ({ row, number: i + 1, fact: readRow(fields, readCells(row)) }))
+    .map((row, i) => ({
+      row,
+      number: i + 1,
+      fact: readFact(fields, Array.from(row.cells, readCell)),
+    }))
     .slice(head ? all.indexOf(head) + 1 : 0)
     .filter(({ row, fact }) => row.parentElement !== table.tFoot && Object.keys(fact).length);
   return { data: { facts: rows.map(({ fact }) => fact) }, rows: rows.map(({ number }) => number) };
-}
-
-/** As the data calls it, however a spreadsheet writes it: `VALUE`, `As of`. */
-function nameField(head: string): string {
-  const name = head.toLowerCase();
-  return name.replace(/\s+/g, '') === 'asof' ? 'asOf' : name;
-}
-
-function readRow(fields: readonly string[], cells: readonly string[]): object {
-  const fact: Record<string, string> = {};
-  const period: Record<string, string> = {};
-  fields.forEach((field, i) => {
-    const text = cells[i];
-    if (!text || !field) return;
-    if (periodFields.includes(field)) period[field] = text;
-    else fact[field] = text;
-  });
-  return Object.keys(period).length ? { ...fact, period } : fact;
 }
 
 function refuse(value: number, hint: string): never {

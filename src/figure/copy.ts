@@ -1,5 +1,6 @@
 import type { MeasureLine } from '../charts/label.js';
 import { type Figure, numberOf } from '../story/figure.js';
+import type { WordsInstead } from '../story/format/fall-words.js';
 import { fillText } from '../story/format/fill-text.js';
 import { createFormatter, type FigureFormatter } from '../story/format/format-figure.js';
 import { type Form, forms } from '../story/format/forms.js';
@@ -47,11 +48,13 @@ export interface Copy {
 export interface Binding {
   figures: ReadonlyMap<string, string>;
   words: GraphicWords;
+  /** What some states say instead. */
+  instead?: WordsInstead[string] | undefined;
 }
 
 export function createCopy(
   story: Story,
-  { figures: roles, words: { states, labels = {}, eyebrow: ofAll } }: Binding,
+  { figures: roles, words: { states, labels = {}, eyebrow: ofAll }, instead }: Binding,
   language: string,
   measure: MeasureLine,
 ): Copy {
@@ -93,7 +96,7 @@ export function createCopy(
     label: (name) => fill(String(labels[name] ?? '')).text,
     list: (name) => [labels[name] ?? []].flat().map((text) => fill(text).text),
     copyFor(state) {
-      const own = states[state] as StateWords;
+      const own = { ...states[state], ...instead?.[state] } as StateWords;
       const { notes = [], picture, about, eyebrow = ofAll, certainties = about.slice(0, 1) } = own;
       const write = (text: string): string => fill(text).text;
       const [before, finding, after] = splitFinding(own.headline);

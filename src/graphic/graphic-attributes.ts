@@ -24,7 +24,7 @@ export abstract class GraphicAttributes<State extends string> extends StyledElem
 
   /** The state to show; without one, a graphic alone walks through all of them. */
   state: State | '' = '';
-  /** The address of a story file in JSON that replaces or updates the built-in one. */
+  /** The address of a story file in JSON that replaces or updates the built-in one, or of a sheet in CSV with new figures. */
   src = '';
   /** The accessible name; without one, the headline. */
   label = '';

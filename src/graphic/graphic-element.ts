@@ -210,7 +210,9 @@ export abstract class GraphicElement<
     const figures = new Map(Object.entries({ ...this.excerpt.roles, ...own?.figures }));
     const { language } = this.#data;
     const words = own ?? translate(this.words, this.localName, languageOf(language));
-    return createCopy(story, { figures, words }, language, createMeasure(this.#size.setting));
+    const instead = story.instead[this.localName];
+    const binding = { figures, words, instead };
+    return createCopy(story, binding, language, createMeasure(this.#size.setting));
   }
 
   #drawPicture(copy: Copy, room: Room): unknown {

@@ -25,6 +25,8 @@ export interface Role {
   id: string;
   /** A number, and none below zero. */
   number?: boolean;
+  /** One below zero is drawn as well, if it is neither a range nor a bound. */
+  signed?: boolean;
   /** One number: no mark shows a range or a bound in this place. */
   single?: boolean;
   /** A period with two dates. */

@@ -1,11 +1,8 @@
-import type { Token } from './operation.js';
 import { lengthIn } from './period.js';
 import type { Fact, Rate } from './story-data.js';
 
 /** What of a figure an operand may name after a colon: `F5b:pace`, `F2a:months`. */
-export const operandForms = ['pace', 'months', 'years', 'days'] as const;
-
-export type OperandForm = (typeof operandForms)[number];
+export type OperandForm = 'pace' | 'months' | 'years' | 'days';
 
 /** A figure, or something of it, in a sum. */
 export interface Part {
@@ -18,15 +15,6 @@ export function readPart(operand: string): Part {
   const [id = '', form] = operand.split(':');
   return { id, form: form as OperandForm | undefined };
 }
-
-/** The figures and what of them a sum is made of. */
-export const partsOf = (sum: readonly Token[] = []): Part[] =>
-  sum.filter((token, i): token is string => i % 2 === 0 && typeof token === 'string').map(readPart);
-
-/** The figures that a sum is made of, by their ids. */
-export const operandsOf = (sum?: readonly Token[]): string[] => [
-  ...new Set(partsOf(sum).map(({ id }) => id)),
-];
 
 /** The length of a figure's period in what an operand is told by: a pace by the rate of its story. */
 export function lengthOfPart(

@@ -1,4 +1,5 @@
-import type { certainties, qualifiers, rates } from './vocabulary.js';
+import type { qualifiers, rates } from './qualifiers.js';
+import type { certainties } from './vocabulary.js';
 
 /** How sure a number or a statement is, from a counted record to our own arithmetic. */
 export type Certainty = (typeof certainties)[number];

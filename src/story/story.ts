@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js';
+import type { WordsInstead } from './format/fall-words.js';
 import { articleNumbers, type NumberWriter } from './format/number-writer.js';
 import type { Issue } from './issue.js';
 import type { Source, Step, StoryData } from './story-data.js';
@@ -11,6 +12,8 @@ export interface Story {
   steps: readonly Step[];
   /** How its numbers are written. */
   numbers: NumberWriter;
+  /** What some states of the built-in graphics say in it instead, by tag and state. */
+  instead: WordsInstead;
   /** Whether it is a story of its own, and not the built-in one or an update of it. */
   isOwn: boolean;
   /** The facts as their author wrote them: an update gives only some. */
@@ -22,7 +25,7 @@ export interface Story {
 }
 
 /** What a story is, besides its data. */
-export type StoryOptions = Partial<Pick<Story, 'numbers' | 'isOwn' | 'writtenFacts' | 'leftOut' | 'lost'>>;
+export type StoryOptions = Partial<Pick<Story, 'numbers' | 'instead' | 'isOwn' | 'writtenFacts' | 'leftOut' | 'lost'>>;
 
 const made = new WeakSet<object>();
 
@@ -36,6 +39,7 @@ export function assembleStory(
   sums: readonly Figure[],
   {
     numbers = articleNumbers,
+    instead = {},
     isOwn = false,
     writtenFacts = data.facts,
     leftOut = [],
@@ -48,6 +52,7 @@ export function assembleStory(
     sources: new Map(data.sources.map((source) => [source.id, source])),
     steps: data.steps,
     numbers,
+    instead,
     isOwn,
     writtenFacts,
     leftOut,

@@ -1,12 +1,7 @@
-import { languageOf, toldIn } from '../languages/language.js';
+import { languageOf } from '../languages/language.js';
 import { declaredLanguage } from '../support/nearest-language.js';
 
 /** The language that an element's words are in. */
 export function wordLanguage(element: Element): string {
   return languageOf(declaredLanguage(element) ?? 'en');
-}
-
-/** The language that numbers among them are in. */
-export function numberLanguage(element: Element): string {
-  return toldIn(declaredLanguage(element));
 }

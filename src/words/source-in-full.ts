@@ -2,7 +2,7 @@ import { translate } from '../languages/language.js';
 import type { Figure } from '../story/figure.js';
 import type { FigureFormatter } from '../story/format/format-figure.js';
 import { sourceNames } from '../story/format/source-names.js';
-import { operandsOf } from '../story/operands.js';
+import { operandsOf } from '../story/parts-of.js';
 import type { Story } from '../story/story.js';
 import { tableWords } from './table-words.js';
 import { join, outlets, put, wordsIn } from './words.js';

@@ -61,7 +61,7 @@ export class DesertionStoryElement extends StyledElement {
 
   /** The chapters to tell, by name, with spaces between; by default all. */
   chapters = '';
-  /** The address of a story file in JSON that replaces or updates the built-in one. */
+  /** The address of a story file in JSON that replaces or updates the built-in one, or of a sheet in CSV with new figures. */
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme: Theme = 'auto';

@@ -312,6 +312,33 @@ describe('<desertion-story>', () => {
     expect(complaints).to.eql([]);
   });
 
+  for (const [what, children, expected] of [
+    ['its figures as a list', '', ['the old orchard', 'the hedge', 'my own count']],
+    ['its author’s own words', '<p>The birds have moved.</p>', []],
+  ] as const)
+    it(`shows of a story without steps ${what}, and tells the author once`, async () => {
+      const { steps: _, ...silent } = OWN;
+      const errors: string[] = [];
+      const note = ({ message }: { message: string }): void => void errors.push(message);
+      document.addEventListener('scrolly-error', note);
+      const lines = await listenToConsole('error', async (told) => {
+        const story = await mount<DesertionStoryElement>(
+          `<desertion-story><script type="application/json">${JSON.stringify(silent)}</script>${children}</desertion-story>`,
+        );
+        await until(() => told.length);
+        await settled();
+        const written = story.shadowRoot!.querySelector('article')?.textContent ?? '';
+        for (const words of expected) expect(written).to.contain(words);
+        const own = story.querySelector('p');
+        expect(own?.getClientRects().length ?? 0).to.equal(children ? 1 : 0);
+        expect(story.shadowRoot!.querySelector('article') === null).to.equal(children !== '');
+      });
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.match(/^<desertion-story> steps is missing: write the steps/);
+      document.removeEventListener('scrolly-error', note);
+      expect(errors).to.eql(lines);
+    });
+
   it('tells a story from a file, with a range, other units and a figure that nobody published', async () => {
     const complaints = await listenToConsole('error', async () => {
       const story = await mount<DesertionStoryElement>(

@@ -3,7 +3,7 @@ import { fillText } from '../../story/format/fill-text.js';
 import type { FigureFormatter } from '../../story/format/format-figure.js';
 import type { Story } from '../../story/story.js';
 import type { Step, StoryData } from '../../story/story-data.js';
-import { wordForms } from '../../story/vocabulary.js';
+import { wordForms } from './word-forms.js';
 import { writeText } from './write-text.js';
 
 /** A story, how its figures are written, and the data for the elements within. */

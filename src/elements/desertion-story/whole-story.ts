@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { lookForUnused } from '../../author-data/look-for-unused.js';
 import { languageOfWords } from '../../figure/figure-view.js';
 import { languageOf } from '../../languages/language.js';
 import type { Outline } from '../../links/outline.js';
@@ -12,7 +13,7 @@ import {
   type Section,
   updateSteps,
 } from '../../story/chapters.js';
-import { createFormatter } from '../../story/format/format-figure.js';
+import { createFormatter, type FigureFormatter } from '../../story/format/format-figure.js';
 import type { Story } from '../../story/story.js';
 import type { Step } from '../../story/story-data.js';
 import { chooseSteps } from './choose-steps.js';
@@ -23,6 +24,7 @@ import { renderOpening } from './render-opening.js';
 import { renderKey, renderSources } from './render-sources.js';
 import { renderHeading, renderText, type StoryCopy } from './render-step.js';
 import { StepsInPage } from './steps-in-page.js';
+import { hasOwnMarkup, tellMissingSteps } from './tell-missing-steps.js';
 
 /** What its tag says about the telling. */
 export interface WholeHost {
@@ -53,6 +55,7 @@ export class WholeStory {
   constructor(host: WholeHost) {
     this.#host = host;
     this.inPage = new StepsInPage(host.renderRoot);
+    void lookForUnused((host.renderRoot as ShadowRoot).host);
   }
 
   /** The names of all chapters, in order. */
@@ -60,12 +63,12 @@ export class WholeStory {
     return listChapters(listSteps(story, language));
   }
 
-  /** Undefined where there is no step to tell. */
+  /** Undefined where there is nothing to tell. */
   render(story: Story, language: string): TemplateResult | undefined {
     const { chapters, localName, name } = this.#host;
     const steps = chooseSteps(listSteps(story, language), chapters, localName);
-    if (!steps.length) return undefined;
     const format = createFormatter(story, language);
+    if (!steps.length) return this.#renderFigures(story, format);
     const outline: Outline = {
       name,
       items: steps.map((step) => ({ name: step.name, label: labelStep(step, story, format) })),
@@ -83,6 +86,20 @@ export class WholeStory {
           ? this.#renderStaged(section, telling)
           : section.steps.map((step) => this.#renderProse(step, telling)),
       )}
+    </article>`;
+  }
+
+  /** What a story without steps can say: its figures, unless its author has words for it. */
+  #renderFigures(story: Story, format: FigureFormatter): TemplateResult | undefined {
+    const host = (this.#host.renderRoot as ShadowRoot).host as HTMLElement;
+    void tellMissingSteps(host, story);
+    if (hasOwnMarkup(host) || !story.figures.size) return undefined;
+    return html`<article part="story" lang=${languageOfWords({ story, format })}>
+      <section part="prose" class="prose">
+        <div part="sources">
+          ${renderSources({ story, format, name: '', stepOf: () => undefined, go: () => {} })}
+        </div>
+      </section>
     </article>`;
   }
 

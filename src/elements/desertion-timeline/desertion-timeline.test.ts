@@ -215,7 +215,7 @@ describe('<desertion-timeline>', () => {
       const falling = await show('pace', '', values(3200, 700, 6000));
       const down = readArrow(falling)!;
       expect(down.to).to.be.above(down.from);
-      expect(saying(falling, 'times')).to.contain('0.44 times');
+      expect(saying(falling, 'times')).to.contain('44%');
       const equal = await show('pace', '', values(3200, 1600, 7200));
       expect(readArrow(equal)).to.equal(undefined);
       expect(all(equal, '.level path')).to.have.length(1);

@@ -99,6 +99,19 @@ describe('<growth-range>', () => {
     expect(strokes).to.eql(['rgb(27, 26, 23)', 'rgb(27, 26, 23)', 'rgb(179, 38, 30)']);
   });
 
+  it('tells of a fall as one, with a lower stack', async () => {
+    const graphic = await show('double');
+    graphic.story = { facts: [{ id: 'F1', value: 0.5 }] };
+    await until(() => saying(graphic, '.headline').includes('fell'));
+    expect(saying(graphic, '.headline')).to.equal(
+      'Desertion fell to about 50% of its former scale',
+    );
+    const [before, ...after] = all(graphic, '[data-key="overall"] > path:not(.ground, .tick)');
+    const heightOf = (it: Element): number => it.getBoundingClientRect().height;
+    for (const block of after) expect(heightOf(block)).to.be.below(heightOf(before!) * 0.6);
+    expect(after).not.to.be.empty;
+  });
+
   it('joins nothing: no line leaves a pair, and none is dotted or dashed', async () => {
     for (const state of ['double', 'sixfold']) {
       const graphic = await show(state);

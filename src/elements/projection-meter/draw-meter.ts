@@ -2,7 +2,7 @@ import type { Box, Room } from '../../charts/geometry.js';
 import type { LabelRequest } from '../../charts/label.js';
 import { layOutMeter, type MeterColumn, type MeterLayout } from '../../charts/meter.js';
 import type { Copy } from '../../figure/copy.js';
-import { boundOf, type Figure, isRange } from '../../story/figure.js';
+import { boundOf, type Figure, isRange, numberOf } from '../../story/figure.js';
 import { lengthIn } from '../../story/period.js';
 import { labelMeter } from './label-meter.js';
 import type { MeterState } from './projection-meter.words.js';
@@ -18,6 +18,8 @@ export interface MeterMark extends MeterColumn {
 export interface MeterDrawing extends MeterLayout {
   state: MeterState;
   marks: readonly MeterMark[];
+  /** Below zero: it hangs from its line. */
+  falls: boolean;
   /** Nothing closes the top of a lower bound. */
   isOpen: boolean;
   /** How far the columns reach that are shown. */
@@ -40,6 +42,8 @@ export function drawMeter(state: MeterState, copy: Copy, room: Room): MeterDrawi
     room,
   );
   const { columns, unit, top, base, width, others } = layout;
+  const number = numberOf(reached) ?? 0;
+  const falls = number < 0;
   const [isRate, isPart] = [state === 'rate', state === 'one-in-ten'];
   const isYear = !isRate && !isPart;
   const isOpen = boundOf(reached) === 'at least';
@@ -51,7 +55,7 @@ export function drawMeter(state: MeterState, copy: Copy, room: Room): MeterDrawi
     return {
       ...(isRate && i === 0 ? unit : column),
       at: isMoved ? 0 : column.x,
-      shown: isRate ? i === 0 : !isPart || isMoved,
+      shown: number !== 0 && (isRate ? i === 0 : !isPart || isMoved),
       isLast: i === last,
     };
   });
@@ -62,14 +66,18 @@ export function drawMeter(state: MeterState, copy: Copy, room: Room): MeterDrawi
     ...layout,
     state,
     marks,
+    falls,
     isOpen,
     extent: isPart ? rest.x + rest.width : end + width,
-    leader: isRate && unit.level > from + 20 ? `M${width / 2},${from}V${unit.level - 5}` : '',
-    level: isYear && end ? levels.join('') || `M0,${top}H${end - 4}` : '',
+    leader:
+      isRate && !falls && unit.level > from + 20 ? `M${width / 2},${from}V${unit.level - 5}` : '',
+    level: isYear && end && number ? levels.join('') || `M0,${top}H${end - 4}` : '',
     labels: labelMeter(state, layout, ends, copy, room),
     obstacles: [
       ...marks.map(({ shown, at: x, level: y }) =>
-        shown ? { x, y, width, height: base - y } : { x, y: y - 2, width, height: isRate ? 4 : 0 },
+        shown
+          ? { x, y: falls ? top : y, width, height: base - y }
+          : { x, y: y - 2, width, height: isRate ? 4 : 0 },
       ),
       ...(isPart ? others : []),
       ...(isOpen ? [{ x: end + width / 2 - 12, y: 0, width: 24, height: isYear ? top : 0 }] : []),

@@ -49,17 +49,19 @@ export class ProjectionMeterElement extends GraphicElement<MeterDrawing, MeterSt
   }
 
   protected renderMarks(drawing: MeterDrawing): unknown {
-    const { state, marks, others, base, extent, leader, level } = drawing;
+    const { state, marks, others, top, base, extent, leader, level, falls } = drawing;
     const rest = others.map(
       ({ x, y, width }) => `M${x + 0.75},${base}V${y + 0.75}h${width - 1.5}V${base}`,
     );
-    return [
+    const parts = [
       svg`<path class="others" opacity=${state === 'one-in-ten' ? 1 : 0} d=${rest.join('')}></path>`,
       marks.map((mark) => this.#renderColumn(mark, drawing)),
       svg`<path class="base" d="M0,${base}H${extent}"></path>`,
       [leader, level].map((d) => d && svg`<path class="helper" d=${d}></path>`),
       drawing.isOpen && state === 'year-end' ? this.#renderOpenEnd(drawing) : nothing,
     ];
+    // What is below zero hangs from the line that all else stands on.
+    return falls ? svg`<g transform="matrix(1 0 0 -1 0 ${top + base})">${parts}</g>` : parts;
   }
 
   protected override renderOver(): unknown {

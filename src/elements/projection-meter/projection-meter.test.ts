@@ -230,6 +230,33 @@ describe('<projection-meter>', () => {
     }
   });
 
+  it('hangs what is below zero from its line, and says so with a minus sign', async () => {
+    const graphic = await show('year-end');
+    graphic.story = {
+      facts: [{ id: 'F2a', value: -7.1, unit: '°C', qualifier: undefined }],
+      derived: [
+        { id: 'D3', unit: '°C' },
+        { id: 'D4', unit: '°C a month' },
+      ],
+    };
+    await until(() => saying(graphic, '.picture').includes('−7.1'));
+    const line = boxes(graphic, '.base')[0]!;
+    const bands = boxes(graphic, '.projection');
+    expect(bands).to.have.length(12);
+    for (const band of bands) expect(band.top).to.be.at.least(line.bottom - 1);
+    expect(bands.at(-1)!.bottom - line.bottom).to.be.greaterThan(bands[0]!.bottom - line.bottom);
+    await expectLabelsApart(graphic, 'below zero');
+  });
+
+  it('draws no mark for nothing', async () => {
+    for (const state of ['rate', 'year-end', 'one-in-ten']) {
+      const graphic = await show(state);
+      graphic.story = { facts: [{ id: 'F2a', value: 0 }] };
+      await until(() => /\b0\b/.test(saying(graphic, '.picture')));
+      expect(marks(graphic, '.projection, .bands[d^="M"]'), state).to.have.length(0);
+    }
+  });
+
   it('keeps its labels apart with other data, in low and narrow rooms and with large text', async () => {
     const period = { from: '2025-01', to: '2026-12' };
     const stories = [

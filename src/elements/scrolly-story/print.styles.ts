@@ -1,5 +1,7 @@
 import { unsafeCSS } from 'lit';
-import { paperWidth } from './layout/layouts.js';
+
+/** The column on paper, where nothing grows with the reader's text: that of a flat story, in its usual size. */
+const paperWidth = '648px';
 
 /**
  * On paper nothing passes anything: a flat story has its steps whole, and any other the graphic as it

@@ -35,7 +35,7 @@ export abstract class StoryAttributes extends StyledElement {
   repairClip = false;
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme: Theme = 'auto';
-  /** The address of a story file in JSON for the graphics of this story. */
+  /** The address of a story file in JSON, or of a sheet in CSV, for the graphics of this story. */
   src = '';
   /** A heading above the story. */
   heading = '';

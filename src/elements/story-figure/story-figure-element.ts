@@ -45,7 +45,7 @@ export class StoryFigureElement extends StyledElement {
   fact = '';
   /** How to write it: `value`, `period`, `sum`, `pace`, `months`; by default the value with its bound. */
   form: keyof typeof forms = '';
-  /** The address of a story file in JSON; in a story, the story's own by default. */
+  /** The address of a story file in JSON or of a sheet in CSV; in a story, the story's own by default. */
   src = '';
   /** `auto` (the reader's preference, the default), `light` or `dark`. */
   theme: Theme = 'auto';

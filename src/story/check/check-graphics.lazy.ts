@@ -8,6 +8,7 @@ import { graphicTags } from '../graphic-tags.js';
 import type { Issue } from '../issue.js';
 import { isPace } from '../pace.js';
 import { monthsIn } from '../period.js';
+import { stateNames } from '../state-names.js';
 import type { GraphicSettings, Step, StoryData } from '../story-data.js';
 import { checkAmount } from './check-amount.js';
 import { takeOutNames } from './names-with-digits.js';
@@ -112,14 +113,14 @@ function checkSettings(
 
 /** The states that a story can show: none of a figure that it leaves out. */
 function listStates(
-  { roles, states }: Graphic,
+  graphic: Graphic,
   all: ReadonlyMap<string, Figure>,
   figures: GraphicSettings['figures'],
 ): string[] {
-  const leftOut = Object.entries(roles)
+  const leftOut = Object.entries(graphic.roles)
     .filter(([role, { id }]) => !(role in figures) && !all.has(id))
     .map(([, { state }]) => state);
-  return states.filter((state) => !leftOut.includes(state));
+  return stateNames(graphic).filter((state) => !leftOut.includes(state));
 }
 
 /** Every name that is needed is there, and none that is not known. */

@@ -59,6 +59,13 @@ function expectOneIssue(changes: Changes, path: string, value: unknown, hint: Re
 }
 
 const METER = 'graphics.projection-meter';
+const claimLabels = {
+  skip: 'Skip',
+  after: 'End',
+  heading: 'Said',
+  claims: 'It is',
+  sureness: 'So',
+};
 
 describe('the settings of a graphic', () => {
   it('may name figures by role or by id, in every form that there is', () => {
@@ -75,6 +82,15 @@ describe('the settings of a graphic', () => {
     const all = { ...states, [one]: plain };
     expectOneIssue({ settings: { figures, states: all } }, at, one, /rate, year-end$/);
     expectOneIssue({ settings: { states } }, at, undefined, /write its words/);
+  });
+
+  it('have one state without a name where the graphic has one look', () => {
+    const tag = 'claim-note';
+    const claimed = { figures: { punishment: 'A', violence: 'C' }, labels: claimLabels };
+    const words = { ...plain, about: ['punishment'] };
+    expect(issuesOf({ tag, settings: { ...claimed, states: { '': words } } })).to.eql([]);
+    const at = `graphics.${tag}.states.`;
+    expectOneIssue({ tag, settings: { ...claimed, states: {} } }, at, undefined, /write its words/);
   });
 
   it('are refused under an unknown tag, with the tags that there are', () => {

@@ -1,8 +1,9 @@
 import { between, type Figure, spanOf } from '../figure.js';
 import type { Issue } from '../issue.js';
 import { listNames } from '../list-names.js';
-import { operandForms, partsOf, readPart } from '../operands.js';
+import { type OperandForm, readPart } from '../operands.js';
 import { evaluateOperation, parseOperation } from '../operation.js';
+import { partsOf } from '../parts-of.js';
 import { endMonth, precisionOf, startMonth } from '../period.js';
 import {
   counts,
@@ -16,6 +17,9 @@ import { valueOfPart } from '../value-of-part.js';
 import { checkParts } from './check-parts.js';
 import { limits, write } from './limits.js';
 import { suggestNames } from './suggest-names.js';
+
+/** What a sum may name of a figure. */
+const operandForms: readonly OperandForm[] = ['pace', 'months', 'years', 'days'];
 
 /** Issues that show only when entries are read together: ids, bounds, periods, sums. */
 export function checkReferences(data: StoryData): Issue[] {

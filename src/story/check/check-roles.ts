@@ -33,7 +33,9 @@ export function checkRoles(
 
 /** Where an author finds a figure: facts by their place in what was written, sums by their id. */
 function locate(id: string, { data, writtenFacts }: Story): string {
-  const index = writtenFacts.findIndex((fact) => fact.id === id);
+  const index = writtenFacts.findIndex(
+    (fact) => String(fact.id).toLowerCase() === id.toLowerCase(),
+  );
   if (index >= 0) return `facts[${index}]`;
   return data.derived.some((derived) => derived.id === id) ? `derived["${id}"]` : `facts["${id}"]`;
 }
@@ -55,16 +57,16 @@ const checks: readonly Check[] = [
 ];
 
 function checkNumber(
-  { number, single }: Role,
+  { number, single, signed }: Role,
   { name, figure }: { name: string; figure: Figure },
 ): Issue | undefined {
   const value = numberOf(figure);
   if (!number) return undefined;
   if (value === undefined)
     return { path: 'value', value: figure.value, hint: `give ${name} a number` };
-  if (value < 0) return { path: 'value', value, hint: 'a mark can only show 0 or more' };
+  if (value < 0 && !signed) return { path: 'value', value, hint: 'a mark can only show 0 or more' };
   const isOpen = ['at least', 'up to'].includes(boundOf(figure) ?? '');
-  if (single && (isOpen || isRange(figure)))
+  if ((single || value < 0) && (isOpen || isRange(figure)))
     return {
       path: isRange(figure) ? 'low' : 'qualifier',
       value: isRange(figure) ? figure.low : boundOf(figure),

@@ -3,6 +3,25 @@ import type { UnknownFigure } from './unknown-figures.js';
 
 type Entry = Record<string, unknown>;
 
+/** An update with the ids of the story in its own letters: spreadsheets write them in others. */
+export function spellIds(input: Entry, base: StoryData): Entry {
+  const spell = (list: 'facts' | 'derived' | 'steps'): Entry => {
+    const entries = input[list];
+    if (!Array.isArray(entries)) return {};
+    const key = keyOf(list);
+    const ids = base[list].map((entry) => String((entry as object as Entry)[key]));
+    const known = new Map(ids.map((id) => [id.toLowerCase(), id]));
+    const spellEntry = (entry: unknown): unknown => {
+      const given = isRecord(entry) ? entry[key] : undefined;
+      const id =
+        typeof given === 'string' && !ids.includes(given) && known.get(given.toLowerCase());
+      return id ? { ...(entry as Entry), [key]: id } : entry;
+    };
+    return { [list]: entries.map(spellEntry) };
+  };
+  return { ...input, ...spell('facts'), ...spell('derived'), ...spell('steps') };
+}
+
 /**
  * A story as an update changes it: its entries replace those with the same id, field by field.
  *
@@ -38,18 +57,11 @@ function merge(
   // Not a list: the schema says so, at its path.
   if (!Array.isArray(changes)) return changes;
   const entries = new Map<unknown, unknown>(base.map((entry) => [(entry as Entry)[key], entry]));
-  const known = new Map([...entries.keys()].map((id) => [String(id).toLowerCase(), id]));
   for (const change of changes) {
-    const given = (isRecord(change) && change[key]) || Symbol('an entry without a key');
-    if (unknown.has(given)) continue;
-    // Spreadsheets write ids in letters of their own.
-    const isOther = typeof given === 'string' && !entries.has(given);
-    const id = isOther ? (known.get(given.toLowerCase()) ?? given) : given;
+    const id = (isRecord(change) && change[key]) || Symbol('an entry without a key');
+    if (unknown.has(id)) continue;
     const before = entries.get(id);
-    entries.set(
-      id,
-      isRecord(change) && isRecord(before) ? { ...before, ...change, [key]: id } : change,
-    );
+    entries.set(id, isRecord(change) && isRecord(before) ? { ...before, ...change } : change);
   }
   return [...entries.values()];
 }

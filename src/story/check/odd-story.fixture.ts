@@ -3,7 +3,8 @@ import { article } from '../article/article.js';
 import { forms } from '../format/forms.js';
 import { graphicTags } from '../graphic-tags.js';
 import { graphics } from '../graphics.js';
-import { certainties, qualifiers, rates } from '../vocabulary.js';
+import { qualifiers, rates } from '../qualifiers.js';
+import { certainties } from '../vocabulary.js';
 
 /*
  * Stories as nobody would write them: hostile ones, and such as are merely odd. Most are nearly right, so

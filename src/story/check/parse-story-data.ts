@@ -6,7 +6,7 @@ import { checkReferences } from './check-references.js';
 import { checkWellFormed } from './check-well-formed.js';
 import { lendWords } from './lend-words.js';
 import { limits, write } from './limits.js';
-import { keyOf, mergeUpdate } from './merge-update.js';
+import { keyOf, mergeUpdate, spellIds } from './merge-update.js';
 import { readNumbers } from './read-numbers.js';
 import { storySchema } from './schema.js';
 import { comesOf, findUnknownFigures, tellOfUnknown } from './unknown-figures.js';
@@ -31,21 +31,22 @@ export function parseStoryData(written: unknown, base: StoryData, language = 'en
     throw new StoryDataError([
       { path: '', value: written, hint: 'write an object: { "facts": [ … ] }' },
     ]);
-  const { data: input, issues: unread } = readNumbers(written, language);
-  const isUpdate = isRecord(input) && !('sources' in input);
-  const unknown = isUpdate ? findUnknownFigures(input, base) : [];
-  const whole = isUpdate ? mergeUpdate(base, input, unknown) : input;
+  const { data, issues: unread } = readNumbers(written, language);
+  /** What changes the story that is there; none where the data is a story of its own. */
+  const input = isRecord(data) && !('sources' in data) ? spellIds(data, base) : undefined;
+  const unknown = input ? findUnknownFigures(input, base) : [];
+  const whole = input ? mergeUpdate(base, input, unknown) : data;
   // Before each entry is looked at: one message for a list that is too long, and none for its entries.
-  const tooLong = [input, whole].map(findTooLong).find(({ length }) => length);
+  const tooLong = [data, whole].map(findTooLong).find(({ length }) => length);
   if (tooLong) throw new StoryDataError(tooLong);
   const result = v.safeParse(storySchema, whole);
   const malformed = result.issues?.map(toIssue) ?? [];
   const among = result.success ? checkReferences(result.output) : checkWellFormed(whole, malformed);
   const issues = [...malformed, ...among];
-  const { lost, located } = isUpdate
+  const { lost, located } = input
     ? locateAll(issues, input, whole as Entry, base.derived)
     : { lost: new Map<string, Issue>(), located: issues };
-  const first = [...unread, ...(isUpdate ? tellOfUnknown(unknown, input, base) : [])];
+  const first = [...unread, ...(input ? tellOfUnknown(unknown, input, base) : [])];
   const others = located
     // What could not be read is wrong in no other way.
     .filter(({ path }) => !unread.some((it) => it.path === path))
@@ -55,8 +56,8 @@ export function parseStoryData(written: unknown, base: StoryData, language = 'en
     (it) => !all.some(({ path }) => path === it.path),
   );
   if (all.length) throw new StoryDataError([...all, ...alsoLost]);
-  const data = lendWords(result.output as StoryData);
-  return { data: { ...data, derived: data.derived.filter(({ id }) => !lost.has(id)) }, lost };
+  const good = lendWords(result.output as StoryData);
+  return { data: { ...good, derived: good.derived.filter(({ id }) => !lost.has(id)) }, lost };
 }
 
 type Entry = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { articleIn } from '../article/article.js';
 import { createStory } from '../create-story.js';
+import { wordsOfFall } from '../format/fall-words.js';
 import type { Story } from '../story.js';
 import type { StoryData } from '../story-data.js';
 import { copyData } from './copy-data.js';
@@ -32,12 +33,13 @@ function resolve(input: unknown, language: string, place: string): Story {
   const written = copyData(input) as Partial<StoryData>;
   const { data: parsed, lost } = parseStoryData(written, articleIn(language), place);
   const { data, issues } = leaveOutAddresses(parsed);
-  return rememberStory(
-    createStory(joinUnits(data), {
-      isOwn: 'sources' in written,
-      writtenFacts: written.facts,
-      leftOut: [...issues, ...new Set(lost.values())],
-      lost,
-    }),
-  );
+  const isOwn = 'sources' in written;
+  const story = createStory(joinUnits(data), {
+    isOwn,
+    writtenFacts: written.facts,
+    leftOut: [...issues, ...new Set(lost.values())],
+    lost,
+  });
+  if (!isOwn) story.instead = wordsOfFall(story.figures, language);
+  return rememberStory(story);
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDate } from '../iso-date.js';
-import { certainties, qualifiers, rates } from '../vocabulary.js';
+import { qualifiers, rates } from '../qualifiers.js';
+import { certainties } from '../vocabulary.js';
 import { limits, write } from './limits.js';
 
 /*

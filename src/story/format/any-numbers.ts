@@ -32,7 +32,7 @@ export const anyNumbers: NumberWriter = {
     const format = formatOf(rounded, figure, language, isShort);
     const [from, to] = rounded as [number, number?];
     const { counted } = readUnit(figure);
-    const isMeasured = counted === 'share' || isMeasure(counted);
+    const isMeasured = isOfOne(figure) || isMeasure(counted);
     const text =
       to !== undefined && isMeasured && from < to && 'formatRange' in format
         ? format.formatRange(from, to)
@@ -44,10 +44,20 @@ export const anyNumbers: NumberWriter = {
       (it) => typeof it === 'number' && isDifferent(it, roundNumber(it, figure, isShort)),
     ),
   oneIn,
+  isPart,
   isMeasure,
   formsOf: (counted) =>
     Object.hasOwn(ones, counted) ? { one: ones[counted]!, other: counted } : counted,
 };
+
+/** "47 times as fast" may be said of 47, and of 0.47 that it is 47 percent. */
+function isPart({ unit, value, low, high }: Figure): boolean {
+  const numbers = [value, low, high].filter((it) => typeof it === 'number');
+  return unit === 'times' && numbers.every((it) => it >= 0 && it < 1);
+}
+
+/** Whether a figure is a part of one, and no factor. */
+const isOfOne = (figure: Figure): boolean => figure.unit === 'share' || isPart(figure);
 
 function isMeasure(unit: string): boolean {
   return readMeasure(unit) !== undefined;
@@ -79,7 +89,7 @@ function formatOf(
 ): Intl.NumberFormat {
   const { counted } = readUnit(figure);
   const { exact, significantDigits } = figure;
-  const measure = counted === 'share' ? ({ style: 'percent' } as const) : readMeasure(counted);
+  const measure = isOfOne(figure) ? ({ style: 'percent' } as const) : readMeasure(counted);
   const isCompact = isShort && !exact && numbers.every((it) => isShortened(it, figure));
   return sharedFormat(Intl.NumberFormat, language, {
     ...measure,

@@ -76,7 +76,8 @@ export function createFormatter(story: Story, language: string): FigureFormatter
       : isRange(figure)
         ? ends
         : write(number) + (withSpread ? ` (${ends})` : '');
-    return figure.unit === 'times' ? fill(inNumber(phrases.times, figure), text) : text;
+    const isFactor = figure.unit === 'times' && !numbers.isPart(figure);
+    return isFactor ? fill(inNumber(phrases.times, figure), text) : text;
   };
 
   const inNumber = (forms: PluralForms, figure: Figure): string => {

@@ -10,6 +10,8 @@ export interface NumberWriter {
   isRounded(figure: Figure, isShort: boolean): boolean;
   /** N where a share is written as one in N. */
   oneIn(share: number): number | undefined;
+  /** Whether a factor is less than one, and written as a part. */
+  isPart(figure: Figure): boolean;
   /** Whether a unit stands within the number, and not after it. */
   isMeasure(unit: string): boolean;
   /** In English, and of what an author has named: what is counted, of one and of several. */
@@ -42,6 +44,7 @@ export const articleNumbers: NumberWriter = {
     return number !== (digits ? Number(number.toPrecision(digits)) : roundToRead(number));
   },
   oneIn: (share) => Math.round(1 / share),
+  isPart: () => false,
   isMeasure: () => false,
   formsOf: (counted) => counted,
 };

@@ -7,7 +7,7 @@ export const projectionMeter = {
   title: 'Projection for the year',
   states: ['rate', 'year-end', 'one-in-ten'],
   roles: {
-    reached: { id: 'F2a', number: true, period: true, certainty: ['projected'] },
+    reached: { id: 'F2a', number: true, signed: true, period: true, certainty: ['projected'] },
     share: {
       id: 'F2b',
       number: true,
@@ -16,8 +16,8 @@ export const projectionMeter = {
       parts: 100,
       state: 'one-in-ten',
     },
-    whole: { id: 'D3', number: true, certainty: counted, state: 'one-in-ten' },
-    pace: { id: 'D4', number: true },
+    whole: { id: 'D3', number: true, signed: true, certainty: counted, state: 'one-in-ten' },
+    pace: { id: 'D4', number: true, signed: true },
   },
   labels: { added: 1, part: 1, others: 1, all: 1 },
 } as const satisfies Graphic;

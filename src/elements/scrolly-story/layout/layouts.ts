@@ -52,9 +52,6 @@ export const wide = from(WIDE);
  */
 export const able = from(ABLE);
 
-/** The column on paper, where nothing grows with the reader's text: that of a flat story, in its usual size. */
-export const paperWidth = '648px';
-
 /** The cards of the overlay layout. */
 export const overlayProse = units(29);
 export const cardPadding = { block: units(1.25), inline: units(1.5) };

@@ -5,7 +5,7 @@ import type { ScrollReason } from '../../../scroll/scroll-state.js';
 import { addSheets } from '../../../support/adopted-sheets.js';
 import { nearestLanguage } from '../../../support/nearest-language.js';
 import { writeNumber } from '../../../support/plain-english.js';
-import { numberLanguage } from '../../../words/page-language.js';
+import { numberLanguage } from '../../../words/number-language.js';
 import { panelWordsFor } from '../../../words/panel-words.js';
 import { put } from '../../../words/words.js';
 import type { StoryStep } from '../markup/read-steps.js';
