@@ -83,7 +83,7 @@ const DATA: Record<string, [attributes: string, inside: string, words: RegExp]> 
     '<table><tr><th>id</th><th>value</th></tr><tr><td>F5a</td><td>3,250</td></tr></table>',
     /3,250/,
   ],
-  'the attribute src': ['src="/demo/stories/sea-level.json"', '', /\d mm/],
+  'the attribute src': ['src="/demo/stories/sea-level.json"', '', /\d\smm/],
 };
 
 const tagsIn = (markup: string): string[] => [

@@ -1,8 +1,9 @@
 import { graphicTags } from '../../dist/story/graphic-tags.js';
 import { LANGUAGES } from '../languages/language-modules.mjs';
 import { withLooks } from '../static/static-sheet.mjs';
-import { renderPage } from './render-page.mjs';
+import { escapeHtml, renderPage } from './render-page.mjs';
 import { renderSections, renderStaticStory } from './render-story.mjs';
+import { STORIES } from './story-pages.mjs';
 
 export const TITLE = 'The list gets longer, faster';
 export const DESCRIPTION =
@@ -24,6 +25,9 @@ export function renderFrontPage() {
     (code) =>
       `<a href="languages/${code}.html" hreflang="${code}" lang="${code}">${new Intl.DisplayNames(code, { type: 'language' }).of(code)}</a>`,
   );
+  const stories = Object.entries(STORIES).map(
+    ([page, { link }]) => `<a href="${page}.html">${escapeHtml(link)}</a>`,
+  );
   const body = `
 ${opening}
 <main>
@@ -31,8 +35,8 @@ ${rest.join('\n')}
 </main>
 <footer class="after">
   <p>
-    The same in one tag: <a href="whole.html">desertion-story</a>. Another story told by the same
-    graphics: <a href="second-story.html">sea level</a>. Without scrolling:
+    The same in one tag: <a href="whole.html">desertion-story</a>. Other stories told by the same
+    graphics: ${stories.join(', ')}. Without scrolling:
     <a href="flat.html">flat</a>, <a href="step.html">step by step</a>, <a href="text.html">in words</a>; in a page that
     <a href="clipped.html">clips</a>; in <a href="frames/host.html">a frame on another page</a>.
     In other languages: ${languages.join(', ')}.

@@ -13,7 +13,7 @@ import {
   renderStepPage,
   renderTextPage,
 } from '../demo/mode-pages.mjs';
-import { renderSecondPage } from '../demo/second-page.mjs';
+import { renderStoryPages } from '../demo/story-pages.mjs';
 import { inProject, isMain } from '../project/project.mjs';
 
 /*
@@ -57,11 +57,11 @@ async function renderPages() {
     'demo/whole.html': renderWholePage(),
     'demo/frame.html': renderFramePage(wholePage(), { root: '../' }),
     'demo/frames/host.html': renderHostPage(),
-    'demo/second-story.html': renderSecondPage(),
     'demo/flat.html': renderFlatPage(),
     'demo/step.html': renderStepPage(),
     'demo/text.html': renderTextPage(),
     'demo/clipped.html': renderClippedPage(),
+    ...renderStoryPages(),
     ...(await renderLanguagePages()),
     ...renderElementPages(),
     ...renderLookPages(),

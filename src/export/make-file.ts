@@ -2,6 +2,7 @@ import type { FigureView } from '../figure/figure-view.js';
 import { writeCsv } from '../story/format/write-csv.js';
 import { drawPage, writeSvg } from './draw-page.js';
 import type { SaveChoice } from './formats.js';
+import { nameFile } from './name-file.js';
 import { type PageSize, pageSizes } from './page-sizes.js';
 import type { DrawnElement } from './trace/drawn-element.js';
 
@@ -18,7 +19,7 @@ const files: Record<SaveChoice['format'], { type: string; make: Make }> = {
   csv: { type: 'text/csv', make: (_, { figures, copy }) => writeCsv(figures, copy.story) },
 };
 
-/** The file of a graphic in a format, named after its tag and state. */
+/** The file of a graphic in a format. */
 export async function makeFile(
   graphic: HTMLElement,
   view: FigureView,
@@ -27,8 +28,8 @@ export async function makeFile(
   const { type, make } = files[format];
   const size = pageSizes[page];
   const suffix = format === 'csv' ? '' : size.suffix;
-  const name = [graphic.localName, view.state, suffix].filter(Boolean).join('-');
-  return new File([await make(graphic, view, size)], `${name}.${format}`, { type });
+  const name = `${nameFile(graphic, view, suffix)}.${format}`;
+  return new File([await make(graphic, view, size)], name, { type });
 }
 
 /** Only who saves pixels needs what paints them. */

@@ -84,6 +84,14 @@ describe('a number that is rounded', () => {
     expect(format.qualified(homes({ value: 32_600_000 }))).to.equal('32.6 million');
   });
 
+  it('is as short where its author, or a pace, says how many digits it has', () => {
+    const money = { value: 177_820_625_000, unit: 'USD a month', significantDigits: 3 } as const;
+    expect(format.pace(fact(money))).to.equal('about $178B a month');
+    expect(format.full(fact(money))).to.equal('about $178,000,000,000');
+    const people = { value: 1_234_567, unit: 'people', significantDigits: 2 } as const;
+    expect(format.counted(fact(people))).to.equal('about 1.2 million people');
+  });
+
   it('keeps its bound', () => {
     const at = (qualifier: 'at least' | 'up to', value: number): string =>
       format.qualified(homes({ value, qualifier }));
@@ -150,7 +158,8 @@ describe('a unit that Intl knows', () => {
     [42.6, '%', '42.6%'],
     [12.5, 'EUR', '€12.50'],
     [13_800, 'EUR', '€13,800'],
-    [-12.5, 'USD', '−$12.50'],
+    // A line may end after a minus that no digit follows: there, a word joiner holds both together.
+    [-12.5, 'USD', '−\u2060$12.50'],
     [120, 'km/h', '120 km/h'],
     [1, 'kilometer-per-hour', '1 kilometer per hour'],
     [3, 'day', '3 days'],

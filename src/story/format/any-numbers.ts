@@ -23,7 +23,6 @@ const ones: Readonly<Record<string, string>> = {
 const SHORT: Intl.NumberFormatOptions = {
   notation: 'compact',
   compactDisplay: 'long',
-  maximumSignificantDigits: READ,
 };
 
 /** Writes anybody's numbers: of any size, below zero, as parts of one, as money, in the units that `Intl` knows. */
@@ -91,12 +90,11 @@ function formatOf(
   const { counted } = readUnit(figure);
   const { exact, significantDigits } = figure;
   const measure = isOfOne(figure) ? ({ style: 'percent' } as const) : readMeasure(counted);
-  const isCompact =
-    isShort && !exact && !significantDigits && numbers.every((it) => isShortened(it, figure));
+  const isCompact = isShort && !exact && numbers.every((it) => isShortened(it, figure));
   return sharedFormat(Intl.NumberFormat, language, {
     ...measure,
     ...fractionOf(numbers, measure?.style === 'currency'),
-    ...(isCompact && SHORT),
+    ...(isCompact && { ...SHORT, maximumSignificantDigits: significantDigits ?? READ }),
     ...(!counted && numbers.every(isYear) && { useGrouping: false }),
   });
 }
@@ -135,8 +133,9 @@ const fractionOf = (numbers: readonly number[], isMoney: boolean): Intl.NumberFo
     ? {}
     : { minimumFractionDigits: 0, maximumFractionDigits: isMoney ? 0 : 20 };
 
-/** A true minus sign in place of a hyphen. */
-const withMinus = (text: string): string => text.replace(/-(?=\P{L}*\p{Nd})/gu, '−');
+/** A true minus sign in place of a hyphen, and no place for a line to end between it and a sign of money. */
+const withMinus = (text: string): string =>
+  text.replace(/-(?=\P{L}*\p{Nd})/gu, '−').replace(/−(?=\p{Sc})/gu, '−\u2060');
 
 /** Without a place where the unit could come to stand on another line than its number. */
 const together = (text: string): string => text.replaceAll(' ', '\u00a0');
