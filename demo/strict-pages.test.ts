@@ -151,7 +151,9 @@ describe('a strict page', () => {
        <growth-range state="double" data-story="{&amp;quot;facts&amp;quot;: [{“id”: “F1”, “value”: 3}]}"></growth-range>
        <desertion-timeline state="2024" src="/demo/stories/sea-level.json"></desertion-timeline>`,
       ({ document }) =>
-        until(() => wordsOf(document).match(/3 times/g)?.length && /\d\smm/.test(wordsOf(document))),
+        until(
+          () => wordsOf(document).match(/3 times/g)?.length && /\d\smm/.test(wordsOf(document)),
+        ),
     ],
   };
 
