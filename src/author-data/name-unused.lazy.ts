@@ -58,7 +58,8 @@ function judgeTable(table: HTMLTableElement, source: string | undefined): string
   const heads = cells.map((cell) => cell.toLowerCase());
   const hasId = heads.includes('id');
   const hasNumber = numberFields.some((it) => heads.includes(it));
-  if (!hasId && !hasNumber && !cells.some((cell) => ID.test(cell))) return undefined;
+  // A column of values alone is any table’s.
+  if (!hasId && !cells.some((cell) => ID.test(cell))) return undefined;
   const lacks = [
     ...(hasId ? [] : ['id']),
     ...(hasNumber ? [] : [`one of ${numberFields.join(', ')}`]),

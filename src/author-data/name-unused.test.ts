@@ -55,7 +55,7 @@ describe('a table or a script in a tag that is not used', () => {
     [
       'because its head has no ids',
       '',
-      '<table><tr><th>Figure</th><th>Value</th></tr><tr><td>Cases</td><td>3</td></tr></table>',
+      '<table><tr><th>Figure</th><th>Value</th></tr><tr><td>F5a</td><td>3</td></tr></table>',
       'the <table> in it: none of its first four rows names id. Write a head as: id, value.',
     ],
     [
@@ -78,6 +78,7 @@ describe('a table or a script in a tag that is not used', () => {
 
   for (const [what, children] of [
     ['a table for readers without script', '<table><tr><th>Year</th><th>Cases</th></tr></table>'],
+    ['a table with values and no ids', '<table><tr><th>Figure</th><th>Value</th></tr></table>'],
     [
       'the table of a static picture',
       '<div class="scrolly-table"><table><tr><th>Value</th></tr></table></div>',

@@ -20,7 +20,7 @@ export function nameColumns(
 ): LabelRequest[] {
   const { rate, language, shortPeriod } = format;
   const { from = '', to = '' } = figure('reached').period ?? {};
-  const start = startMonth(from);
+  const start = Math.floor(startMonth(from));
   const nameOf = (index: number): string => {
     if (rate === 'year') {
       const year = String(start / 12 + index).padStart(4, '0');

@@ -88,7 +88,7 @@ export function drawField(
     }),
     level,
     rule: about === 'rest' && floor.height ? floor : undefined,
-    labels: labelField({ view, places, lattice, level, copy, room, isBrief }),
+    labels: labelField({ view, places, lattice, level, copy, room, isBrief, isCounted }),
     obstacles: [...blocks, floor, ...(level ? coverLevel(level) : [])],
   };
 }

@@ -35,4 +35,6 @@ export interface FieldScene {
   room: Room;
   /** Whether words over marks have one line each. */
   isBrief: boolean;
+  /** Whether each mark is one of what is counted, or so many; otherwise marks are parts of an amount. */
+  isCounted: boolean;
 }

@@ -33,10 +33,10 @@ const GAP = 6;
 
 /** The first choose their places first: what a state is about, before what goes with it. */
 export function labelField(scene: FieldScene): LabelRequest[] {
-  const { view, level, lattice, places } = scene;
+  const { view, level, lattice, places, isCounted } = scene;
   const told = DATED.slice(0, view.told).reverse();
   return [
-    ...(lattice.perMark > 1 ? [labelScale(scene)] : []),
+    ...(isCounted && lattice.perMark > 1 ? [labelScale(scene)] : []),
     ...(view.told ? [] : [labelTotal(scene)]),
     ...(level ? labelPaces(scene, level.x) : told.map((role) => labelBlock(scene, role))),
     ...(view.told && places.floor.height ? [labelFloor(scene)] : []),
