@@ -43,7 +43,7 @@ export const BUDGETS = {
   one: { bytes: 49.8, requests: 3, waves: 2, layouts: 1, nodes: 418, listeners: 8, observers: 4 },
   // Its own file, with what that imports named in the head.
   'one-file': {
-    bytes: 26.4,
+    bytes: 26.6,
     requests: 6,
     waves: 2,
     layouts: 1,
@@ -52,7 +52,7 @@ export const BUDGETS = {
     observers: 3,
   },
   'one-autoload': {
-    bytes: 28.1,
+    bytes: 28.4,
     requests: 7,
     waves: 3,
     layouts: 2,
@@ -71,11 +71,11 @@ export const BUDGETS = {
     calls: 0,
   },
   whole: {
-    bytes: 62.2,
+    bytes: 63.2,
     requests: 6,
     waves: 3,
     layouts: 4,
-    nodes: 4859,
+    nodes: 4807,
     listeners: 172,
     observers: 54,
     calls: 0,

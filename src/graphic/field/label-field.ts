@@ -8,7 +8,6 @@ import {
   type Spot,
   value,
 } from '../../charts/label.js';
-import { wrapText } from '../../charts/wrap-text.js';
 import { paceOf } from '../../story/pace.js';
 import type { FieldScene } from './field-view.js';
 
@@ -28,6 +27,8 @@ export const fieldLabelOrder = [
 const SIZES = ['big', 'number', 'large', 'medium', 'value'] as const;
 /** The part of a block’s width that words on the axis may take beside the name of its period. */
 const WIDEST = 0.6;
+/** Where a sum may go on in another line. */
+const BEFORE_SIGN = / (?=÷)/;
 /** Between words and the marks that they stand over. */
 const GAP = 6;
 
@@ -132,7 +133,7 @@ function labelTimes(scene: FieldScene, arrow: number): LabelRequest {
   // Clear of the words over the later block, and of two lines, one or none over the earlier one.
   const clear = Math.min(end, width - measure(wordPace(scene, 'later')[0], 'value') - 12);
   const how = isDerived ? operationOf(format.sum('times')) : certainty('times');
-  const hows = wrapText(how, (line) => measure(line, 'note') <= clear).map(note);
+  const hows = measure(how, 'note') > clear ? how.split(BEFORE_SIGN) : [how];
   const { y } = blockOf(scene, 'earlier');
   const spots = [40, 22, 0].flatMap((words) =>
     [end, clear].map((x): Spot => {
@@ -141,7 +142,10 @@ function labelTimes(scene: FieldScene, arrow: number): LabelRequest {
   );
   return {
     key: 'times',
-    wordings: SIZES.map((style): LabelLine[] => [{ text, style, derived: isDerived }, ...hows]),
+    wordings: SIZES.map((style): LabelLine[] => [
+      { text, style, derived: isDerived },
+      ...hows.map(note),
+    ]),
     spots: [
       { x: end, y: y - GAP, anchor: 'end', rises: true },
       ...spots,
