@@ -276,7 +276,7 @@ describe('the embed builder names the line', () => {
     [
       'json',
       '{\n  "facts": [\n    { "id": "new", "value": 2 }\n  ]\n}',
-      /^Line 3, column 5: .*is missing/,
+      /^Line 3, column 7: facts\[0\]\.id is "new"/,
     ],
     ['csv', 'id,value\nF5a,3250\nF5b,many\n', /^Line 3: facts\[1\]\.value is "many"/],
     ['csv', 'id,value,certainty\nF5a,1,\nF5b,2,sure\n', /^Line 3: facts\[1\]\.certainty is "sure"/],

@@ -36,8 +36,8 @@ export async function readData(
     reading = (await readers[format]!())(text);
     const graphics = (story: Story): string[] => listGraphics(tag, story);
     const { story, error } = await loadAuthorStory({ given: reading.data }, graphics, 'en', place);
-    // Parts that are left out are told of in the preview.
-    if (!story && error) throw error;
+    // Addresses that are left out are told of in the preview; a sum that is lost, at the line that spoils it.
+    if (error && story?.lost.size !== 0) throw error;
     // Numbers from here on, which mean the same wherever the tag is pasted.
     return { data: readNumbers(reading.data, place).data };
   } catch (error) {

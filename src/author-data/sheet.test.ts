@@ -48,7 +48,7 @@ describe('a sheet as the address of an author’s data', () => {
   });
 
   for (const [what, text, words] of [
-    ['names a fact wrongly', 'id,value\nF5a,many\n', /facts\[0\]\.value is "many"/],
+    ['names a fact wrongly', 'id,value\nF5a,many\n', /facts\[0\]\.value \(line 2\) is "many"/],
     ['has a quote that does not end', 'id,value\nF5a,"3250\n', /sheet is 2: end the quote/],
     ['is none', 'Not found, sorry', /write the data as JSON/],
   ] as const)

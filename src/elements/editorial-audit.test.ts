@@ -3,6 +3,7 @@ import { setViewport } from '../../scripts/testing/browser-commands.js';
 import { makeFile } from '../export/make-file.js';
 import type { MenuButton } from '../export/menu-button.js';
 import { pageSizes } from '../export/page-sizes.js';
+import type { FieldElement } from '../graphic/field/field-element.js';
 import type { Drawing, GraphicElement } from '../graphic/graphic-element.js';
 import { builtInStory } from '../story/article/built-in-story.js';
 import { resolveStory } from '../story/check/resolve-story.js';
@@ -21,6 +22,7 @@ import {
   showTable,
   unmountAll,
   until,
+  wordsOf,
 } from '../testing/mount.fixture.js';
 import { findNumbers, findNumberWords, readWords } from '../testing/read-words.fixture.js';
 
@@ -211,39 +213,61 @@ describe('the editorial audit', () => {
   });
 
   describe('of a changed fact', () => {
-    const changes = {
-      F1: 3.4,
-      F2a: 91_000,
-      F2b: 0.125,
-      F4: 17_900,
-      F5a: 2700,
-      F5b: 4300,
-      F6: 9,
-    };
-    for (const [id, value] of Object.entries(changes)) {
-      const data = { facts: [{ id, value }] };
+    const changes: readonly (Partial<Figure> & { id: string })[] = [
+      { id: 'F1', value: 3.4 },
+      { id: 'F1', value: 0.5 },
+      { id: 'F2a', value: 91_000 },
+      { id: 'F5a', unit: 'entries' },
+      { id: 'F2a', qualifier: 'about' },
+      { id: 'F2a', period: { from: '2025-07', to: '2026-06' } },
+      { id: 'F2b', value: 0.125 },
+      { id: 'F2b', value: 0.4 },
+      { id: 'F2b', value: 0.7 },
+      { id: 'F4', value: 17_900 },
+      { id: 'F4', unit: 'entries' },
+      { id: 'F4', period: { from: '2022-03', to: '2025-08' } },
+      { id: 'F5a', value: 2700 },
+      { id: 'F5a', period: { from: '2024-01-16', to: '2024-09-15' } },
+      { id: 'F5b', value: 4300 },
+      { id: 'F5b', value: 700 },
+      { id: 'F5b', value: 5100, period: { from: '2025-01', to: '2025-09' } },
+      { id: 'F6', value: 9 },
+      { id: 'F6', qualifier: 'about' },
+    ];
+    for (const change of changes) {
+      const { id, ...fields } = change;
+      const what = `${id} with ${JSON.stringify(fields).replaceAll('"', '')}`;
+      const data = { facts: [change] };
       const changed = resolveStory(data);
       const all = (told: Story): string[] =>
-        [...told.figures.values()].flatMap((figure) => writings(figure, told));
+        [...told.figures.values()].flatMap((figure) => {
+          const format = createFormatter(told, 'en');
+          const { period } = figure;
+          const said = [format.counted(figure), format.period(period), format.shortPeriod(period)];
+          return [...writings(figure, told), ...said].filter(Boolean);
+        });
       // What only the old data could say: nowhere may it be left. And what only the new can say.
-      const gone = all(story).filter((phrase) => !all(changed).includes(phrase));
-      const come = all(changed).filter((phrase) => !all(story).includes(phrase));
+      const [before, after] = [all(story), all(changed)];
+      // What is counted stands in words of the graphics as well, which an update of figures does not change.
+      const gone =
+        'unit' in change ? [] : before.filter((phrase) => !after.some((it) => it.includes(phrase)));
+      const come = after.filter((phrase) => !before.some((it) => it.includes(phrase)));
       const found = (phrases: readonly string[], root: Element): string[] => {
         const text = readWords(root).join('\n');
         return phrases.filter((phrase) => text.includes(phrase));
       };
 
-      it(`finds the new ${id} and not the old one, in the whole story`, async () => {
+      it(`finds the new ${what} and nothing of the old one, in the whole story`, async () => {
         const whole = await mountWhole();
-        expect(found(gone, whole)).not.to.be.empty;
+        if ('value' in change) expect(found(gone, whole)).not.to.be.empty;
         whole.story = data;
+        await until(() => found(come, whole).length > 0);
         await until(() => found(gone, whole).length === 0);
-        expect(found(come, whole)).not.to.be.empty;
       });
 
       for (const tag of graphicTags)
         if (Object.values(graphics[tag].roles).some((role) => role.id === id))
-          it(`finds the new ${id} and not the old one in <${tag}>`, async () => {
+          it(`finds the new ${what} and nothing of the old one in <${tag}>`, async () => {
             const news: string[] = [];
             await showStates(
               tag,
@@ -254,7 +278,8 @@ describe('the editorial audit', () => {
               },
               data,
             );
-            expect(news).not.to.be.empty;
+            // Not every graphic tells the unit and the time of its figures.
+            if ('value' in change) expect(news).not.to.be.empty;
           });
     }
 
@@ -293,6 +318,47 @@ describe('the editorial audit', () => {
         expect(ends()).to.equal(1);
         graphic.story = { facts: [{ id, qualifier: 'about' }] };
         await until(() => ends() === 0);
+      });
+
+    for (const facts of [
+      [],
+      [{ id: 'F5b', value: 5100, period: { from: '2025-01', to: '2025-09' } }],
+      [{ id: 'F5b', value: 700 }],
+      [{ id: 'F5a', period: { from: '2024-01-16', to: '2024-09-15' } }],
+      [{ id: 'F5b', period: { from: '2025-06-01', to: '2025-07-31' } }],
+    ])
+      it(`finds heights as the paces are, and widths as the periods are, with ${JSON.stringify(facts).replaceAll('"', '')}`, async () => {
+        const told = resolveStory({ facts });
+        const graphic = await mount<FieldElement<string>>(
+          '<desertion-timeline state="pace"></desertion-timeline>',
+          900,
+        );
+        graphic.story = { facts };
+        await until(() => wordsOf(graphic).includes(createFormatter(told, 'en').value('D1')));
+        await settled();
+        const [earlier, later] = graphic.field.present!.drawing.blocks as [DOMRect, DOMRect];
+        const [first, second] = ['F5a', 'F5b'].map((id) => monthsIn(told.figures.get(id)!.period)!);
+        expect(later.width / earlier.width).to.be.closeTo(second! / first!, 0.03);
+        const ratio = Number(told.figures.get('D1')!.value);
+        expect(later.height / earlier.height).to.be.closeTo(ratio, ratio * 0.08);
+      });
+
+    for (const share of [0.1, 0.2, 0.4, 0.7, 0.35])
+      it(`finds as many columns as a share of ${share} is a part of`, async () => {
+        const graphic = await mount<Graphic>(
+          '<projection-meter state="one-in-ten" style="--scrolly-move: 0s"></projection-meter>',
+          720,
+        );
+        graphic.story = { facts: [{ id: 'F2b', value: share }] };
+        const told = createFormatter(resolveStory({ facts: [{ id: 'F2b', value: share }] }), 'en');
+        await until(() => wordsOf(graphic).includes(told.value('F2b')));
+        await settled();
+        const own = graphic.shadowRoot!.querySelector<SVGGElement>('.column.last .edges')!;
+        const others = graphic.shadowRoot!.querySelector('.others')!.getAttribute('d')!;
+        const width = own.getBBox().width + 1.5;
+        const widths = [...others.matchAll(/h([\d.]+)/g)].map(([, it]) => Number(it) + 1.5);
+        const parts = 1 + widths.reduce((sum, it) => sum + it, 0) / width;
+        expect(parts).to.be.closeTo(1 / share, 0.06 / share);
       });
 
     it('finds a mark for every period that has a count, and for no other', async () => {
