@@ -55,12 +55,14 @@ const overEither = (box: Box): [Spot, Spot] => [
 
 const blockOf = ({ places }: FieldScene, role: string): Box => places.blocks[DATED.indexOf(role)]!;
 
-function labelTotal({ places, lattice, copy }: FieldScene): LabelRequest {
+function labelTotal({ places, lattice, copy, isCounted }: FieldScene): LabelRequest {
   const { format, figure, certainty, label } = copy;
   const each = lattice.perMark > 1 ? '' : label('each');
   const words = [`${format.period(figure('total').period)}, ${certainty('total')}`, each];
   const notes = words.filter(Boolean).map(note);
-  const [count, counted] = [format.qualified('total'), format.counted('total')];
+  const counted = format.counted('total');
+  // What is no count says nothing without its unit.
+  const count = isCounted ? format.qualified('total') : counted;
   const wordings = SIZES.flatMap((style) =>
     [counted, count].map((text) => [{ text, style }, ...notes]),
   );
