@@ -217,7 +217,6 @@ describe('the editorial audit', () => {
       { id: 'F1', value: 3.4 },
       { id: 'F1', value: 0.5 },
       { id: 'F2a', value: 91_000 },
-      { id: 'F5a', unit: 'entries' },
       { id: 'F2a', qualifier: 'about' },
       { id: 'F2a', period: { from: '2025-07', to: '2026-06' } },
       { id: 'F2b', value: 0.125 },
