@@ -5,19 +5,13 @@ import { createStory } from '../create-story.js';
 import type { Figure } from '../figure.js';
 import type { Fact } from '../story-data.js';
 import { anyNumbers } from './any-numbers.js';
+import { fact } from './fact.fixture.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { readMeasure } from './measures.js';
 import { articleNumbers } from './number-writer.js';
 
 const LANGUAGES = ['en', 'uk', 'bg', 'ru', 'de', 'fr', 'ar'];
 
-const fact = (changes: Partial<Fact>): Figure => ({
-  id: 'X',
-  label: 'an example',
-  certainty: 'recorded',
-  source: 'document',
-  ...changes,
-});
 
 const formatIn = (language: string): FigureFormatter =>
   createFormatter(createStory(article), language);

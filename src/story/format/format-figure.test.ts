@@ -4,7 +4,8 @@ import { article } from '../article/article.js';
 import { createStory } from '../create-story.js';
 import type { Figure } from '../figure.js';
 import { paceOf } from '../pace.js';
-import type { Fact, Period } from '../story-data.js';
+import type { Period } from '../story-data.js';
+import { fact } from './fact.fixture.js';
 import { createFormatter, type FigureFormatter } from './format-figure.js';
 import { phrasesFor } from './phrases.js';
 
@@ -17,13 +18,6 @@ const plain = (text: string): string =>
 
 const inLanguage = (language: string): FigureFormatter => createFormatter(story, language);
 const pace = (id: string): Figure => paceOf(story.figures.get(id) as Figure);
-const fact = (changes: Partial<Fact>): Figure => ({
-  id: 'X',
-  label: 'an example',
-  certainty: 'recorded',
-  source: 'document',
-  ...changes,
-});
 
 before(async () => {
   for (const language of ['ar', 'bg', 'de', 'fr', 'ru', 'uk']) await loadLanguage(language);
