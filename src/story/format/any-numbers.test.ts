@@ -12,7 +12,6 @@ import { articleNumbers } from './number-writer.js';
 
 const LANGUAGES = ['en', 'uk', 'bg', 'ru', 'de', 'fr', 'ar'];
 
-
 const formatIn = (language: string): FigureFormatter =>
   createFormatter(createStory(article), language);
 /** Engines differ in which space they put where. */
